@@ -1,0 +1,71 @@
+option(KASSA_TESTS "Build the tests" ON)
+option(KASSA_QT_FREE_ONLY "Build only the half of core/ that has no Qt, and its tests" OFF)
+option(KASSA_HARDEN "Compiler and linker hardening for a shipped binary" OFF)
+option(KASSA_COVERAGE "Instrument for gcovr" OFF)
+set(KASSA_SANITIZE "" CACHE STRING "Value for -fsanitize=, empty for none")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(KASSA_CCACHE ccache)
+if(KASSA_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers need the sloppiness; base_dir lets two checkouts share one cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${KASSA_CCACHE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
+endif()
+find_program(KASSA_MOLD mold)
+if(KASSA_MOLD AND NOT KASSA_HARDEN AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_link_options(-fuse-ld=mold)
+endif()
+
+if(KASSA_SANITIZE)
+    add_compile_options(-fsanitize=${KASSA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${KASSA_SANITIZE})
+endif()
+if(KASSA_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+if(KASSA_HARDEN)
+    add_compile_options(-fstack-protector-strong -fstack-clash-protection -fcf-protection
+                        -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS
+                        -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+    add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack -pie)
+endif()
+
+# Strict warnings are errors, on our own code only: system headers come in with -isystem.
+function(kassa_strict target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wnull-dereference
+        -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough -Wswitch-enum)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -Wduplicated-cond -Wlogical-op -Wno-null-dereference)
+    endif()
+    target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
+endfunction()
+
+# A library of the Qt-free half. Its headers are found from the root: "core/base/tiyin.h".
+function(kassa_library target)
+    add_library(${target} STATIC ${ARGN})
+    kassa_strict(${target})
+endfunction()
+
+# A library that uses Qt: moc, resources, a small precompiled header and Qt's own strictness.
+function(kassa_qt_library target)
+    kassa_library(${target} ${ARGN})
+    kassa_qt_strict(${target})
+endfunction()
+
+function(kassa_qt_strict target)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+endfunction()

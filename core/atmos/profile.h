@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// A profile says where and how to talk to the gateway. Facts are from public clients of Atmos
+// and its documentation; names and shapes differ between hosts and years, so they are data.
+// Qt-free.
+
+namespace kassa::atmos {
+
+enum class NumberShape { Number, String };
+
+/// How a reversal names what it reverses.
+enum class ReverseShape {
+    SuccessAsTransaction, ///< {transaction_id: <success id>, reason}: five public clients
+    StoreAndSuccess,      ///< {store_id, success_trans_id}
+    StoreAndTransaction,  ///< {store_id, transaction_id: <success id>, reason}
+};
+
+struct Timeouts {
+    std::chrono::milliseconds connect{10'000}; ///< TCP and TLS together
+    std::chrono::milliseconds token{15'000};
+    std::chrono::milliseconds create{20'000};
+    std::chrono::milliseconds preApply{40'000};
+    std::chrono::milliseconds confirm{120'000};
+    std::chrono::milliseconds status{15'000};
+    std::chrono::milliseconds reverse{120'000};
+};
+
+struct Profile {
+    std::string name;
+    std::string baseUrl; ///< no trailing slash; https, or http on loopback only
+    std::string tokenPath = "/token";
+    std::string createPath = "/merchant/pay/create";
+    std::string preApplyPath = "/merchant/pay/pre-apply";
+    std::string confirmPath = "/merchant/pay/apply";
+    std::string resendPath = "/merchant/pay/retry-otp"; ///< empty: the profile cannot resend
+    std::string statusPath = "/merchant/pay/get";
+    std::string reversePath = "/merchant/pay/reverse";
+    std::string payerPageUrl = "https://checkout.pays.uz/invoice/get";
+    NumberShape storeIdShape = NumberShape::Number;
+    NumberShape codeShape = NumberShape::String;
+    ReverseShape reverseShape = ReverseShape::SuccessAsTransaction;
+    Timeouts timeouts;
+    /// Codes beyond the public list that this gateway is known to use (the sandbox's own).
+    std::vector<std::pair<std::string, std::string>> extraCodes; ///< "301" -> "code_expired"
+    bool live = true; ///< false: no real money; every window says TEST
+};
+
+/// "apigw" (today's gateway), "legacy" (the former host, `confirm`), "sandbox" (loopback).
+[[nodiscard]] std::optional<Profile> builtinProfile(std::string_view name);
+[[nodiscard]] std::vector<std::string> builtinProfileNames();
+
+enum class GatewayUrlError { NotAUrl, PlainHttpToPublicHost, HasCredentials, HasQuery };
+
+/// https anywhere, http to loopback only; no user, password, query or fragment. Gives the URL
+/// without a trailing slash.
+[[nodiscard]] Expected<std::string, GatewayUrlError> checkGatewayUrl(std::string_view url);
+[[nodiscard]] bool isLoopbackUrl(std::string_view url);
+
+} // namespace kassa::atmos

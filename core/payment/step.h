@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/payment/messages.h"
+
+#include <optional>
+
+namespace kassa {
+
+/// The next payment and at most one request to the gateway.
+struct Step {
+    Payment next;
+    std::optional<Effect> effect;
+};
+
+/// A new payment for a sale (which has passed checkSale), and the request that opens it.
+[[nodiscard]] Step begin(PaymentId id, Sale sale, Instant now);
+
+/// The only code that decides anything about a payment. Pure: the same arguments give the same
+/// step, always. An event that means nothing in this state gives the same payment back.
+[[nodiscard]] Step step(const Payment& payment, Event event, Instant now);
+
+} // namespace kassa

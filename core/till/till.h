@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/till/ports.h"
+
+#include <deque>
+#include <map>
+
+namespace kassa {
+
+enum class BeginError {
+    BadSale,      ///< checkSale refused it
+    SaleOccupied, ///< the sale is paid, or a payment of it is under way or unresolved
+    Halted,       ///< the journal cannot be written; no payments until a restart
+};
+
+/// What the till tells. Called on the till's thread, after the journal, never before.
+class TillObserver {
+public:
+    virtual ~TillObserver() = default;
+    /// The payment has taken a step and the row is durable.
+    virtual void paymentChanged(const Payment& payment) = 0;
+    /// The journal refused a row. The till takes no more events; nothing was sent for that row.
+    /// `unsaved` is what the row would have said: when it is Paid, the customer has paid.
+    virtual void tillHalted(JournalError error, const Payment& unsaved) = 0;
+};
+
+/// The engine that runs payments. For every step, in this order: append to the journal, send the
+/// effect, tell the observer. Single-threaded; never blocks but in the journal.
+class Till {
+public:
+    Till(Gateway& gateway, Journal& journal, const Clock& clock, IdSource& ids,
+         TillObserver& observer);
+
+    /// Takes up every unfinished payment of the journal. Nothing that moves money is repeated;
+    /// the gateway is asked what became of it. Call once, before anything else.
+    [[nodiscard]] Expected<void, JournalError> start();
+
+    /// A new payment of a sale.
+    [[nodiscard]] Expected<PaymentId, BeginError> begin(Sale sale);
+
+    /// Something happened to a payment. Payments that are finished are looked up in the journal
+    /// for the events that concern them (reverse, check); unknown ids are ignored.
+    void post(const PaymentId& id, Event event);
+
+    /// Call once a second. At most one status question a second goes out over all payments.
+    void tick();
+
+    [[nodiscard]] bool halted() const { return m_halted; }
+    /// Payments in memory: unfinished or watched.
+    [[nodiscard]] const std::map<PaymentId, Payment>& live() const { return m_live; }
+
+private:
+    struct Posted {
+        PaymentId id;
+        Event event;
+    };
+
+    void drain();
+    void handle(Posted posted);
+    [[nodiscard]] bool carryOut(Step taken, std::string_view cause);
+
+    Gateway& m_gateway;
+    Journal& m_journal;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    TillObserver& m_observer;
+    std::map<PaymentId, Payment> m_live;
+    std::deque<Posted> m_queue;
+    PaymentId m_lastAsked; ///< whose status question went out last; the next one has its turn
+    bool m_draining = false;
+    bool m_halted = false;
+};
+
+} // namespace kassa

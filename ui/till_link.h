@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/till/till.h"
+
+#include <QObject>
+#include <QString>
+
+namespace kassa::ui {
+
+/// What the windows know of the till: signals in, orders out. The windows live on the main
+/// thread, the till on its own; the implementation in app/ carries values between the two.
+/// Orders return at once; every answer is a signal, later, on the thread of the windows.
+class TillLink : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Where a sale stands, as the journal knows it.
+    enum class Standing { Unpaid, UnderWay, Unresolved, Paid };
+    Q_ENUM(Standing)
+
+    /// Is the gateway there? Only what the last call or question showed.
+    enum class Connection { Unknown, Good, Bad };
+    Q_ENUM(Connection)
+
+    /// Begins a payment of this sale: `begun` or `beginRefused` follows.
+    virtual void begin(const kassa::Sale& sale) = 0;
+    /// Something happened: a card or code was entered, a button was pressed.
+    virtual void post(const kassa::PaymentId& payment, kassa::Event event) = 0;
+
+Q_SIGNALS:
+    void begun(const kassa::Payment& payment);
+    void beginRefused(const kassa::Sale& sale, kassa::BeginError why);
+    /// The payment took a step, and the step is durable.
+    void paymentChanged(const kassa::Payment& payment);
+    /// The journal cannot be written: no more payments until a restart.
+    void halted(kassa::JournalError why, const kassa::Payment& unsaved);
+    /// At start for every sale in the journal, then whenever it changes.
+    void standingChanged(const QString& account, kassa::ui::TillLink::Standing standing);
+    void connectionChanged(kassa::ui::TillLink::Connection connection, int milliseconds);
+};
+
+} // namespace kassa::ui
