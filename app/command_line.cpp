@@ -14,10 +14,10 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{
-        QStringLiteral("desk"), QStringLiteral("demo"),   QStringLiteral("tour"),
-        QStringLiteral("sell"), QStringLiteral("status"), QStringLiteral("log"),
-        QStringLiteral("setup"), QStringLiteral("sandbox")};
+    static const QStringList names{QStringLiteral("desk"),   QStringLiteral("demo"),
+                                   QStringLiteral("tour"),   QStringLiteral("sell"),
+                                   QStringLiteral("status"), QStringLiteral("log"),
+                                   QStringLiteral("setup"),  QStringLiteral("sandbox")};
     return names;
 }
 
@@ -27,7 +27,8 @@ QString helpText() {
         "Kassa takes UzCard and Humo payments through the Atmos gateway.\n"
         "\n"
         "kassa [desk]                   the cashier's window\n"
-        "kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept\n"
+        "kassa demo [desk]              the same with an embedded sandbox, test cards, nothing "
+        "kept\n"
         "kassa tour FOLDER              a whole demo sale through the real windows, as pictures\n"
         "kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]\n"
         "kassa status [PAYMENT] [--wait SECONDS]\n"
@@ -36,11 +37,14 @@ QString helpText() {
         "kassa setup [--env-file FILE | --from-env]\n"
         "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
         "\n"
-        "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,\n"
+        "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "
+        "uz|en,\n"
         "--theme light|dark|high-contrast, --json\n"
-        "Card number, expiry and SMS code are typed at the prompt or given as three lines on standard\n"
+        "Card number, expiry and SMS code are typed at the prompt or given as three lines on "
+        "standard\n"
         "input, never on the command line.\n"
-        "Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.\n"));
+        "Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment "
+        "refuses.\n"));
 }
 
 /// One option of a command: its name and what it is called in a message.
@@ -66,7 +70,8 @@ Expected<Words, UsageError> split(const QStringList& arguments, const QList<Opti
         const auto unknown = parser.unknownOptionNames();
         return Unexpected(UsageError{
             unknown.isEmpty()
-                ? text(QT_TRANSLATE_NOOP("CommandLine", "An option needs a value. See kassa --help."))
+                ? text(QT_TRANSLATE_NOOP("CommandLine",
+                                         "An option needs a value. See kassa --help."))
                 : text(QT_TRANSLATE_NOOP("CommandLine",
                                          "There is no option --%1 here. See kassa --help."))
                       .arg(unknown.first())});
@@ -76,8 +81,8 @@ Expected<Words, UsageError> split(const QStringList& arguments, const QList<Opti
     for (const auto& option : known) {
         const auto name = QString::fromLatin1(option.name);
         if (parser.values(name).size() > 1) {
-            return Unexpected(
-                UsageError{text(QT_TRANSLATE_NOOP("CommandLine", "Give --%1 only once.")).arg(name)});
+            return Unexpected(UsageError{
+                text(QT_TRANSLATE_NOOP("CommandLine", "Give --%1 only once.")).arg(name)});
         }
         if (parser.isSet(name)) {
             words.options.insert(name, option.hasValue ? parser.value(name) : QString());
@@ -95,12 +100,11 @@ Expected<int, UsageError> wholeNumber(const Words& words, const char* option, in
     bool ok = false;
     const int value = words.options.value(name).toInt(&ok);
     if (!ok || value < least || value > most) {
-        return Unexpected(
-            UsageError{text(QT_TRANSLATE_NOOP("CommandLine",
-                                              "--%1 must be a whole number from %2 to %3."))
-                           .arg(name)
-                           .arg(least)
-                           .arg(most)});
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "--%1 must be a whole number from %2 to %3."))
+                .arg(name)
+                .arg(least)
+                .arg(most)});
     }
     return value;
 }
@@ -271,8 +275,7 @@ CommandOrError window(const QString& name, const Words& words) {
 }
 
 QList<Option> optionsOf(const QString& name) {
-    QList<Option> known{{"data"},  {"profile"}, {"gateway"}, {"lang"},
-                        {"theme"}, {"json", false}};
+    QList<Option> known{{"data"}, {"profile"}, {"gateway"}, {"lang"}, {"theme"}, {"json", false}};
     if (name == QLatin1String("sell")) {
         known << Option{"account"} << Option{"amount"} << Option{"invoice"} << Option{"customer"}
               << Option{"wait"};
@@ -333,7 +336,8 @@ Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments) 
     }
     if (arguments.contains(QLatin1String("--version"))) {
         return Invocation{
-            {}, TellCommand{QStringLiteral("kassa %1\n").arg(QCoreApplication::applicationVersion())}};
+            {},
+            TellCommand{QStringLiteral("kassa %1\n").arg(QCoreApplication::applicationVersion())}};
     }
     QStringList line = arguments;
     QString name = QStringLiteral("desk");

@@ -97,7 +97,8 @@ struct UsageError {
 struct Place {
     QString dataFolder;
     atmos::Profile profile;
-    bool loopback = false; ///< the gateway is on this machine: a test journal, keys from the environment
+    bool loopback =
+        false; ///< the gateway is on this machine: a test journal, keys from the environment
 };
 
 } // namespace kassa::app

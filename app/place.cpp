@@ -31,8 +31,8 @@ QString settingsPath(const QString& dataFolder) {
 Expected<void, Trouble> makeFolder(const QString& path) {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir()) {
-        return Unexpected(
-            environment(Words::tr("The data folder %1 is a file. Choose another with --data.").arg(path)));
+        return Unexpected(environment(
+            Words::tr("The data folder %1 is a file. Choose another with --data.").arg(path)));
     }
     if (!info.exists() && !QDir().mkpath(path)) {
         return Unexpected(environment(
@@ -87,9 +87,12 @@ Expected<void, Trouble> setGateway(atmos::Profile& profile, const QString& url) 
 
 QString journalName(store::Mark mark) {
     switch (mark) {
-    case store::Mark::Live: return QStringLiteral("kassa.journal");
-    case store::Mark::Test: return QStringLiteral("test.journal");
-    case store::Mark::Demo: return QStringLiteral("demo.journal");
+    case store::Mark::Live:
+        return QStringLiteral("kassa.journal");
+    case store::Mark::Test:
+        return QStringLiteral("test.journal");
+    case store::Mark::Demo:
+        return QStringLiteral("demo.journal");
     }
     checkFailed("mark is one of its values", __FILE__, __LINE__);
 }
@@ -173,14 +176,14 @@ Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&
         return Unexpected(made.error());
     }
     QSaveFile file(settingsPath(dataFolder));
-    const QJsonObject json{
-        {QStringLiteral("profile"), settings.profile},
-        {QStringLiteral("environment"),
-         settings.testStore ? QStringLiteral("test") : QStringLiteral("production")}};
+    const QJsonObject json{{QStringLiteral("profile"), settings.profile},
+                           {QStringLiteral("environment"), settings.testStore
+                                                               ? QStringLiteral("test")
+                                                               : QStringLiteral("production")}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
         !file.commit()) {
-        return Unexpected(environment(
-            Words::tr("The settings cannot be written to %1.").arg(file.fileName())));
+        return Unexpected(
+            environment(Words::tr("The settings cannot be written to %1.").arg(file.fileName())));
     }
     return {};
 }

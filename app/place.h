@@ -19,6 +19,7 @@ struct Place {
     atmos::Profile profile;
     bool loopback = false; ///< the gateway is on this machine: keys may come from the environment
     QString language;
+    QString desk = QStringLiteral("1"); ///< which of the desks this is; stands in every row
 };
 
 /// Profile, gateway and data folder from the options and from the folder's settings, all checked.

@@ -47,8 +47,8 @@ Expected<Typed, UsageError> readCard(SecretLines& input, YearMonth today) {
     typed.number = std::move(number).value();
     typed.expiry = std::move(expiry).value();
     if (!input.isTerminal() && input.ready() && !input.atEnd()) {
-        auto code = readUntilGood(input, {},
-                                  [](std::string_view text) { return Code::parse(text); });
+        auto code =
+            readUntilGood(input, {}, [](std::string_view text) { return Code::parse(text); });
         if (!code) {
             return Unexpected(code.error());
         }

@@ -93,21 +93,34 @@ QString sentence(JournalError error) {
 
 QString sentence(Reason reason) {
     switch (reason) {
-    case Reason::NoFunds: return Words::tr("Not enough money on the card.");
-    case Reason::CardExpired: return Words::tr("The card has expired.");
-    case Reason::CardBlocked: return Words::tr("The bank has blocked the card.");
-    case Reason::SmsServiceOff: return Words::tr("SMS notifications are off for this card.");
+    case Reason::NoFunds:
+        return Words::tr("Not enough money on the card.");
+    case Reason::CardExpired:
+        return Words::tr("The card has expired.");
+    case Reason::CardBlocked:
+        return Words::tr("The bank has blocked the card.");
+    case Reason::SmsServiceOff:
+        return Words::tr("SMS notifications are off for this card.");
     case Reason::WrongCard:
         return Words::tr("The bank does not know this card. Compare the number and the date.");
-    case Reason::LimitExceeded: return Words::tr("The card limit is exceeded.");
-    case Reason::BankRefused: return Words::tr("The bank declined the payment.");
-    case Reason::WrongCode: return Words::tr("Wrong code.");
-    case Reason::CodeExpired: return Words::tr("The code has expired.");
-    case Reason::TooManyCodes: return Words::tr("The code was wrong too many times.");
-    case Reason::Cancelled: return Words::tr("Cancelled.");
-    case Reason::TimedOut: return Words::tr("Nothing was typed for too long.");
-    case Reason::Interrupted: return Words::tr("The program was closed before the payment was confirmed.");
-    case Reason::Lapsed: return Words::tr("The gateway says that nothing was charged.");
+    case Reason::LimitExceeded:
+        return Words::tr("The card limit is exceeded.");
+    case Reason::BankRefused:
+        return Words::tr("The bank declined the payment.");
+    case Reason::WrongCode:
+        return Words::tr("Wrong code.");
+    case Reason::CodeExpired:
+        return Words::tr("The code has expired.");
+    case Reason::TooManyCodes:
+        return Words::tr("The code was wrong too many times.");
+    case Reason::Cancelled:
+        return Words::tr("Cancelled.");
+    case Reason::TimedOut:
+        return Words::tr("Nothing was typed for too long.");
+    case Reason::Interrupted:
+        return Words::tr("The program was closed before the payment was confirmed.");
+    case Reason::Lapsed:
+        return Words::tr("The gateway says that nothing was charged.");
     case Reason::Unreachable:
         return Words::tr("The payment service cannot be reached. Check the network, and that this "
                          "address is on the allow-list.");
@@ -118,11 +131,14 @@ QString sentence(Reason reason) {
         return Words::tr("The payment service refuses the keys. Replace them with kassa setup.");
     case Reason::AccessDenied:
         return Words::tr("The payment service denies access. Ask Atmos to allow this address.");
-    case Reason::KeychainTrouble: return Words::tr("The keychain cannot be read.");
+    case Reason::KeychainTrouble:
+        return Words::tr("The keychain cannot be read.");
     case Reason::GatewayTrouble:
         return Words::tr("The payment service has trouble and gave no usable answer.");
-    case Reason::NoAnswer: return Words::tr("The payment service did not answer in time.");
-    case Reason::ReverseRefused: return Words::tr("The refund was refused.");
+    case Reason::NoAnswer:
+        return Words::tr("The payment service did not answer in time.");
+    case Reason::ReverseRefused:
+        return Words::tr("The refund was refused.");
     }
     checkFailed("reason is one of its values", __FILE__, __LINE__);
 }
@@ -200,6 +216,27 @@ struct Progress {
 
 QString progress(const Payment& payment) {
     return std::visit(Progress{payment}, payment.state);
+}
+
+QString standing(const Payment& payment) {
+    QString result = progress(payment);
+    if (result.isEmpty() || std::holds_alternative<state::Opening>(payment.state)) {
+        result = isUnresolved(payment)
+                     ? Words::tr("Result unknown; being checked. Do not charge again.")
+                     : Words::tr("Not finished; no money was taken.");
+    }
+    //: payment id, sale number, amount, result
+    return Words::tr("%1  sale %2  %3  %4")
+        .arg(QString::fromStdString(payment.id.value), QString::fromStdString(payment.sale.account),
+             amount(payment.sale.amount), result);
+}
+
+QString noPayments() {
+    return Words::tr("There are no payments yet.");
+}
+
+QString noSuchPayment(const QString& id) {
+    return Words::tr("There is no payment %1 in this journal.").arg(id);
 }
 
 QString stillUnknown(const Payment& payment) {

@@ -27,6 +27,10 @@ namespace kassa::app::words {
 
 /// One line for a state on the way, or for the end of a payment.
 [[nodiscard]] QString progress(const Payment& payment);
+/// One line on how a payment stands, for a list.
+[[nodiscard]] QString standing(const Payment& payment);
+[[nodiscard]] QString noPayments();
+[[nodiscard]] QString noSuchPayment(const QString& id);
 [[nodiscard]] QString stillUnknown(const Payment& payment);
 [[nodiscard]] QString halted(JournalError error, const Payment& unsaved);
 

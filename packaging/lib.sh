@@ -19,7 +19,8 @@ configure_and_build() {
         step "The build could not be prepared; the lines above say what is missing." \
             cmake --preset "$preset" -S "$root" -B "$root/build/$preset"
     fi
-    # Ninja counts the steps itself and says nothing when there is nothing to do.
+    # Ninja counts the steps itself. Its words go to standard error: what the program then says
+    # may be read by another program.
     step "The build failed; the first error above is the one to mend." \
-        ninja -C "$root/build/$preset" --quiet "$@"
+        ninja -C "$root/build/$preset" "$@" 1>&2
 }
