@@ -26,8 +26,8 @@ QString fromText(std::string_view text) {
 
 QString addressOf(const std::string& path, Connection::Access access) {
     const QString file = QLatin1String("file:") +
-                         QString::fromLatin1(QUrl::toPercentEncoding(
-                             QString::fromStdString(path), QByteArrayLiteral("/")));
+                         QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(path),
+                                                                     QByteArrayLiteral("/")));
     switch (access) {
     case Connection::Access::ReadWrite:
         return file + QLatin1String("?mode=rw");
@@ -122,6 +122,12 @@ Connection::Connection(QString name, QSqlDatabase database)
 
 Connection::Connection(Connection&& other) noexcept
     : m_name(std::exchange(other.m_name, {})), m_database(std::exchange(other.m_database, {})) {}
+
+Connection& Connection::operator=(Connection&& other) noexcept {
+    std::swap(m_name, other.m_name);
+    std::swap(m_database, other.m_database);
+    return *this;
+}
 
 Connection::~Connection() {
     if (m_name.isEmpty()) {

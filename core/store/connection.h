@@ -52,7 +52,9 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     /// False as well when the cell holds something that is not a whole number.
     [[nodiscard]] bool read(int column, std::int64_t& number) const;
-    [[nodiscard]] std::int64_t integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] std::int64_t integer(int column) const {
+        return m_query.value(column).toLongLong();
+    }
     /// The cell's own bytes; a text cell only when it was selected as a BLOB.
     [[nodiscard]] std::string bytes(int column) const;
     /// False when the cell is not a BLOB of just that many bytes.
@@ -93,7 +95,7 @@ public:
     [[nodiscard]] static Expected<Connection, SqlFailure> open(const std::string& path,
                                                                Access access);
     Connection(Connection&& other) noexcept;
-    Connection& operator=(Connection&& other) = delete;
+    Connection& operator=(Connection&& other) noexcept;
     Connection(const Connection&) = delete;
     ~Connection();
 

@@ -63,8 +63,8 @@ bool isConsistent(const HeaderBytes& bytes, std::int64_t fileSize) {
     const bool fractions = bytes[21] == 64 && bytes[22] == 32 && bytes[23] == 32;
     const bool schemaFormat = bigEndian(&bytes[44]) == 4;
     const bool utf8 = bigEndian(&bytes[56]) == 1;
-    const bool plain = bigEndian(&bytes[48]) == 0 && bigEndian(&bytes[52]) == 0 &&
-                       bigEndian(&bytes[64]) == 0;
+    const bool plain =
+        bigEndian(&bytes[48]) == 0 && bigEndian(&bytes[52]) == 0 && bigEndian(&bytes[64]) == 0;
     const bool reserved =
         std::all_of(&bytes[72], &bytes[92], [](unsigned char byte) { return byte == 0; });
     const bool sameChange = bigEndian(&bytes[24]) == bigEndian(&bytes[92]);

@@ -14,21 +14,21 @@ namespace kassa::store {
 
 /// Why a journal could not be opened. After each of them the journal is byte for byte as before.
 enum class OpenError {
-    NoDirectory,       ///< the folder does not exist
-    NoPermission,      ///< may not be read
-    ReadOnly,          ///< the file or its folder may not be written
-    NotAFile,          ///< a folder, a device, a socket
-    UnsafeFileSystem,  ///< not on the list of local file systems; a lock or a sync may lie there
+    NoDirectory,      ///< the folder does not exist
+    NoPermission,     ///< may not be read
+    ReadOnly,         ///< the file or its folder may not be written
+    NotAFile,         ///< a folder, a device, a socket
+    UnsafeFileSystem, ///< not on the list of local file systems; a lock or a sync may lie there
     DiskFull,
-    Locked,            ///< another program has it open
-    Missing,           ///< no such file (only when it was to be read)
-    Foreign,           ///< a file, but not a journal of Kassa
-    Newer,             ///< written by a later version of Kassa
-    OtherMark,         ///< live, demo and test never share a file
-    OtherKey,          ///< signed with another key than the one given
+    Locked,    ///< another program has it open
+    Missing,   ///< no such file (only when it was to be read)
+    Foreign,   ///< a file, but not a journal of Kassa
+    Newer,     ///< written by a later version of Kassa
+    OtherMark, ///< live, demo and test never share a file
+    OtherKey,  ///< signed with another key than the one given
     Damaged,
-    NoDriver,          ///< Qt's SQLite driver is not installed
-    InputOutput,       ///< any other error of the system
+    NoDriver,    ///< Qt's SQLite driver is not installed
+    InputOutput, ///< any other error of the system
 };
 
 /// Stable name for logs and JSON, for example "other_mark".

@@ -10,12 +10,12 @@
 namespace kassa::store {
 
 enum class KeyFileError {
-    Missing,     ///< no such file
-    OpenToAll,   ///< others may read or write it: the key cannot be trusted any more
-    NotAKey,     ///< damaged, or something else
-    Exists,      ///< a key file is never overwritten
-    Unreadable,  ///< permission, or an input/output error
-    Unwritable,  ///< permission, full disk, or an input/output error; no file is left
+    Missing,    ///< no such file
+    OpenToAll,  ///< others may read or write it: the key cannot be trusted any more
+    NotAKey,    ///< damaged, or something else
+    Exists,     ///< a key file is never overwritten
+    Unreadable, ///< permission, or an input/output error
+    Unwritable, ///< permission, full disk, or an input/output error; no file is left
 };
 
 /// The secret half of a desk's Ed25519 key. It signs journal rows and nothing else. Move-only; the
