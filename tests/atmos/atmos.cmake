@@ -1,1 +1,10 @@
-# tests of atmos
+kassa_library(kassa_atmos_samples atmos/samples.cpp)
+target_link_libraries(kassa_atmos_samples PUBLIC kassa_atmos_protocol)
+
+if(NOT KASSA_QT_FREE_ONLY)
+    kassa_library(kassa_atmos_rawserver atmos/raw_server.cpp atmos/certificates.cpp)
+    target_link_libraries(kassa_atmos_rawserver PUBLIC OpenSSL::SSL Threads::Threads kassa_base)
+
+    kassa_test(tst_atmos_wire SOURCES atmos/tst_wire.cpp
+               LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
+endif()
