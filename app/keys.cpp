@@ -24,7 +24,8 @@ Expected<atmos::Credentials, Trouble> loopbackCredentials() {
     if (!ok || credentials.storeId <= 0) {
         return Unexpected(Trouble{
             Exit::BadInput,
-            Words::tr("ATMOS_STORE_ID must be the store's number, digits only and more than zero.")});
+            Words::tr(
+                "ATMOS_STORE_ID must be the store's number, digits only and more than zero.")});
     }
     credentials.terminalId = text("ATMOS_TERMINAL_ID", "").toStdString();
     const auto secret = [&text](const char* name, const char* otherwise) {
@@ -56,8 +57,9 @@ Trouble keyFileTrouble(store::KeyFileError error, const QString& path) {
                 Words::tr("%1 is not a key. Choose another folder with --data.").arg(path)};
     case store::KeyFileError::Exists:
     case store::KeyFileError::Unreadable:
-        return {Exit::Environment,
-                Words::tr("The journal's key %1 cannot be read. Allow it for this user.").arg(path)};
+        return {
+            Exit::Environment,
+            Words::tr("The journal's key %1 cannot be read. Allow it for this user.").arg(path)};
     case store::KeyFileError::Unwritable:
         return {Exit::Environment,
                 Words::tr("The journal's key cannot be written to %1. Choose another folder with "

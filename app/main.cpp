@@ -23,7 +23,9 @@ struct Run {
         return 0;
     }
     int operator()(const SandboxCommand& command) const { return code(runSandbox(command)); }
-    int operator()(const LogListCommand& command) const { return code(runLogList(common, command)); }
+    int operator()(const LogListCommand& command) const {
+        return code(runLogList(common, command));
+    }
     int operator()(const LogVerifyCommand& command) const {
         return code(runLogVerify(common, command));
     }
