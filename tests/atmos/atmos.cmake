@@ -13,4 +13,6 @@ if(NOT KASSA_QT_FREE_ONLY)
 
     kassa_test(tst_atmos_wire SOURCES atmos/tst_wire.cpp
                LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
+    kassa_test(tst_atmos_calls SOURCES atmos/tst_calls.cpp
+               LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
 endif()
