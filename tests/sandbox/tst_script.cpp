@@ -191,7 +191,8 @@ void TestScript::answersAreSpoilt_data() {
     row("wrong amount", FaultAction::WrongAmount,
         R"({"transaction_id":5,"store_transaction":{"trans_id":5,"amount":107,"confirmed":true}})");
     row("wrong types", FaultAction::WrongTypes,
-        R"({"transaction_id":"5","store_transaction":{"trans_id":"5","amount":"7","confirmed":1}})");
+        R"({"transaction_id":"5","store_transaction":{"trans_id":"5","amount":"7",)"
+        R"("confirmed":1}})");
 }
 
 void TestScript::answersAreSpoilt() {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void stopIsQuick();
     void manyTillsAtOnce();
     void tooLargeBodyIsRefused();
+    void postWithoutABodyIsAnsweredAtOnce();
     void delayCountsForEveryAnswer();
     void slowOutcomeWaits();
     void clockCanBeMovedOn();
@@ -169,6 +170,22 @@ void TestServer::tooLargeBodyIsRefused() {
     const auto answer = wire.post("create", {{"details", std::string(100'000, 'x')}});
     QVERIFY(!answer || answer->status == 413);
     QCOMPARE(wire.server.ledger().size(), std::size_t{0});
+}
+
+void TestServer::postWithoutABodyIsAnsweredAtOnce() {
+    Wire wire;
+    const int descriptor = connectTo(wire.server.port());
+    const std::string request = "POST /token?grant_type=client_credentials HTTP/1.1\r\n"
+                                "Host: localhost\r\nConnection: close\r\n"
+                                "Authorization: Basic a2V5OnNlY3JldA==\r\n\r\n";
+    QCOMPARE(::send(descriptor, request.data(), request.size(), 0), std::ssize(request));
+    const Seen seen = readAll(descriptor, std::chrono::milliseconds(5000));
+    ::close(descriptor);
+    QVERIFY(seen.ended);
+    QVERIFY(seen.bytes.find("access_token") != std::string::npos);
+    const auto odd = wire.http->Patch("/token");
+    QVERIFY(odd && odd->status >= 400);
+    QVERIFY(parseObject(odd->body).has_value());
 }
 
 void TestServer::delayCountsForEveryAnswer() {
