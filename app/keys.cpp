@@ -1,5 +1,9 @@
 #include "app/station.h"
 
+#include "app/vault_words.h"
+#include "core/vault/env_file.h"
+#include "core/vault/vault.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -14,30 +18,22 @@ struct Words {
 /// For a gateway on this machine: what the environment says, else the sandbox's own, which it
 /// takes from anybody.
 Expected<atmos::Credentials, Trouble> loopbackCredentials() {
-    const auto text = [](const char* name, const char* otherwise) {
-        const auto value = qgetenv(name);
-        return value.isEmpty() ? QByteArray(otherwise) : value;
+    const auto lookup = [](const char* name) -> const char* {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') {
+            return value;
+        }
+        const std::string_view wanted = name;
+        return wanted == "ATMOS_STORE_ID"          ? "77"
+               : wanted == "ATMOS_CONSUMER_KEY"    ? "sandbox-key"
+               : wanted == "ATMOS_CONSUMER_SECRET" ? "sandbox-secret"
+                                                   : nullptr;
     };
-    atmos::Credentials credentials;
-    bool ok = false;
-    credentials.storeId = text("ATMOS_STORE_ID", "77").toLongLong(&ok);
-    if (!ok || credentials.storeId <= 0) {
-        return Unexpected(Trouble{
-            Exit::BadInput,
-            Words::tr(
-                "ATMOS_STORE_ID must be the store's number, digits only and more than zero.")});
+    auto settings = vault::fromEnvironment(lookup);
+    if (!settings) {
+        return Unexpected(troubleOf(settings.error()));
     }
-    credentials.terminalId = text("ATMOS_TERMINAL_ID", "").toStdString();
-    const auto secret = [&text](const char* name, const char* otherwise) {
-        auto value = text(name, otherwise);
-        auto kept = SecretBuffer::of({value.constData(), static_cast<std::size_t>(value.size())});
-        wipe(value.data(), static_cast<std::size_t>(value.size()));
-        return kept;
-    };
-    credentials.consumerKey = secret("ATMOS_CONSUMER_KEY", "sandbox-key");
-    credentials.consumerSecret = secret("ATMOS_CONSUMER_SECRET", "sandbox-secret");
-    credentials.apiKey = secret("ATMOS_API_KEY", "");
-    return credentials;
+    return std::move(settings->credentials);
 }
 
 Trouble keyFileTrouble(store::KeyFileError error, const QString& path) {
@@ -101,12 +97,92 @@ Expected<Keys, Trouble> loopbackKeys(const Place& place) {
     return Keys{std::move(credentials).value(), std::move(key).value()};
 }
 
+/// The keys of a place whose gateway is not on this machine: from the keychain only. Two
+/// questions, one after the other; destroys itself with its context.
+class KeychainKeys : public QObject {
+public:
+    KeychainKeys(Place place, std::function<void(Expected<Keys, Trouble>)> answer, QObject* parent)
+        : QObject(parent)
+        , m_place(std::move(place))
+        , m_answer(std::move(answer))
+        , m_vault({vaultService(m_place.profile.live), {}}) {}
+
+    void start() {
+        m_vault.readCredentials([this](Expected<atmos::Credentials, vault::VaultError> read) {
+            if (!read) {
+                finish(Unexpected(troubleOf(read.error())));
+                return;
+            }
+            if (const auto complete = vault::checkComplete(*read); !complete) {
+                finish(Unexpected(troubleOf(complete.error())));
+                return;
+            }
+            m_credentials = std::move(read).value();
+            m_vault.readSigningKey([this](Expected<SecretBuffer, vault::VaultError> key) {
+                signingKey(std::move(key));
+            });
+        });
+    }
+
+private:
+    void signingKey(Expected<SecretBuffer, vault::VaultError> read) {
+        if (read) {
+            auto key = store::SigningKey::fromSecret(std::move(read).value());
+            if (!key) {
+                finish(Unexpected(troubleOf(vault::VaultError::Foreign)));
+                return;
+            }
+            give(std::move(*key));
+            return;
+        }
+        // No key and no journal: the first start. No key but a journal: the key is lost, and
+        // another one must never be made for it.
+        if (read.error() != vault::VaultError::Missing || QFile::exists(m_place.journalPath)) {
+            finish(Unexpected(read.error() == vault::VaultError::Missing
+                                  ? signingKeyLost(m_place.journalPath)
+                                  : troubleOf(read.error())));
+            return;
+        }
+        m_made = store::SigningKey::generate();
+        m_vault.writeSigningKey(m_made->secret(),
+                                [this](Expected<void, vault::VaultError> written) {
+                                    if (written) {
+                                        give(std::move(*m_made));
+                                    } else {
+                                        finish(Unexpected(troubleOf(written.error())));
+                                    }
+                                });
+    }
+
+    void give(store::SigningKey key) {
+        if (const auto made = makeFolder(m_place.dataFolder); !made) {
+            finish(Unexpected(made.error()));
+            return;
+        }
+        finish(Keys{std::move(m_credentials), std::move(key)});
+    }
+
+    void finish(Expected<Keys, Trouble> keys) {
+        deleteLater();
+        std::exchange(m_answer, nullptr)(std::move(keys));
+    }
+
+    Place m_place;
+    std::function<void(Expected<Keys, Trouble>)> m_answer;
+    vault::Vault m_vault;
+    atmos::Credentials m_credentials;
+    std::optional<store::SigningKey> m_made;
+};
+
 } // namespace
 
-void fetchKeys(const Place& place, QObject*, std::function<void(Expected<Keys, Trouble>)> answer) {
+void fetchKeys(const Place& place, QObject* context,
+               std::function<void(Expected<Keys, Trouble>)> answer) {
     if (place.loopback) {
         answer(loopbackKeys(place));
+        return;
     }
+    (new KeychainKeys(place, std::move(answer), context))->start();
 }
 
 } // namespace kassa::app

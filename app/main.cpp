@@ -2,6 +2,7 @@
 #include "app/hardening.h"
 #include "app/log_commands.h"
 #include "app/sandbox_command.h"
+#include "app/setup_command.h"
 #include "app/terminal.h"
 #include "app/till_commands.h"
 
@@ -31,7 +32,7 @@ struct Run {
     }
     int operator()(const SellCommand& command) const { return code(runSell(common, command)); }
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
-    int operator()(const SetupCommand&) const { return 4; }
+    int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
     int operator()(const DeskCommand&) const { return 4; }
     int operator()(const DemoCommand&) const { return 4; }
     int operator()(const TourCommand&) const { return 4; }
