@@ -105,7 +105,7 @@ public:
         : QObject(parent)
         , m_place(std::move(place))
         , m_answer(std::move(answer))
-        , m_vault({vaultService(m_place.profile.live), {}}) {}
+        , m_vault(vaultOptions(m_place.profile.live)) {}
 
     void start() {
         m_vault.readCredentials([this](Expected<atmos::Credentials, vault::VaultError> read) {

@@ -108,7 +108,7 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
     // Not said: real money is assumed, because the opposite mistake is the worse one.
     kept.testStore = !settings->production.value_or(true);
 
-    vault::Vault vault({vaultService(!kept.testStore), {}});
+    vault::Vault vault(vaultOptions(!kept.testStore));
     vault.writeCredentials(settings->credentials, [](Expected<void, vault::VaultError> written) {
         if (!written) {
             const auto trouble = troubleOf(written.error());

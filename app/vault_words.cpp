@@ -101,8 +101,10 @@ Trouble signingKeyLost(const QString& journal) {
             .arg(journal)};
 }
 
-std::string vaultService(bool live) {
-    return live ? "kassa" : "kassa-test";
+vault::VaultOptions vaultOptions(bool live) {
+    vault::VaultOptions options;
+    options.service = live ? "kassa" : "kassa-test";
+    return options;
 }
 
 } // namespace kassa::app

@@ -12,7 +12,7 @@ namespace kassa::app {
 [[nodiscard]] Trouble troubleOf(const vault::EnvProblem& problem);
 [[nodiscard]] Trouble signingKeyLost(const QString& journal);
 
-/// The name under which the keychain keeps the keys: test keys never mix with live ones.
-[[nodiscard]] std::string vaultService(bool live);
+/// Test keys never mix with live ones: each kind has its own name in the keychain.
+[[nodiscard]] vault::VaultOptions vaultOptions(bool live);
 
 } // namespace kassa::app
