@@ -1,0 +1,1 @@
+set(UI_DESK_SOURCES)
