@@ -30,7 +30,7 @@ void addFact(std::vector<ReceiptBlock>& blocks, const QString& name, const QStri
     }
 }
 
-void addHead(std::vector<ReceiptBlock>& blocks, const desk::Receipt& receipt) {
+void addHead(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& receipt) {
     blocks.push_back({Kind::Mark, {}, {}, {}});
     blocks.push_back({Kind::Heading, text(receipt.merchant), {}, {}});
     const QString event = text(receipt.event);
@@ -48,7 +48,7 @@ void addHead(std::vector<ReceiptBlock>& blocks, const desk::Receipt& receipt) {
     addFact(blocks, Words::tr("Attendee"), text(receipt.customer));
 }
 
-void addItems(std::vector<ReceiptBlock>& blocks, const desk::Receipt& receipt) {
+void addItems(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& receipt) {
     if (receipt.lines.empty()) {
         return;
     }
@@ -63,7 +63,7 @@ void addItems(std::vector<ReceiptBlock>& blocks, const desk::Receipt& receipt) {
     }
 }
 
-void addProof(std::vector<ReceiptBlock>& blocks, const desk::Receipt& receipt) {
+void addProof(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& receipt) {
     blocks.push_back({Kind::Rule, {}, {}, {}});
     if (receipt.card) {
         const QString brand = receipt.card->brand() == CardBrand::UzCard ? QStringLiteral("UZCARD")
@@ -85,7 +85,7 @@ QString receiptTime(Timestamp at) {
         .toString(QStringLiteral("dd.MM.yyyy HH:mm"));
 }
 
-QString receiptCode(const desk::Receipt& receipt) {
+QString receiptCode(const kassa::desk::Receipt& receipt) {
     if (!receipt.fiscalUrl.empty()) {
         return text(receipt.fiscalUrl);
     }
@@ -100,7 +100,7 @@ QString receiptCode(const desk::Receipt& receipt) {
     return lines.join(u'\n');
 }
 
-std::vector<ReceiptBlock> receiptBlocks(const desk::Receipt& receipt) {
+std::vector<ReceiptBlock> receiptBlocks(const kassa::desk::Receipt& receipt) {
     std::vector<ReceiptBlock> blocks;
     const ReceiptBlock test{Kind::TestLine, Words::tr("TEST — not a real payment"), {}, {}};
     if (receipt.test) {

@@ -30,11 +30,11 @@ struct ReceiptBlock {
     QString unit;
 };
 
-[[nodiscard]] std::vector<ReceiptBlock> receiptBlocks(const desk::Receipt& receipt);
+[[nodiscard]] std::vector<ReceiptBlock> receiptBlocks(const kassa::desk::Receipt& receipt);
 
 /// What the QR code of the receipt holds: the fiscal receipt's address, or else the receipt's own
 /// facts in a few lines, to be kept on a telephone.
-[[nodiscard]] QString receiptCode(const desk::Receipt& receipt);
+[[nodiscard]] QString receiptCode(const kassa::desk::Receipt& receipt);
 
 /// "14.05.2026 10:44", Tashkent time.
 [[nodiscard]] QString receiptTime(Timestamp at);

@@ -180,7 +180,7 @@ qreal paintBlock(QPainter* painter, const ReceiptBlock& block, qreal y) {
 
 } // namespace
 
-qreal paintReceipt(QPainter* painter, const desk::Receipt& receipt) {
+qreal paintReceipt(QPainter* painter, const kassa::desk::Receipt& receipt) {
     constexpr qreal ends = 24;
     qreal y = ends;
     for (const auto& block : receiptBlocks(receipt)) {

@@ -14,14 +14,14 @@ namespace {
 
 constexpr int thermalDpi = 203;
 
-QPageSize paperFor(const desk::Receipt& receipt) {
+QPageSize paperFor(const kassa::desk::Receipt& receipt) {
     const qreal height = paintReceipt(nullptr, receipt) * receiptMillimetres / receiptWidth;
     return QPageSize(QSizeF(receiptMillimetres, height), QPageSize::Millimeter,
                      QStringLiteral("Receipt80"), QPageSize::ExactMatch);
 }
 
 /// Paints on a device whose page is `paperFor` the receipt, without margins.
-bool paintOn(QPagedPaintDevice& device, const desk::Receipt& receipt) {
+bool paintOn(QPagedPaintDevice& device, const kassa::desk::Receipt& receipt) {
     QPainter painter;
     if (!painter.begin(&device)) {
         return false; // no printer behind it, or no room for the file
@@ -35,7 +35,7 @@ bool paintOn(QPagedPaintDevice& device, const desk::Receipt& receipt) {
 
 } // namespace
 
-bool writeReceiptPdf(const desk::Receipt& receipt, const QString& path) {
+bool writeReceiptPdf(const kassa::desk::Receipt& receipt, const QString& path) {
     QSaveFile file(path); // whole or not at all
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
@@ -54,7 +54,7 @@ bool writeReceiptPdf(const desk::Receipt& receipt, const QString& path) {
     return file.commit();
 }
 
-PrintOutcome printReceipt(const desk::Receipt& receipt) {
+PrintOutcome printReceipt(const kassa::desk::Receipt& receipt) {
     const QPrinterInfo where = QPrinterInfo::defaultPrinter();
     if (where.isNull()) {
         return PrintOutcome::NoPrinter;

@@ -21,7 +21,7 @@ ReceiptPreview::ReceiptPreview(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void ReceiptPreview::setReceipt(const desk::Receipt& receipt) {
+void ReceiptPreview::setReceipt(const kassa::desk::Receipt& receipt) {
     m_receipt = receipt;
     m_height = static_cast<int>(paintReceipt(nullptr, receipt));
     setAccessibleName(tr("Receipt"));

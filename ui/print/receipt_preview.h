@@ -14,7 +14,7 @@ class ReceiptPreview : public QWidget {
 
 public:
     explicit ReceiptPreview(QWidget* parent = nullptr);
-    void setReceipt(const desk::Receipt& receipt);
+    void setReceipt(const kassa::desk::Receipt& receipt);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,7 +23,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<desk::Receipt> m_receipt;
+    std::optional<kassa::desk::Receipt> m_receipt;
     int m_height = 0;
 };
 

@@ -82,7 +82,7 @@ QStringList linesOf(const ReceiptBlock& block) {
 
 } // namespace
 
-QString receiptText(const desk::Receipt& receipt) {
+QString receiptText(const kassa::desk::Receipt& receipt) {
     QString text;
     for (const auto& block : receiptBlocks(receipt)) {
         for (const QString& line : linesOf(block)) {
