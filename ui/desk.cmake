@@ -1,10 +1,17 @@
 set(UI_DESK_SOURCES
+    desk/card_form.cpp desk/card_form.h
+    desk/card_page.cpp desk/card_page.h
     desk/desk_flow.cpp desk/desk_flow.h
     desk/desk_flow_signals.cpp
     desk/desk_setup.cpp
     desk/format.cpp
     desk/page_for.cpp
+    desk/parts.cpp desk/parts.h
+    desk/phone_panel.cpp desk/phone_panel.h
     desk/reason_words.cpp
+    desk/sale_page.cpp desk/sale_page.h
+    desk/sale_page_keys.cpp
+    desk/sale_panel.cpp desk/sale_panel.h
     desk/story.cpp
     print/receipt_blocks.cpp
     print/receipt_paper.cpp

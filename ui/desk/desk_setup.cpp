@@ -12,7 +12,7 @@ static void initialiseEventResource() {
 
 namespace kassa::ui {
 
-desk::EventBook sampleEvent() {
+kassa::desk::EventBook sampleEvent() {
     initialiseEventResource();
     QFile file(QStringLiteral(":/event/sample_event.json"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -24,7 +24,7 @@ desk::EventBook sampleEvent() {
     return *std::move(book);
 }
 
-desk::DeskFacts sampleDesk(bool test) {
+kassa::desk::DeskFacts sampleDesk(bool test) {
     return {"Nilufar S.", "NS", 2, 14, test};
 }
 
