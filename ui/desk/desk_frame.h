@@ -47,6 +47,7 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void place();
@@ -59,7 +60,7 @@ private:
     HintBar* m_hintBar;
     DialogOverlay* m_dialog;
     Toast* m_toast;
-    bool m_test = false;
+    QWidget* m_testFrame;
     bool m_bare = false;
 };
 

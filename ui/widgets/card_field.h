@@ -3,6 +3,8 @@
 #include "core/base/card.h"
 #include "ui/widgets/digit_field.h"
 
+#include <array>
+
 namespace kassa::ui {
 
 /// The card number: 16 digits shown as xxxx xxxx xxxx xxxx, 72 high, the brand at the right end
@@ -39,16 +41,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] qreal caretX(int position) const override;
     void digitsChanged() override;
+    void forget() override;
 
 private:
     [[nodiscard]] qreal cellX(int index) const;
-    [[nodiscard]] bool isHiddenDigit(int index) const;
-    void drawNumber(QPainter& painter) const;
-    qreal drawEnd(QPainter& painter) const;
+    void setBrand(CardBrand brand);
+    void drawPlaceholder(QPainter& painter) const;
+    void drawDigits(QPainter& painter) const;
+    void drawMasked(QPainter& painter) const;
+    void drawEnd(QPainter& painter) const;
 
     CardBrand m_brand = CardBrand::Unknown;
     bool m_masked = false;
-    bool m_taken = false; ///< the middle digits are gone
+    /// First and last four, all that is left once the number has been taken; zeros: not taken.
+    std::array<char, 8> m_rest{};
 };
 
 } // namespace kassa::ui

@@ -60,17 +60,27 @@ protected:
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
     [[nodiscard]] bool caretShown() const;
-    /// May `digit` be typed at `position`? For a month's first digit, for example.
-    [[nodiscard]] virtual bool accepts(char digit, int position) const;
+    /// One ASCII digit was typed; puts it in the place of the selection or before the caret.
+    virtual void typeDigit(char digit);
+    /// Another printable ASCII character was typed, a slash for example.
+    virtual void typeOther(char character);
     /// Where the left edge of the caret is when it stands before digit `position`.
     [[nodiscard]] virtual qreal caretX(int position) const = 0;
+    /// After every change of the digits, before edited() is sent.
     virtual void digitsChanged();
+    /// clear() was called: forget what is kept beside the digits.
+    virtual void forget();
 
     /// One digit from a fixed table, centred in `cell`.
     void drawDigit(QPainter& painter, const QRectF& cell, char digit, const TextStyle& style,
                    const QColor& colour) const;
     void drawFrame(QPainter& painter) const;
-    void insertDigit(char digit);
+    void drawCaret(QPainter& painter, qreal x, qreal height) const;
+    /// The mark of the state, its right edge at `right`; returns what is left of the room.
+    qreal drawStateIcon(QPainter& painter, qreal right) const;
+    /// Wipes the digits and nothing else: they have been taken.
+    void wipeDigits();
+    bool insertDigit(char digit);
     void eraseSelection();
 
     bool event(QEvent* event) override;
@@ -87,7 +97,8 @@ private:
     bool moveByKey(const QKeyEvent& event);
     bool eraseByKey(const QKeyEvent& event);
     bool typeText(const QKeyEvent& event);
-    void changed();
+    void afterEdit();
+    void showCaret();
 
     SecretBuffer m_digits;
     QTimer* m_blink;

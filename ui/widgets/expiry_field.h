@@ -34,10 +34,14 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] qreal caretX(int position) const override;
-    [[nodiscard]] bool accepts(char digit, int position) const override;
+    void typeDigit(char digit) override;
+    void typeOther(char character) override;
+    void forget() override;
 
 private:
     [[nodiscard]] qreal cellX(int index) const;
+    void drawDate(QPainter& painter) const;
+    void drawHint(QPainter& painter) const;
 
     YearMonth m_today;
     QString m_monthHint;
