@@ -1,1 +1,1 @@
-# tests of store
+kassa_test(tst_journal_contract SOURCES store/tst_journal_contract.cpp LIBRARIES kassa_store)
