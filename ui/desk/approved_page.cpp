@@ -177,7 +177,7 @@ void ApprovedPage::savePdf() {
     }
     const QDir folder(m_setup.receiptFolder);
     const QString name = QStringLiteral("receipt-%1-%2.pdf")
-                             .arg(fromUtf8(m_receipt->invoice))
+                             .arg(fromUtf8(kassa::desk::accountOf(m_receipt->invoice)))
                              .arg(m_receipt->transaction.value);
     const QString path = folder.filePath(name);
     if (!m_setup.receiptFolder.isEmpty() && folder.mkpath(QStringLiteral(".")) &&

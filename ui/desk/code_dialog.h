@@ -3,6 +3,7 @@
 #include "ui/desk/desk_flow.h"
 #include "ui/widgets/hint_bar.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 namespace kassa::ui {
