@@ -22,10 +22,7 @@ inline constexpr milliseconds queryPatience = 90s;
 
 inline constexpr milliseconds cardIdle = 30min; ///< nobody types a card
 inline constexpr milliseconds codeIdle = 180s;  ///< nobody types the code
-inline constexpr milliseconds resendGap = 60s;
 inline constexpr milliseconds phonePageLife = 15min;
-inline constexpr int mostCodesSent = 3;
-inline constexpr int mostConfirms = 3;
 
 [[nodiscard]] inline Step unchanged(const Payment& payment) {
     return {payment, std::nullopt};

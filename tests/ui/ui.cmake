@@ -1,1 +1,3 @@
-# tests of ui
+# tests of ui: the kit and the pages apart
+include(ui/kit.cmake)
+include(ui/desk.cmake OPTIONAL)

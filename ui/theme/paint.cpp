@@ -1,0 +1,219 @@
+#include "ui/theme/paint.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kassa::ui {
+
+namespace {
+
+/// A rounded rectangle whose lower corners may be flatter than its upper ones.
+QPainterPath roundedPath(const QRectF& r, qreal radius, qreal lowerHeight) {
+    const qreal x = std::max<qreal>(0, radius);
+    const qreal low = std::max<qreal>(0, lowerHeight);
+    QPainterPath path;
+    path.moveTo(r.left() + x, r.top());
+    path.lineTo(r.right() - x, r.top());
+    path.arcTo(QRectF(r.right() - 2 * x, r.top(), 2 * x, 2 * x), 90, -90);
+    path.lineTo(r.right(), r.bottom() - low);
+    path.arcTo(QRectF(r.right() - 2 * x, r.bottom() - 2 * low, 2 * x, 2 * low), 0, -90);
+    path.lineTo(r.left() + x, r.bottom());
+    path.arcTo(QRectF(r.left(), r.bottom() - 2 * low, 2 * x, 2 * low), 270, -90);
+    path.lineTo(r.left(), r.top() + x);
+    path.arcTo(QRectF(r.left(), r.top(), 2 * x, 2 * x), 180, -90);
+    path.closeSubpath();
+    return path;
+}
+
+void drawDashed(QPainter& painter, const QRectF& where, const Box& box, qreal width) {
+    QPen pen(box.outline, width);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.setBrush(box.fill.isValid() ? QBrush(box.fill) : QBrush(Qt::NoBrush));
+    const qreal half = width / 2;
+    painter.drawRoundedRect(where.adjusted(half, half, -half, -half), box.radius - half,
+                            box.radius - half);
+}
+
+qreal alignedX(const QRectF& where, Qt::Alignment alignment, qreal width) {
+    if (alignment.testFlag(Qt::AlignRight)) {
+        return where.right() - width;
+    }
+    if (alignment.testFlag(Qt::AlignHCenter)) {
+        return where.left() + (where.width() - width) / 2;
+    }
+    return where.left();
+}
+
+qreal lineTop(const QRectF& where, Qt::Alignment alignment, qreal height) {
+    if (alignment.testFlag(Qt::AlignTop)) {
+        return where.top();
+    }
+    if (alignment.testFlag(Qt::AlignBottom)) {
+        return where.bottom() - height;
+    }
+    return std::floor(where.top() + (where.height() - height) / 2);
+}
+
+bool isFigure(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+QString arrowOf(const QString& key) {
+    if (key == QLatin1String("Up")) {
+        return QStringLiteral("↑");
+    }
+    if (key == QLatin1String("Down")) {
+        return QStringLiteral("↓");
+    }
+    return key;
+}
+
+} // namespace
+
+qreal snapped(const QPainter& painter, qreal width) {
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    return std::max<qreal>(1, std::floor(width * ratio)) / ratio;
+}
+
+void drawBox(QPainter& painter, const QRectF& where, const Box& box) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (!box.outline.isValid() || box.outline == box.fill) {
+        painter.fillPath(roundedPath(where, box.radius, box.radius), box.fill);
+        painter.restore();
+        return;
+    }
+    const qreal width = snapped(painter, box.outlineWidth);
+    if (box.dashed) {
+        drawDashed(painter, where, box, width);
+        painter.restore();
+        return;
+    }
+    const qreal bottom = box.bottomWidth > 0 ? snapped(painter, box.bottomWidth) : width;
+    const QPainterPath outer = roundedPath(where, box.radius, box.radius);
+    const QPainterPath inner = roundedPath(where.adjusted(width, width, -width, -bottom),
+                                           box.radius - width, box.radius - bottom);
+    if (box.fill.isValid()) {
+        painter.fillPath(inner, box.fill);
+    }
+    painter.fillPath(outer.subtracted(inner), box.outline);
+    painter.restore();
+}
+
+void drawFocusRing(QPainter& painter, const QRectF& where, qreal radius, const Theme& theme) {
+    const QRectF gap = where.adjusted(-focusGap, -focusGap, focusGap, focusGap);
+    const QRectF ring = where.adjusted(-focusReach, -focusReach, focusReach, focusReach);
+    const QPainterPath hole = roundedPath(where, radius, radius);
+    const QPainterPath middle = roundedPath(gap, radius + focusGap, radius + focusGap);
+    const QPainterPath outer = roundedPath(ring, radius + focusReach, radius + focusReach);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(middle.subtracted(hole), theme.colours.focusGap);
+    painter.fillPath(outer.subtracted(middle), theme.colours.focus);
+    painter.restore();
+}
+
+qreal baselineOf(const TextStyle& style) {
+    const QFontMetricsF metrics(style.font);
+    const qreal ascent = std::round(metrics.ascent());
+    const qreal descent = std::round(metrics.descent());
+    return std::floor((style.lineHeight - (ascent + descent)) / 2) + ascent;
+}
+
+qreal textWidth(const QString& text, const TextStyle& style) {
+    return QFontMetricsF(style.font).horizontalAdvance(text);
+}
+
+void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
+              const TextStyle& style, const QColor& colour) {
+    painter.setFont(style.font);
+    painter.setPen(colour);
+    const qreal x = alignedX(where, alignment, textWidth(text, style));
+    painter.drawText(QPointF(x, lineTop(where, alignment, style.lineHeight) + baselineOf(style)),
+                     text);
+}
+
+qreal figureCell(const TextStyle& style) {
+    const QFontMetricsF metrics(style.font);
+    qreal widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    }
+    return widest;
+}
+
+qreal figuresWidth(const QString& text, const TextStyle& style) {
+    const QFontMetricsF metrics(style.font);
+    const qreal cell = figureCell(style);
+    qreal width = 0;
+    QString run;
+    for (const QChar c : text) {
+        if (!isFigure(c)) {
+            run.append(c);
+            continue;
+        }
+        width += metrics.horizontalAdvance(run) + cell;
+        run.clear();
+    }
+    return width + metrics.horizontalAdvance(run);
+}
+
+void drawFigures(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
+                 const QString& text, const TextStyle& style, const QColor& colour) {
+    painter.setFont(style.font);
+    painter.setPen(colour);
+    const QFontMetricsF metrics(style.font);
+    const qreal cell = figureCell(style);
+    const qreal y = lineTop(where, alignment, style.lineHeight) + baselineOf(style);
+    qreal x = alignedX(where, alignment, figuresWidth(text, style));
+    QString run;
+    const auto flush = [&] {
+        if (!run.isEmpty()) {
+            painter.drawText(QPointF(x, y), run);
+            x += metrics.horizontalAdvance(run);
+            run.clear();
+        }
+    };
+    for (const QChar c : text) {
+        if (!isFigure(c)) {
+            run.append(c);
+            continue;
+        }
+        flush();
+        painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(c)) / 2, y), QString(c));
+        x += cell;
+    }
+    flush();
+}
+
+QSizeF keycapSize(const QString& key, const Theme& theme) {
+    const TextStyle style = theme.text(TextRole::CaptionStrong);
+    const qreal width = std::round(textWidth(arrowOf(key), style)) + theme.px(16);
+    return {std::max<qreal>(theme.px(28), width), static_cast<qreal>(theme.px(24))};
+}
+
+void drawKeycap(QPainter& painter, const QPointF& topLeft, const QString& key, const Theme& theme,
+                const KeycapColours& colours) {
+    const QRectF where(topLeft, keycapSize(key, theme));
+    drawBox(painter, where,
+            {.fill = colours.fill,
+             .outline = colours.outline,
+             .outlineWidth = theme.controlOutline(),
+             .bottomWidth = theme.isHighContrast() ? 2.0 : 2.5,
+             .radius = static_cast<qreal>(radius::keycap)});
+    drawLine(painter, where.adjusted(0, 0, 0, -1), Qt::AlignCenter, arrowOf(key),
+             theme.text(TextRole::CaptionStrong), colours.ink);
+}
+
+KeycapColours plainKeycap(const Theme& theme) {
+    return {theme.colours.ink, theme.colours.surface, theme.colours.control};
+}
+
+} // namespace kassa::ui

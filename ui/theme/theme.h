@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/theme/colours.h"
+#include "ui/theme/type.h"
+
+#include <QPalette>
+#include <QtGlobal>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace kassa::ui {
+
+enum class ThemeName { Light, Dark, HighContrast };
+
+/// The look of the whole program: a value. Give it to applyTheme(); widgets ask themeOf(this).
+struct Theme {
+    ThemeName name = ThemeName::Light;
+    Colours colours;
+    double textScale = 1.0;     ///< 1.0, 1.15 or 1.3; sizes of type and of the boxes around it
+    bool reducedMotion = false; ///< every duration is 0 and the waiting ring stands still
+
+    /// Reads the tokens that are compiled into the program.
+    [[nodiscard]] static Theme load(ThemeName name);
+
+    [[nodiscard]] bool isHighContrast() const { return name == ThemeName::HighContrast; }
+    /// Font and line height of a role, scaled.
+    [[nodiscard]] TextStyle text(TextRole role) const;
+    /// A length that grows with the text: heights of rows, buttons and fields.
+    [[nodiscard]] int px(int length) const;
+    /// Width of a decorative line: 1, or 2 in high contrast.
+    [[nodiscard]] int hairline() const { return isHighContrast() ? 2 : 1; }
+    /// Width of the outline of whatever can be pressed or typed into.
+    [[nodiscard]] qreal controlOutline() const { return isHighContrast() ? 2.0 : 1.5; }
+    /// A duration in milliseconds, or 0 with reduced motion.
+    [[nodiscard]] int duration(int milliseconds) const { return reducedMotion ? 0 : milliseconds; }
+    [[nodiscard]] QPalette palette() const;
+};
+
+/// Makes this the look of the running program: loads the fonts the first time, sets the
+/// application's style, palette and font. May be called again at any time. GUI thread only.
+void applyTheme(const Theme& theme);
+
+/// The theme that is applied; the light one before the first applyTheme().
+[[nodiscard]] const Theme& themeOf(const QWidget* widget);
+
+} // namespace kassa::ui

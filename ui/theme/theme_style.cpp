@@ -1,0 +1,53 @@
+#include "ui/theme/theme_style.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+#include <QStyleOptionSlider>
+
+namespace kassa::ui {
+
+ThemeStyle::ThemeStyle(const Theme& theme)
+    : QProxyStyle(QStringLiteral("fusion")), m_theme(theme) {}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                            const QWidget* widget) const {
+    // Only some of Qt's metrics are ours, so the others fall through to Fusion.
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin) {
+        return focusReach;
+    }
+    if (metric == PM_ScrollBarExtent) {
+        return 12;
+    }
+    if (metric == PM_TextCursorWidth) {
+        return 2;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int ThemeStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const {
+    if (hint == SH_FocusFrame_Mask || hint == SH_FocusFrame_AboveWidget ||
+        hint == SH_EtchDisabledText || hint == SH_ItemView_ActivateItemOnSingleClick) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || slider == nullptr) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const QRect handle = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
+    painter->fillRect(option->rect, m_theme.colours.surface);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(slider->activeSubControls != SC_None ? m_theme.colours.ink3
+                                                           : m_theme.colours.control);
+    painter->drawRoundedRect(QRectF(handle).adjusted(3, 3, -3, -3), 3, 3);
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,175 @@
+#include "ui/widgets/dialog_overlay.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/panel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QVariantAnimation>
+
+#include <algorithm>
+
+namespace kassa::ui {
+
+DialogOverlay::DialogOverlay(QWidget* host, int bottomMargin)
+    : QWidget(host)
+    , m_host(host)
+    , m_fade(new QVariantAnimation(this))
+    , m_bottomMargin(bottomMargin) {
+    hide();
+    setFocusPolicy(Qt::NoFocus);
+    host->installEventFilter(this);
+    m_fade->setStartValue(0.0);
+    m_fade->setEndValue(1.0);
+    connect(m_fade, &QVariantAnimation::valueChanged, this, [this] { update(); });
+}
+
+void DialogOverlay::setLift(int pixels) {
+    m_lift = pixels;
+    place();
+}
+
+void DialogOverlay::setBottomMargin(int pixels) {
+    m_bottomMargin = pixels;
+    place();
+}
+
+void DialogOverlay::open(QWidget* content) {
+    const bool replaces = isOpen();
+    if (replaces) {
+        m_panel->hide();
+        m_panel->deleteLater();
+    } else {
+        m_before = QApplication::focusWidget();
+    }
+    auto* panel = new Panel(this);
+    panel->setRadius(radius::dialog);
+    if (themeOf(this).isHighContrast()) {
+        panel->setOutline(&Colours::line, 3);
+    }
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(content);
+    m_panel = panel;
+    m_content = content;
+    panel->installEventFilter(this);
+    place();
+    show();
+    raise();
+    panel->show();
+    place(); // now the content knows its fonts and its true size
+    m_fade->setDuration(themeOf(this).duration(motion::scrim));
+    if (!replaces) {
+        m_fade->start();
+    }
+    const QList<QWidget*> stops = tabStops();
+    if (!stops.isEmpty() && !panel->isAncestorOf(QApplication::focusWidget())) {
+        stops.first()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void DialogOverlay::close() {
+    if (!isOpen()) {
+        return;
+    }
+    m_fade->stop();
+    m_panel->hide();
+    m_panel->deleteLater();
+    m_panel.clear();
+    m_content.clear();
+    hide();
+    if (!m_before.isNull() && m_before->isVisible()) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    }
+    m_before.clear();
+    Q_EMIT closed();
+}
+
+void DialogOverlay::place() {
+    setGeometry(0, 0, m_host->width(), std::max(0, m_host->height() - m_bottomMargin));
+    if (m_panel.isNull()) {
+        return;
+    }
+    const QSize room = size() - QSize(32, 16);
+    QSize wanted = m_panel->sizeHint();
+    if (m_panel->hasHeightForWidth()) {
+        wanted.setHeight(m_panel->heightForWidth(wanted.width()));
+    }
+    wanted = wanted.boundedTo(room);
+    m_panel->setGeometry((width() - wanted.width()) / 2,
+                         std::max(8, (height() - wanted.height()) / 2 - m_lift), wanted.width(),
+                         wanted.height());
+}
+
+QList<QWidget*> DialogOverlay::tabStops() const {
+    QList<QWidget*> stops;
+    if (m_panel.isNull()) {
+        return stops;
+    }
+    // Qt keeps all widgets of a window in one ring; ours are those inside the panel.
+    QWidget* widget = m_panel;
+    do {
+        widget = widget->nextInFocusChain();
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesTab && widget->isEnabled() && widget->isVisibleTo(m_panel) &&
+            widget->focusProxy() == nullptr && m_panel->isAncestorOf(widget)) {
+            stops.append(widget);
+        }
+    } while (widget != m_panel);
+    return stops;
+}
+
+bool DialogOverlay::focusNextPrevChild(bool next) {
+    const QList<QWidget*> stops = tabStops();
+    if (stops.isEmpty()) {
+        return true; // stay: nothing behind the scrim may take the focus
+    }
+    const qsizetype at = stops.indexOf(QApplication::focusWidget());
+    const qsizetype count = stops.size();
+    const qsizetype to = at < 0 ? 0 : (at + (next ? 1 : count - 1)) % count;
+    stops.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void DialogOverlay::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+        return;
+    }
+    // Other keys go on to the window, whose shortcuts belong to the dialog now.
+    QWidget::keyPressEvent(event);
+}
+
+bool DialogOverlay::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_host && event->type() == QEvent::Resize) {
+        place();
+    }
+    if (watched == m_panel && event->type() == QEvent::LayoutRequest) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DialogOverlay::event(QEvent* event) {
+    // A press on the scrim must not reach what lies behind it.
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease ||
+        event->type() == QEvent::MouseButtonDblClick || event->type() == QEvent::Wheel) {
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DialogOverlay::paintEvent(QPaintEvent* /*event*/) {
+    QColor scrim = themeOf(this).colours.scrim;
+    if (m_fade->state() == QAbstractAnimation::Running) {
+        scrim.setAlphaF(scrim.alphaF() * m_fade->currentValue().toFloat());
+    }
+    QPainter painter(this);
+    painter.fillRect(rect(), scrim);
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QVariantAnimation;
+QT_END_NAMESPACE
+
+namespace kassa::ui {
+
+/// A dialog inside the window: a scrim over the host, the content centred on it. Takes the focus,
+/// keeps Tab inside, and gives the focus back to where it was. Never runs an event loop.
+class DialogOverlay : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Covers `host` down to `bottomMargin` pixels above its lower edge, and follows its size.
+    explicit DialogOverlay(QWidget* host, int bottomMargin = 0);
+
+    /// Shows `content` (takes ownership) on a dialog panel as large as the content wants to be.
+    /// A dialog that is already open is closed first.
+    void open(QWidget* content);
+    /// Deletes the content later. Nothing happens when none is open.
+    void close();
+    [[nodiscard]] bool isOpen() const { return !m_panel.isNull(); }
+    [[nodiscard]] QWidget* content() const { return m_content; }
+    /// The panel is placed this far above the middle; default: exactly in the middle.
+    void setLift(int pixels);
+    void setBottomMargin(int pixels);
+
+Q_SIGNALS:
+    void closed();
+    /// Escape was pressed and the content did not want it. The owner decides.
+    void escapePressed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void place();
+    [[nodiscard]] QList<QWidget*> tabStops() const;
+
+    QWidget* m_host;
+    QPointer<QWidget> m_panel;
+    QPointer<QWidget> m_content;
+    QPointer<QWidget> m_before;
+    QVariantAnimation* m_fade;
+    int m_bottomMargin;
+    int m_lift = 0;
+};
+
+} // namespace kassa::ui

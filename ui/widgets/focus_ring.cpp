@@ -1,0 +1,34 @@
+#include "ui/widgets/focus_ring.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace kassa::ui {
+
+FocusRing::FocusRing(QWidget* owner, int radius)
+    : QFocusFrame(owner), m_owner(owner), m_radius(radius) {
+    owner->installEventFilter(this);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_owner) {
+        if (event->type() == QEvent::FocusIn) {
+            setWidget(m_owner);
+        } else if (event->type() == QEvent::FocusOut) {
+            setWidget(nullptr);
+        }
+    }
+    return QFocusFrame::eventFilter(watched, event);
+}
+
+void FocusRing::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    drawFocusRing(painter,
+                  QRectF(rect()).adjusted(focusReach, focusReach, -focusReach, -focusReach),
+                  m_radius, themeOf(this));
+}
+
+} // namespace kassa::ui

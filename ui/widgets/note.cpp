@@ -1,0 +1,186 @@
+#include "ui/widgets/note.h"
+
+#include "core/base/check.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int iconSize = 22;
+constexpr int iconGap = 12;
+
+struct NoteColours {
+    Colour fill;
+    Colour outline;
+    Colour icon;
+};
+
+NoteColours coloursOf(NoteKind kind) {
+    switch (kind) {
+    case NoteKind::Info:
+        return {&Colours::lapisTint, &Colours::lapisLine, &Colours::lapis};
+    case NoteKind::Ok:
+        return {&Colours::okTint, &Colours::okLine, &Colours::ok};
+    case NoteKind::Warn:
+        return {&Colours::warnTint, &Colours::warnLine, &Colours::warnInk};
+    case NoteKind::Err:
+        return {&Colours::errTint, &Colours::errLine, &Colours::err};
+    case NoteKind::Neutral:
+        return {&Colours::sunken, &Colours::line, &Colours::ink2};
+    }
+    KASSA_CHECK(false);
+}
+
+} // namespace
+
+Note::Note(NoteKind kind, QWidget* parent) : QWidget(parent), m_kind(kind) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+Note::Note(NoteKind kind, const QString& icon, const QString& title, const QString& text,
+           QWidget* parent)
+    : Note(kind, parent) {
+    setNote(icon, title, text);
+}
+
+void Note::changed() {
+    setAccessibleName(m_title);
+    setAccessibleDescription(m_text);
+    updateGeometry();
+    update();
+}
+
+void Note::setNote(const QString& icon, const QString& title, const QString& text) {
+    m_icon = icon;
+    m_title = title;
+    m_text = text;
+    changed();
+}
+
+void Note::setKind(NoteKind kind) {
+    m_kind = kind;
+    update();
+}
+
+void Note::setRoles(TextRole title, TextRole text) {
+    m_titleRole = title;
+    m_textRole = text;
+    changed();
+}
+
+void Note::setPadding(int sides, int ends) {
+    m_sides = sides;
+    m_ends = ends;
+    changed();
+}
+
+int Note::textLeft() const {
+    return m_sides + (m_icon.isEmpty() ? 0 : iconSize + iconGap);
+}
+
+QSize Note::sizeHint() const {
+    const Theme& theme = themeOf(this);
+    const qreal widest = std::max(textWidth(m_title, theme.text(m_titleRole)),
+                                  textWidth(m_text, theme.text(m_textRole)));
+    const int width = textLeft() + m_sides + static_cast<int>(std::ceil(widest)) + 1;
+    return {width, heightForWidth(width)};
+}
+
+QSize Note::minimumSizeHint() const {
+    return {std::min(260, sizeHint().width()),
+            2 * m_ends + themeOf(this).text(m_textRole).lineHeight};
+}
+
+int Note::heightForWidth(int width) const {
+    const Theme& theme = themeOf(this);
+    const int room = width - textLeft() - m_sides;
+    int height = 2 * m_ends;
+    if (!m_title.isEmpty()) {
+        height += paragraphHeight(m_title, theme.text(m_titleRole), room);
+    }
+    if (!m_text.isEmpty()) {
+        height += paragraphHeight(m_text, theme.text(m_textRole), room);
+    }
+    return height;
+}
+
+void Note::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    const NoteColours colours = coloursOf(m_kind);
+    const TextStyle titleStyle = theme.text(m_titleRole);
+    const TextStyle textStyle = theme.text(m_textRole);
+    QPainter painter(this);
+    drawBox(painter, QRectF(rect()),
+            {.fill = theme.colours.*colours.fill,
+             .outline = theme.colours.*colours.outline,
+             .outlineWidth = 1,
+             .radius = static_cast<qreal>(radius::controlLarge)});
+    const qreal room = width() - textLeft() - m_sides;
+    const int titleHeight = m_title.isEmpty() ? 0 : paragraphHeight(m_title, titleStyle, room);
+    const int textHeight = m_text.isEmpty() ? 0 : paragraphHeight(m_text, textStyle, room);
+    const qreal top = std::floor((height() - titleHeight - textHeight) / 2.0);
+    if (!m_icon.isEmpty()) {
+        const int firstLine = m_title.isEmpty() ? textStyle.lineHeight : titleStyle.lineHeight;
+        drawIcon(painter, m_icon, theme.colours.*colours.icon,
+                 QPointF(m_sides, top + std::floor((firstLine - iconSize) / 2.0)), iconSize);
+    }
+    drawParagraph(painter, QRectF(textLeft(), top, room, titleHeight), Qt::AlignLeft | Qt::AlignTop,
+                  m_title, titleStyle, theme.colours.ink);
+    drawParagraph(painter, QRectF(textLeft(), top + titleHeight, room, textHeight),
+                  Qt::AlignLeft | Qt::AlignTop, m_text, textStyle,
+                  m_title.isEmpty() ? theme.colours.ink2 : theme.colours.ink);
+}
+
+AttentionBar::AttentionBar(const QString& icon, const QString& text, const QString& reason,
+                           QWidget* parent)
+    : QWidget(parent), m_icon(icon) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTexts(text, reason);
+}
+
+void AttentionBar::setTexts(const QString& text, const QString& reason) {
+    m_text = text;
+    m_reason = reason;
+    setAccessibleName(text);
+    setAccessibleDescription(reason);
+    update();
+}
+
+QSize AttentionBar::sizeHint() const {
+    return {minimumSizeHint().width(), themeOf(this).px(72)};
+}
+
+QSize AttentionBar::minimumSizeHint() const {
+    return {420, themeOf(this).px(72)};
+}
+
+void AttentionBar::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    const QColor ink = theme.colours.onWarn;
+    TextStyle style = theme.text(TextRole::Heading2);
+    style.font.setFamily(QStringLiteral("Inter"));
+    style.font.setPixelSize(theme.px(22));
+    style.font.setWeight(QFont::Bold);
+    QPainter painter(this);
+    drawBox(painter, QRectF(rect()),
+            {.fill = theme.colours.warn, .radius = static_cast<qreal>(radius::controlLarge)});
+    drawIcon(painter, m_icon, ink, QPointF(20, std::round((height() - 36) / 2.0)), 36);
+    const qreal textRoom = std::ceil(textWidth(m_text, style));
+    drawLine(painter, QRectF(72, 0, textRoom, height()), Qt::AlignLeft, m_text, style, ink);
+    const TextStyle reason = theme.text(TextRole::Label);
+    const qreal left = std::max<qreal>(72 + textRoom + 24, width() - 20 - 190);
+    drawParagraph(painter, QRectF(left, 0, width() - 20 - left, height()),
+                  Qt::AlignRight | Qt::AlignVCenter, m_reason, reason, ink);
+}
+
+} // namespace kassa::ui

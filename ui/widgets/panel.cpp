@@ -1,0 +1,175 @@
+#include "ui/widgets/panel.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QLayout>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kassa::ui {
+
+Panel::Panel(QWidget* parent) : QWidget(parent), m_radius(radius::card) {}
+
+void Panel::setFill(Colour fill) {
+    m_fill = fill;
+    update();
+}
+
+void Panel::setOutline(Colour outline, int width) {
+    m_outline = outline;
+    m_outlineWidth = width;
+    update();
+}
+
+void Panel::setRadius(int radius) {
+    m_radius = radius;
+    update();
+}
+
+void Panel::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    drawBox(painter, QRectF(rect()),
+            {.fill = theme.colours.*m_fill,
+             .outline = m_outline == nullptr ? QColor() : theme.colours.*m_outline,
+             .outlineWidth = static_cast<qreal>(m_outlineWidth > 0 ? m_outlineWidth : 1),
+             .radius = static_cast<qreal>(m_radius)});
+}
+
+SplitPanel::SplitPanel(QWidget* parent)
+    : QWidget(parent), m_left(new QWidget(this)), m_right(new QWidget(this)) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void SplitPanel::setRightWidth(int width) {
+    m_rightWidth = width;
+    place();
+    updateGeometry();
+    update();
+}
+
+void SplitPanel::setRightFill(Colour fill) {
+    m_rightFill = fill;
+    update();
+}
+
+void SplitPanel::setOutline(Colour outline, int width) {
+    m_outline = outline;
+    m_outlineWidth = width;
+    place();
+    update();
+}
+
+int SplitPanel::split() const {
+    return m_rightWidth > 0 ? width() - m_rightWidth : width() / 2;
+}
+
+void SplitPanel::place() {
+    const int border = std::max(1, m_outlineWidth);
+    const int middle = split();
+    m_left->setGeometry(border, border, middle - border, height() - 2 * border);
+    m_right->setGeometry(middle + 1, border, width() - middle - 1 - border, height() - 2 * border);
+}
+
+QSize SplitPanel::sizeHint() const {
+    const QSize left = m_left->sizeHint();
+    const QSize right = m_right->sizeHint();
+    const int rightWidth = m_rightWidth > 0 ? m_rightWidth : right.width();
+    return {left.width() + rightWidth, std::max(left.height(), right.height()) + 4};
+}
+
+QSize SplitPanel::minimumSizeHint() const {
+    const QSize left = m_left->minimumSizeHint();
+    const QSize right = m_right->minimumSizeHint();
+    const int rightWidth = m_rightWidth > 0 ? m_rightWidth : right.width();
+    return {left.width() + rightWidth, std::max(left.height(), right.height()) + 4};
+}
+
+void SplitPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void SplitPanel::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    const Colours& c = theme.colours;
+    const qreal border = std::max(1, m_outlineWidth);
+    const QRectF whole(rect());
+    QPainter painter(this);
+    const Box box{.fill = c.surface,
+                  .outline = c.*m_outline,
+                  .outlineWidth = border,
+                  .radius = static_cast<qreal>(radius::card)};
+    drawBox(painter, whole, box);
+    const qreal middle = split();
+    Box rightBox = box;
+    rightBox.fill = c.*m_rightFill;
+    painter.setClipRect(QRectF(middle, 0, whole.width() - middle, whole.height()));
+    drawBox(painter, whole, rightBox);
+    painter.setClipping(false);
+    painter.fillRect(QRectF(middle, border, 1, whole.height() - 2 * border), c.line);
+}
+
+Hairline::Hairline(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Hairline::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).colours.line);
+}
+
+FactList::FactList(int rowHeight, bool lineAfterLast, QWidget* parent)
+    : QWidget(parent), m_rowHeight(rowHeight), m_lineAfterLast(lineAfterLast) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FactList::setFacts(const std::vector<Fact>& facts) {
+    m_facts = facts;
+    QStringList spoken;
+    for (const Fact& fact : facts) {
+        spoken.append(fact.name + QStringLiteral(": ") + fact.value);
+    }
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QSize FactList::sizeHint() const {
+    return {minimumSizeHint().width() + 40, minimumSizeHint().height()};
+}
+
+QSize FactList::minimumSizeHint() const {
+    const Theme& theme = themeOf(this);
+    qreal widest = 0;
+    for (const Fact& fact : m_facts) {
+        widest = std::max(widest, textWidth(fact.name, theme.text(TextRole::Body)) + 24 +
+                                      figuresWidth(fact.value, theme.text(TextRole::BodyStrong)));
+    }
+    const int rows = static_cast<int>(m_facts.size());
+    return {static_cast<int>(std::ceil(widest)), rows * theme.px(m_rowHeight)};
+}
+
+void FactList::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    const int step = theme.px(m_rowHeight);
+    int top = 0;
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        const QRectF row(0, top, width(), step - 1);
+        drawLine(painter, row, Qt::AlignLeft, m_facts[i].name, theme.text(TextRole::Body),
+                 theme.colours.ink2);
+        drawFigures(painter, row, Qt::AlignRight, m_facts[i].value,
+                    theme.text(TextRole::BodyStrong), theme.colours.ink);
+        if (m_lineAfterLast || i + 1 < m_facts.size()) {
+            painter.fillRect(QRectF(0, top + step - 1, width(), 1), theme.colours.line);
+        }
+        top += step;
+    }
+}
+
+} // namespace kassa::ui

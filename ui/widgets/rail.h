@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+namespace kassa::ui {
+
+/// One place in the rail: icon over a label, 96 by 76.
+class RailItem : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    RailItem(const QString& icon, const QString& label, QWidget* parent = nullptr);
+    /// How many payments need a look; 0 hides the bubble.
+    void setBubble(int count);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_icon;
+    int m_bubble = 0;
+};
+
+/// Navigation at the left edge of the desk: the mark, the places, the lock at the bottom.
+class Rail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget* parent = nullptr);
+
+    /// Returns the index of the new place, from 0.
+    int addItem(const QString& icon, const QString& label);
+    void setLabel(int index, const QString& label);
+    void setCurrent(int index);
+    void setBubble(int index, int count);
+    void setLockLabel(const QString& label);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(int index);
+    void lockAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    std::vector<RailItem*> m_items;
+    RailItem* m_lock;
+};
+
+} // namespace kassa::ui

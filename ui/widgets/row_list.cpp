@@ -1,0 +1,177 @@
+#include "ui/widgets/row_list.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+namespace kassa::ui {
+
+class RowList::Delegate : public QStyledItemDelegate {
+public:
+    explicit Delegate(RowList* list) : QStyledItemDelegate(list), m_list(list) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        painter->save();
+        m_list->paintBackground(*painter, index.row(), option.rect);
+        m_list->paintRow(*painter, index.row(), option.rect);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
+                                 const QModelIndex& /*index*/) const override {
+        return {10, m_list->rowHeight()};
+    }
+
+private:
+    RowList* m_list;
+};
+
+RowList::RowList(int rowHeight, QWidget* parent)
+    : QListView(parent), m_model(new QStandardItemModel(this)), m_rowHeight(rowHeight) {
+    setModel(m_model);
+    setItemDelegate(new Delegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setAutoScroll(true);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(this, &QListView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
+}
+
+int RowList::currentRow() const {
+    return currentIndex().row();
+}
+
+void RowList::setCurrentRow(int row) {
+    setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, 0));
+}
+
+int RowList::rowCount() const {
+    return m_model->rowCount();
+}
+
+int RowList::rowHeight() const {
+    return themeOf(this).px(m_rowHeight);
+}
+
+void RowList::setRoundedTop(bool rounded) {
+    m_roundedTop = rounded;
+}
+
+QSize RowList::sizeHint() const {
+    return {400, rowCount() * rowHeight()};
+}
+
+QSize RowList::minimumSizeHint() const {
+    return {200, rowHeight()};
+}
+
+void RowList::setRowTexts(const QStringList& texts) {
+    const int before = currentRow();
+    m_model->clear();
+    for (const QString& text : texts) {
+        m_model->appendRow(new QStandardItem(text));
+    }
+    if (before >= 0 && before < m_model->rowCount()) {
+        setCurrentRow(before);
+    } else if (before >= 0) {
+        Q_EMIT currentRowChanged(currentRow());
+    }
+    updateGeometry();
+}
+
+bool RowList::wantsAttention(int /*row*/) const {
+    return false;
+}
+
+void RowList::paintBackground(QPainter& painter, int row, const QRect& where) const {
+    const Theme& theme = themeOf(this);
+    const Colours& c = theme.colours;
+    const bool current = row == currentRow();
+    const bool last = row + 1 == rowCount();
+    const QRectF box(where);
+    QPainterPath clip;
+    clip.addRect(QRectF(viewport()->rect()));
+    const bool atTop = row == 0 && m_roundedTop && where.top() == 0;
+    const bool atBottom = last && where.bottom() + 1 >= viewport()->height();
+    if (atTop || atBottom) {
+        // The corners belong to the card around the list.
+        const qreal r = radius::card - 1;
+        QPainterPath rounded;
+        rounded.addRoundedRect(box.adjusted(0, atTop ? 0 : -2 * r, 0, atBottom ? 0 : 2 * r), r, r);
+        clip = clip.intersected(rounded);
+        painter.setRenderHint(QPainter::Antialiasing);
+    }
+    QPainterPath area;
+    area.addRect(box);
+    area = area.intersected(clip);
+    painter.fillPath(area, current ? c.primaryTint : wantsAttention(row) ? c.warnTint : c.surface);
+    if (!last) {
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), c.line);
+    }
+    if (current) {
+        QPainterPath bar;
+        bar.addRect(QRectF(box.left(), box.top(), 4, box.height() - (last ? 0 : 1)));
+        painter.fillPath(bar.intersected(clip), c.primary);
+        if (hasFocus()) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(c.focus, focusRing));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, last ? -1.5 : -2.5), 8, 8);
+        }
+    }
+}
+
+void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    viewport()->update();
+    Q_EMIT currentRowChanged(current.row());
+}
+
+void RowList::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentRow() >= 0) {
+            Q_EMIT rowActivated(currentRow());
+        }
+        return;
+    }
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() &&
+        event->key() != Qt::Key_Space) {
+        event->ignore(); // letters belong to the page's search, not to the list's
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowList::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void RowList::focusInEvent(QFocusEvent* event) {
+    QListView::focusInEvent(event);
+    if (currentRow() < 0 && rowCount() > 0) {
+        setCurrentRow(0); // a focus that nobody sees is no focus
+    }
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,84 @@
+#include "ui/widgets/table_list.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/table_rows.h"
+
+#include <QPainter>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int headerHeight = 40;
+
+} // namespace
+
+TableList::TableList(QWidget* parent) : QWidget(parent), m_rows(new TableRows(this)) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setFocusProxy(m_rows);
+    m_rows->setRoundedTop(false);
+    connect(m_rows, &RowList::currentRowChanged, this, &TableList::currentRowChanged);
+    connect(m_rows, &RowList::rowActivated, this, &TableList::rowActivated);
+}
+
+void TableList::setColumns(const std::vector<TableColumn>& columns) {
+    m_rows->setColumns(columns);
+    update();
+}
+
+void TableList::setRows(const std::vector<TableRow>& rows) {
+    m_rows->setRows(rows);
+    updateGeometry();
+    update();
+}
+
+int TableList::currentRow() const {
+    return m_rows->currentRow();
+}
+
+void TableList::setCurrentRow(int row) {
+    m_rows->setCurrentRow(row);
+}
+
+int TableList::rowCount() const {
+    return m_rows->rowCount();
+}
+
+RowList* TableList::list() const {
+    return m_rows;
+}
+
+QSize TableList::sizeHint() const {
+    return {600, themeOf(this).px(headerHeight) + m_rows->sizeHint().height() + 2};
+}
+
+QSize TableList::minimumSizeHint() const {
+    return {320, themeOf(this).px(headerHeight) + m_rows->rowHeight() + 2};
+}
+
+void TableList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int top = themeOf(this).px(headerHeight) + 1;
+    m_rows->setGeometry(1, top, width() - 2, height() - top - 1);
+}
+
+void TableList::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    const Colours& c = theme.colours;
+    QPainter painter(this);
+    drawBox(painter, QRectF(rect()),
+            {.fill = c.surface,
+             .outline = c.line,
+             .outlineWidth = 1,
+             .radius = static_cast<qreal>(radius::card)});
+    const int header = theme.px(headerHeight);
+    painter.fillRect(QRectF(1, header, width() - 2, 1), c.line);
+    TextStyle style = theme.text(TextRole::CaptionStrong);
+    for (const TablePlace& place : m_rows->places(m_rows->width())) {
+        drawLine(painter, QRectF(1 + place.left, 1, place.width, header - 1),
+                 place.right ? Qt::AlignRight : Qt::AlignLeft, place.title, style, c.ink3);
+    }
+}
+
+} // namespace kassa::ui
