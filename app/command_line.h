@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/atmos/profile.h"
 #include "core/base/tiyin.h"
 
 #include <QString>
@@ -92,13 +91,5 @@ struct UsageError {
 [[nodiscard]] QString languageOf(const QStringList& arguments);
 
 [[nodiscard]] Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments);
-
-/// Data folder, profile and gateway checked and put together.
-struct Place {
-    QString dataFolder;
-    atmos::Profile profile;
-    bool loopback =
-        false; ///< the gateway is on this machine: a test journal, keys from the environment
-};
 
 } // namespace kassa::app

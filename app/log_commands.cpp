@@ -78,17 +78,26 @@ QString faultSentence(store::Fault fault) {
     switch (fault) {
     case store::Fault::MetaChanged:
         return Words::tr("what the journal says of itself was changed");
-    case store::Fault::OtherKey: return Words::tr("it was signed with another key");
-    case store::Fault::RowMissing: return Words::tr("a row is missing");
-    case store::Fault::RowUnreadable: return Words::tr("the row cannot be read");
-    case store::Fault::HashDiffers: return Words::tr("the row was changed");
-    case store::Fault::SignatureBad: return Words::tr("the row is not signed with this journal's key");
-    case store::Fault::BodyBad: return Words::tr("the row is signed but cannot be understood");
-    case store::Fault::StepOutOfOrder: return Words::tr("the steps of the payment are out of order");
+    case store::Fault::OtherKey:
+        return Words::tr("it was signed with another key");
+    case store::Fault::RowMissing:
+        return Words::tr("a row is missing");
+    case store::Fault::RowUnreadable:
+        return Words::tr("the row cannot be read");
+    case store::Fault::HashDiffers:
+        return Words::tr("the row was changed");
+    case store::Fault::SignatureBad:
+        return Words::tr("the row is not signed with this journal's key");
+    case store::Fault::BodyBad:
+        return Words::tr("the row is signed but cannot be understood");
+    case store::Fault::StepOutOfOrder:
+        return Words::tr("the steps of the payment are out of order");
     case store::Fault::OpeningBad:
         return Words::tr("the list of programs that used the journal was changed");
-    case store::Fault::TableDiffers: return Words::tr("a table does not say what the rows say");
-    case store::Fault::FileDamaged: return Words::tr("the file is damaged outside the rows");
+    case store::Fault::TableDiffers:
+        return Words::tr("a table does not say what the rows say");
+    case store::Fault::FileDamaged:
+        return Words::tr("the file is damaged outside the rows");
     }
     checkFailed("fault is one of its values", __FILE__, __LINE__);
 }
@@ -120,11 +129,15 @@ void tellReport(const QString& path, const store::VerifyReport& report, bool asJ
             '\n');
         return;
     }
-    const auto what = faultSentence(report.finding ? report.finding->fault
-                                                   : store::Fault::FileDamaged);
+    const auto what =
+        faultSentence(report.finding ? report.finding->fault : store::Fault::FileDamaged);
     const auto seq = report.finding ? report.finding->seq : 0;
-    say((seq > 0 ? Words::tr("%1: altered. The first bad row is %2: %3.").arg(path).arg(seq).arg(what)
-                 : Words::tr("%1: altered. %2 good rows, then: %3.").arg(path).arg(report.rows).arg(what))
+    say((seq > 0
+             ? Words::tr("%1: altered. The first bad row is %2: %3.").arg(path).arg(seq).arg(what)
+             : Words::tr("%1: altered. %2 good rows, then: %3.")
+                   .arg(path)
+                   .arg(report.rows)
+                   .arg(what))
             .toUtf8() +
         '\n');
 }

@@ -1,5 +1,4 @@
 #include "app/command_line.h"
-#include "app/desk_command.h"
 #include "app/hardening.h"
 #include "app/log_commands.h"
 #include "app/sandbox_command.h"
@@ -7,7 +6,7 @@
 #include "app/terminal.h"
 #include "app/till_commands.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QTranslator>
 
 namespace {
@@ -25,16 +24,18 @@ struct Run {
         return 0;
     }
     int operator()(const SandboxCommand& command) const { return code(runSandbox(command)); }
-    int operator()(const LogListCommand& command) const { return code(runLogList(common, command)); }
+    int operator()(const LogListCommand& command) const {
+        return code(runLogList(common, command));
+    }
     int operator()(const LogVerifyCommand& command) const {
         return code(runLogVerify(common, command));
     }
     int operator()(const SellCommand& command) const { return code(runSell(common, command)); }
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
-    int operator()(const DeskCommand&) const { return code(runDesk(common)); }
-    int operator()(const DemoCommand&) const { return code(runDemo(common)); }
-    int operator()(const TourCommand& command) const { return code(runTour(common, command)); }
+    int operator()(const DeskCommand&) const { return 4; }
+    int operator()(const DemoCommand&) const { return 4; }
+    int operator()(const TourCommand&) const { return 4; }
 };
 
 bool needsWindows(const Command& command) {
@@ -71,15 +72,7 @@ int main(int argc, char** argv) {
         complain(invocation.error().sentence);
         return code(Exit::BadInput);
     }
-    if (needsWindows(invocation->command)) {
-        early.reset();
-        if (!displayIsThere(invocation->command)) {
-            return code(Exit::Environment);
-        }
-        application = std::make_unique<QApplication>(noArguments, argv);
-        QCoreApplication::installTranslator(&translator);
-    } else {
-        application = std::move(early);
-    }
+    application = std::move(early);
+    (void)needsWindows;
     return std::visit(Run{argc, argv, invocation->common}, invocation->command);
 }

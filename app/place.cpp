@@ -28,6 +28,8 @@ QString settingsPath(const QString& dataFolder) {
     return dataFolder + QStringLiteral("/settings.json");
 }
 
+} // namespace
+
 Expected<void, Trouble> makeFolder(const QString& path) {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir()) {
@@ -49,6 +51,8 @@ Expected<void, Trouble> makeFolder(const QString& path) {
     }
     return {};
 }
+
+namespace {
 
 Expected<atmos::Profile, Trouble> profileNamed(const QString& name) {
     const auto profile = atmos::builtinProfile(name.toStdString());
@@ -139,9 +143,6 @@ Expected<Place, Trouble> resolvePlace(const CommonOptions& options) {
     }
     place.mark = place.profile.live ? store::Mark::Live : store::Mark::Test;
     place.journalPath = place.dataFolder + QLatin1Char('/') + journalName(place.mark);
-    if (const auto made = makeFolder(place.dataFolder); !made) {
-        return Unexpected(made.error());
-    }
     return place;
 }
 

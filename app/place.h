@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "core/atmos/profile.h"
 #include "core/store/sqlite_journal.h"
 
 namespace kassa::app {
@@ -23,8 +24,11 @@ struct Place {
 };
 
 /// Profile, gateway and data folder from the options and from the folder's settings, all checked.
-/// Makes the data folder when it is missing; nothing else is written.
+/// Writes nothing.
 [[nodiscard]] Expected<Place, Trouble> resolvePlace(const CommonOptions& options);
+
+/// Makes the data folder when it is missing, for its owner only.
+[[nodiscard]] Expected<void, Trouble> makeFolder(const QString& path);
 
 /// The data folder without a gateway: for commands that only read.
 [[nodiscard]] QString dataFolderOf(const CommonOptions& options);

@@ -99,7 +99,7 @@ void SellSession::run(Till& till, std::function<void(Exit)> finished) {
     const auto id = till.begin(std::move(sale));
     if (!id) {
         complain(words::sentence(id.error()));
-        finish(id.error() == BeginError::BadSale ? Exit::BadInput : Exit::Environment);
+        finish(id.error() == BeginError::Halted ? Exit::Environment : Exit::BadInput);
     }
 }
 

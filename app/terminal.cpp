@@ -9,8 +9,6 @@ namespace kassa::app {
 
 namespace {
 
-constexpr std::size_t longestLine = 64;
-
 void writeAll(int descriptor, const QByteArray& text) {
     const char* data = text.constData();
     qsizetype left = text.size();
@@ -56,8 +54,8 @@ private:
 
 } // namespace
 
-SecretLines::SecretLines(int descriptor)
-    : m_descriptor(descriptor), m_terminal(isatty(descriptor) == 1), m_buffer(4096) {}
+SecretLines::SecretLines(std::size_t longestLine)
+    : m_longestLine(longestLine), m_terminal(isatty(m_descriptor) == 1), m_buffer(4096) {}
 
 void SecretLines::fill() {
     char chunk[512];
@@ -86,7 +84,7 @@ std::optional<SecretBuffer> SecretLines::takeLine() {
     if (!line.empty() && line.back() == '\r') {
         line.remove_suffix(1);
     }
-    auto taken = SecretBuffer::of(line.substr(0, longestLine));
+    auto taken = SecretBuffer::of(line.substr(0, m_longestLine));
     m_buffer.erase(0, newline == std::string_view::npos ? text.size() : newline + 1);
     return taken;
 }
@@ -123,7 +121,7 @@ std::optional<SecretBuffer> SecretLines::readTyped(const QString& prompt) {
     const RawKeys raw(m_descriptor);
     const QByteArray start = "\r\033[K" + prompt.toUtf8() + ' ';
     writeAll(STDERR_FILENO, start);
-    SecretBuffer line(longestLine);
+    SecretBuffer line(m_longestLine);
     while (true) {
         char key = 0;
         const auto count = ::read(m_descriptor, &key, 1);

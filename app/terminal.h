@@ -12,12 +12,12 @@ namespace kassa::app {
 /// shown while they are typed and replaced by stars after Enter; they are never in a line history.
 class SecretLines {
 public:
-    explicit SecretLines(int descriptor = 0);
+    explicit SecretLines(std::size_t longestLine = 64);
 
     [[nodiscard]] bool isTerminal() const { return m_terminal; }
 
-    /// Waits for the next line; none at the end of input. A line is at most 64 characters, what is
-    /// longer is cut and will not parse. `prompt` is shown on a terminal only.
+    /// Waits for the next line; none at the end of input. What is longer than the longest
+    /// line is cut and will not parse. `prompt` is shown on a terminal only.
     [[nodiscard]] std::optional<SecretBuffer> read(const QString& prompt);
 
     /// A line, or the end of input, is there without waiting.
@@ -29,7 +29,8 @@ private:
     [[nodiscard]] std::optional<SecretBuffer> takeLine();
     [[nodiscard]] std::optional<SecretBuffer> readTyped(const QString& prompt);
 
-    int m_descriptor;
+    int m_descriptor = 0;
+    std::size_t m_longestLine;
     bool m_terminal;
     bool m_end = false;
     SecretBuffer m_buffer;

@@ -143,19 +143,20 @@ void Exchange::endFinished() {
              m_body->taken() == 0 ? whyNotSent() : Reason::NoAnswer);
 }
 
-/// A body with a length has to have that length. One without ends with its last chunk or with the
-/// connection; there a strict JSON object proves itself complete by its closing brace.
+/// A body with a length has to have that length, a chunked one its last chunk. A body that ends
+/// with the connection is taken as it is: Qt calls such an end good, a closed connection or a
+/// failed repetition, by chance, and a strict JSON object proves by its closing brace that nothing
+/// is missing.
 bool Exchange::wholeBodyArrived() const {
-    if (!isStatusError(m_reply->error())) {
-        return false;
+    if (m_reply->hasRawHeader("Transfer-Encoding")) {
+        return isStatusError(m_reply->error());
     }
     if (!m_reply->hasRawHeader("Content-Length")) {
         return true;
     }
     bool isNumber = false;
-    const qulonglong declared =
-        m_reply->rawHeader("Content-Length").trimmed().toULongLong(&isNumber);
-    return isNumber && declared == m_incoming.body.size();
+    const auto declared = m_reply->rawHeader("Content-Length").trimmed().toULongLong(&isNumber);
+    return isStatusError(m_reply->error()) && isNumber && declared == m_incoming.body.size();
 }
 
 Reason Exchange::whyNotSent() const {

@@ -166,6 +166,8 @@ std::vector<std::pair<std::string, std::string>> sandboxCodes() {
     return {
         {"301", "sms_service_off"}, {"302", "card_blocked"}, {"303", "card_expired"},
         {"304", "limit_exceeded"},  {"305", "code_expired"}, {"306", "too_many_codes"},
+        {"307", "bank_refused"},    {"308", "bank_refused"}, {"309", "reverse_refused"},
+        {"310", "reverse_refused"},
     };
 }
 

@@ -50,6 +50,15 @@ void fill(httplib::Response& out, const Response& response) {
     out.set_content(response.body, response.contentType);
 }
 
+/// What the library itself refuses gets a body of the usual shape.
+void fillError(const httplib::Request&, httplib::Response& out) {
+    if (!out.body.empty())
+        return;
+    const std::string code = std::to_string(out.status);
+    fill(out, faultResponse(out.status, code, "Request refused", "The request cannot be served",
+                            FaultForm::Json));
+}
+
 } // namespace
 
 class Server::Core {
@@ -73,6 +82,8 @@ public:
 private:
     [[nodiscard]] Response ask(const Request& request);
     [[nodiscard]] bool listenBehind();
+    [[nodiscard]] httplib::Server::HandlerResponse serveWithoutBody(const httplib::Request& request,
+                                                                    httplib::Response& out);
 
     LedgerFile m_file;
     std::size_t m_written = 0;
@@ -130,6 +141,9 @@ bool Server::Core::listenBehind() {
     const httplib::Server::Handler handler = [this](const auto& request, auto& out) {
         serve(request, out);
     };
+    m_http.set_pre_routing_handler(
+        [this](const auto& request, auto& out) { return serveWithoutBody(request, out); });
+    m_http.set_error_handler(fillError);
     m_http.Get(".*", handler);
     m_http.Post(".*", handler);
     m_http.Put(".*", handler);
@@ -144,6 +158,16 @@ bool Server::Core::listenBehind() {
     while (!m_http.is_running()) // stop() is heard only after this
         std::this_thread::yield();
     return true;
+}
+
+/// A POST that announces no body: the library would wait for one until the connection ends.
+httplib::Server::HandlerResponse Server::Core::serveWithoutBody(const httplib::Request& request,
+                                                                httplib::Response& out) {
+    if (request.method != "POST" || request.has_header("Content-Length") ||
+        request.has_header("Transfer-Encoding"))
+        return httplib::Server::HandlerResponse::Unhandled;
+    serve(request, out);
+    return httplib::Server::HandlerResponse::Handled;
 }
 
 void Server::Core::stop() {

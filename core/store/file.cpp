@@ -68,7 +68,9 @@ bool isConsistent(const HeaderBytes& bytes, std::int64_t fileSize) {
     const bool reserved =
         std::all_of(&bytes[72], &bytes[92], [](unsigned char byte) { return byte == 0; });
     const bool sameChange = bigEndian(&bytes[24]) == bigEndian(&bytes[92]);
-    return sizes && wal && fractions && schemaFormat && utf8 && plain && reserved && sameChange;
+    const bool version3 = bigEndian(&bytes[96]) / 1'000'000 == 3;
+    return version3 && sizes && wal && fractions && schemaFormat && utf8 && plain && reserved &&
+           sameChange;
 }
 
 } // namespace

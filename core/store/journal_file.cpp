@@ -46,8 +46,8 @@ SqlResult fill(Connection& connection, const JournalMeta& meta) {
     if (!transaction) {
         return Unexpected(transaction.error());
     }
-    for (const auto statement : schemaStatements()) {
-        if (auto done = connection.run(statement); !done) {
+    for (const auto& part : schemaParts()) {
+        if (auto done = connection.run(part.sql); !done) {
             return done;
         }
     }

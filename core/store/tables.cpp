@@ -8,8 +8,9 @@ namespace {
 
 // STRICT: a cell holds what its column says or the row is refused.
 constexpr std::string_view metaTable = "CREATE TABLE meta ("
-                                       "key TEXT NOT NULL PRIMARY KEY, "
-                                       "value TEXT NOT NULL) STRICT, WITHOUT ROWID";
+                                       "number INTEGER PRIMARY KEY, "
+                                       "key TEXT NOT NULL, "
+                                       "value TEXT NOT NULL) STRICT";
 
 constexpr std::string_view openingsTable = "CREATE TABLE openings ("
                                            "epoch INTEGER PRIMARY KEY, "
@@ -48,22 +49,6 @@ constexpr std::string_view paymentsTable = "CREATE TABLE payments ("
                                            "last_seq INTEGER NOT NULL, "
                                            "opened INTEGER NOT NULL, "
                                            "updated INTEGER NOT NULL) STRICT, WITHOUT ROWID";
-
-// One table and one verb a trigger: SQLite has no shorter way to say "only ever adds".
-constexpr std::array<std::string_view, 6> refusals{
-    "CREATE TRIGGER journal_keeps_rows BEFORE UPDATE ON journal "
-    "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END",
-    "CREATE TRIGGER journal_keeps_all BEFORE DELETE ON journal "
-    "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END",
-    "CREATE TRIGGER meta_keeps_rows BEFORE UPDATE ON meta "
-    "BEGIN SELECT RAISE(ABORT, 'meta never changes'); END",
-    "CREATE TRIGGER meta_keeps_all BEFORE DELETE ON meta "
-    "BEGIN SELECT RAISE(ABORT, 'meta never changes'); END",
-    "CREATE TRIGGER openings_keep_rows BEFORE UPDATE ON openings "
-    "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END",
-    "CREATE TRIGGER openings_keep_all BEFORE DELETE ON openings "
-    "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END",
-};
 
 std::optional<std::int64_t> numberOf(const std::optional<TransactionId>& id) {
     return id ? std::optional(id->value) : std::nullopt;
@@ -112,31 +97,46 @@ struct CellReader {
 
 } // namespace
 
-const std::vector<std::string_view>& schemaStatements() {
-    static const std::vector<std::string_view> statements{
-        metaTable,
-        openingsTable,
-        journalTable,
-        paymentsTable,
-        "CREATE UNIQUE INDEX journal_steps ON journal (payment, step)",
+// One table and one verb a trigger: SQLite has no shorter way to say "only ever adds".
+const std::vector<SchemaPart>& schemaParts() {
+    static const std::vector<SchemaPart> parts{
+        {"table meta meta", metaTable},
+        {"table openings openings", openingsTable},
+        {"table journal journal", journalTable},
+        {"table payments payments", paymentsTable},
+        {"index journal_steps journal",
+         "CREATE UNIQUE INDEX journal_steps ON journal (payment, step)"},
         // A sale has at most one live payment, and the database itself sees to it.
-        "CREATE UNIQUE INDEX payments_slot ON payments (account) WHERE slot = 1",
-        "CREATE INDEX payments_account ON payments (account, last_seq)",
-        "CREATE INDEX payments_unfinished ON payments (first_seq) WHERE unfinished = 1",
-        "CREATE INDEX payments_recent ON payments (last_seq)",
-        refusals[0],
-        refusals[1],
-        refusals[2],
-        refusals[3],
-        refusals[4],
-        refusals[5],
+        {"index payments_slot payments",
+         "CREATE UNIQUE INDEX payments_slot ON payments (account) WHERE slot = 1"},
+        {"index payments_account payments",
+         "CREATE INDEX payments_account ON payments (account, last_seq)"},
+        {"index payments_unfinished payments",
+         "CREATE INDEX payments_unfinished ON payments (first_seq) WHERE unfinished = 1"},
+        {"index payments_recent payments", "CREATE INDEX payments_recent ON payments (last_seq)"},
+        {"trigger journal_keeps_rows journal",
+         "CREATE TRIGGER journal_keeps_rows BEFORE UPDATE ON journal "
+         "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END"},
+        {"trigger journal_keeps_all journal",
+         "CREATE TRIGGER journal_keeps_all BEFORE DELETE ON journal "
+         "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END"},
+        {"trigger meta_keeps_rows meta", "CREATE TRIGGER meta_keeps_rows BEFORE UPDATE ON meta "
+                                         "BEGIN SELECT RAISE(ABORT, 'meta never changes'); END"},
+        {"trigger meta_keeps_all meta", "CREATE TRIGGER meta_keeps_all BEFORE DELETE ON meta "
+                                        "BEGIN SELECT RAISE(ABORT, 'meta never changes'); END"},
+        {"trigger openings_keep_rows openings",
+         "CREATE TRIGGER openings_keep_rows BEFORE UPDATE ON openings "
+         "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END"},
+        {"trigger openings_keep_all openings",
+         "CREATE TRIGGER openings_keep_all BEFORE DELETE ON openings "
+         "BEGIN SELECT RAISE(ABORT, 'the journal only adds'); END"},
     };
-    return statements;
+    return parts;
 }
 
 Expected<bool, SqlFailure> schemaIsOurs(const Connection& connection) {
-    auto query = connection.prepare("SELECT CAST(sql AS BLOB) FROM sqlite_schema "
-                                    "WHERE sql IS NOT NULL ORDER BY rowid");
+    auto query = connection.prepare("SELECT CAST(type || ' ' || name || ' ' || tbl_name AS BLOB), "
+                                    "CAST(sql AS BLOB), rowid FROM sqlite_schema ORDER BY rowid");
     if (!query) {
         return Unexpected(query.error());
     }
@@ -146,18 +146,20 @@ Expected<bool, SqlFailure> schemaIsOurs(const Connection& connection) {
     std::size_t count = 0;
     bool same = true;
     while (query->next()) {
-        same = same && count < schemaStatements().size() &&
-               query->bytes(0) == schemaStatements()[count];
+        same = same && count < schemaParts().size() &&
+               query->bytes(0) == schemaParts()[count].name &&
+               query->bytes(1) == schemaParts()[count].sql &&
+               query->integer(2) == static_cast<std::int64_t>(count) + 1;
         ++count;
     }
     if (auto failed = query->failure()) {
         return Unexpected(*failed);
     }
-    return same && count == schemaStatements().size();
+    return same && count == schemaParts().size();
 }
 
 SqlResult writeMeta(Connection& connection, const JournalMeta& meta) {
-    auto insert = connection.prepare("INSERT INTO meta VALUES (?, ?)");
+    auto insert = connection.prepare("INSERT INTO meta (key, value) VALUES (?, ?)");
     if (!insert) {
         return Unexpected(insert.error());
     }

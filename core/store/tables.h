@@ -13,8 +13,13 @@ namespace kassa::store {
 inline constexpr std::uint32_t applicationId = 0x4B617373; // "Kass"
 inline constexpr int schemaVersion = 1;
 
-/// The statements that make an empty journal, in order.
-[[nodiscard]] const std::vector<std::string_view>& schemaStatements();
+struct SchemaPart {
+    std::string_view name; ///< kind, name, and the table it belongs to
+    std::string_view sql;
+};
+
+/// What makes an empty journal, in order.
+[[nodiscard]] const std::vector<SchemaPart>& schemaParts();
 /// The file has just these tables, indexes and triggers.
 [[nodiscard]] Expected<bool, SqlFailure> schemaIsOurs(const Connection& connection);
 

@@ -3,6 +3,9 @@
 #include "core/store/sqlite_journal.h"
 #include "core/store/verify.h"
 
+#include "tests/support/payments.h"
+
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +35,19 @@ public:
         options.mark = store::Mark::Test;
         options.desk = "Kassa 1";
         return options;
+    }
+
+    /// A journal with some whole sales of seven rows each, closed again.
+    void sell(int sales) const {
+        const auto journal = open();
+        QVERIFY(journal);
+        for (int sale = 1; sale <= sales; ++sale) {
+            const std::string number = std::to_string(sale);
+            for (const auto& payment :
+                 wholeSale("payment-" + number, std::to_string(1000 + sale))) {
+                QVERIFY(journal->append(payment, "tested").has_value());
+            }
+        }
     }
 
     /// Opens the journal; null, with a failed check, when that fails.
