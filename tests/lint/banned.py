@@ -18,7 +18,6 @@ EXCEPTIONS = {
         "ui/desk/sale_page_keys.cpp 2": "over the keys of a keyboard",
         "ui/desk/format.cpp 1": "over Qt's languages",
         "ui/widgets/digit_field.cpp 1": "over the keys of a keyboard",
-        "tests/core/tst_till.cpp 1": "over a number drawn by lot",
     },
 }
 

@@ -39,7 +39,7 @@ def file_size(tree):
 
 
 def function_size(tree):
-    """A function has at most 70 lines, signature and braces included; a test's table may be long."""
+    """A function has at most 70 lines with signature and braces; a table of test data may more."""
     for path in tree.code():
         for name, first, lines in functions(tree.bare(path)):
             if name.endswith("_data") and path.startswith("tests/"):
