@@ -1,1 +1,35 @@
-set(UI_DESK_SOURCES)
+set(UI_DESK_SOURCES
+    desk/approved_page.cpp desk/approved_page.h
+    desk/card_form.cpp desk/card_form.h
+    desk/card_page.cpp desk/card_page.h
+    desk/code_dialog.cpp desk/code_dialog.h
+    desk/declined_page.cpp desk/declined_page.h
+    desk/desk_flow.cpp desk/desk_flow.h
+    desk/desk_flow_signals.cpp
+    desk/desk_setup.cpp
+    desk/desk_window.cpp desk/desk_window.h
+    desk/desk_window_dialogs.cpp
+    desk/desk_window_keys.cpp
+    desk/desk_window_pages.cpp
+    desk/dialogs.cpp desk/dialogs.h
+    desk/format.cpp
+    desk/page_for.cpp
+    desk/parts.cpp desk/parts.h
+    desk/payment_words.cpp
+    desk/payments_page.cpp desk/payments_page.h
+    desk/phone_panel.cpp desk/phone_panel.h
+    desk/progress_page.cpp desk/progress_page.h
+    desk/reason_words.cpp
+    desk/sale_page.cpp desk/sale_page.h
+    desk/sale_page_keys.cpp
+    desk/sale_panel.cpp desk/sale_panel.h
+    desk/service_page.cpp desk/service_page.h
+    desk/story.cpp
+    desk/unknown_page.cpp desk/unknown_page.h
+    desk/unresolved_page.cpp desk/unresolved_page.h
+    print/receipt_blocks.cpp
+    print/receipt_paper.cpp
+    print/receipt_painter.cpp
+    print/receipt_preview.cpp print/receipt_preview.h
+    print/receipt_text.cpp
+    ${CMAKE_SOURCE_DIR}/resources/event.qrc)

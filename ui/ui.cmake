@@ -4,7 +4,7 @@ include(desk.cmake) # UI_DESK_SOURCES: print, the desk's pages
 
 kassa_qt_library(kassa_ui till_link.h ${UI_KIT_SOURCES} ${UI_DESK_SOURCES} ${UI_RESOURCES})
 target_link_libraries(kassa_ui
-    PUBLIC kassa_till Qt6::Widgets
+    PUBLIC kassa_till kassa_desk Qt6::Widgets
     PRIVATE Qt6::Svg Qt6::PrintSupport PkgConfig::qrcodegen)
 # Fonts are read in place from the program's own pages, so they stay uncompressed.
 set_property(SOURCE ${UI_RESOURCES} PROPERTY AUTORCC_OPTIONS --no-compress)

@@ -1,1 +1,12 @@
-# filled with the sources of core/atmos
+# What is said to the gateway and what its answers mean: values in, values out, no Qt.
+kassa_library(kassa_atmos_protocol atmos/profile.cpp atmos/json.cpp atmos/codes.cpp
+              atmos/requests.cpp atmos/answers.cpp atmos/token.cpp)
+target_link_libraries(kassa_atmos_protocol PUBLIC kassa_payment PRIVATE nlohmann_json::nlohmann_json)
+
+# The wire: the Gateway port over Qt's HTTP client.
+if(NOT KASSA_QT_FREE_ONLY)
+    kassa_qt_library(kassa_atmos atmos/one_shot_body.cpp atmos/exchange.cpp atmos/token_source.cpp
+                     atmos/call.cpp atmos/gateway.cpp)
+    target_link_libraries(kassa_atmos PUBLIC kassa_atmos_protocol kassa_till Qt6::Network
+                          PRIVATE nlohmann_json::nlohmann_json)
+endif()

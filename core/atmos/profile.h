@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 // A profile says where and how to talk to the gateway. Facts are from public clients of Atmos
@@ -49,14 +50,23 @@ struct Profile {
     NumberShape codeShape = NumberShape::String;
     ReverseShape reverseShape = ReverseShape::SuccessAsTransaction;
     Timeouts timeouts;
-    /// Codes beyond the public list that this gateway is known to use (the sandbox's own).
-    std::vector<std::pair<std::string, std::string>> extraCodes; ///< "301" -> "code_expired"
+    /// Error numbers beyond the public list that this gateway is known to use, with the stable
+    /// name of the reason (kassa::nameOf), or "wrong_code". To put one here is to say that it
+    /// proves that no money was taken.
+    std::vector<std::pair<std::string, std::string>> extraCodes; ///< "305" -> "code_expired"
     bool live = true; ///< false: no real money; every window says TEST
 };
 
 /// "apigw" (today's gateway), "legacy" (the former host, `confirm`), "sandbox" (loopback).
 [[nodiscard]] std::optional<Profile> builtinProfile(std::string_view name);
 [[nodiscard]] std::vector<std::string> builtinProfileNames();
+
+/// The numbers our sandbox uses for refusals that the public list has no number for.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> sandboxCodes();
+
+/// The same shapes at another address (one that checkGatewayUrl gave). On loopback no money is
+/// real, so the profile is no longer live, and the payer's page is looked for there too.
+[[nodiscard]] Profile pointedAt(Profile profile, std::string checkedUrl);
 
 enum class GatewayUrlError { NotAUrl, PlainHttpToPublicHost, HasCredentials, HasQuery };
 

@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,10 +16,10 @@ namespace kassa {
 class Tiyin {
 public:
     constexpr Tiyin() = default;
-    constexpr explicit Tiyin(std::int64_t count) : m_count(count) {}
-    explicit Tiyin(double) = delete;
-    explicit Tiyin(float) = delete;
-    explicit Tiyin(long double) = delete;
+    template <std::signed_integral Count>
+    constexpr explicit Tiyin(Count count) : m_count(count) {}
+    template <std::floating_point Count>
+    explicit Tiyin(Count) = delete;
 
     [[nodiscard]] constexpr std::int64_t count() const { return m_count; }
     constexpr auto operator<=>(const Tiyin&) const = default;

@@ -20,6 +20,8 @@ std::string_view nameOf(Reason reason) {
         return "limit_exceeded";
     case Reason::BankRefused:
         return "bank_refused";
+    case Reason::WrongCode:
+        return "wrong_code";
     case Reason::CodeExpired:
         return "code_expired";
     case Reason::TooManyCodes:
@@ -50,6 +52,15 @@ std::string_view nameOf(Reason reason) {
         return "reverse_refused";
     }
     checkFailed("reason is one of its values", __FILE__, __LINE__);
+}
+
+std::optional<Reason> reasonNamed(std::string_view name) {
+    for (int i = 0; i <= static_cast<int>(Reason::ReverseRefused); ++i) {
+        if (const auto reason = static_cast<Reason>(i); nameOf(reason) == name) {
+            return reason;
+        }
+    }
+    return std::nullopt;
 }
 
 std::string_view nameOf(const State& state) {

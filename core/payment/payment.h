@@ -56,8 +56,7 @@ struct AwaitingCode {
     std::optional<CallId> call;    ///< a resend, or a status question, under way
     Instant callDeadline;          ///< of that call; meaningless without one
     bool sendingUncertain = false; ///< the answer to the last sending was lost; the SMS may come
-    int wrongCodes = 0;
-    std::optional<Reason> problem; ///< CodeExpired, or why a resend or confirm did not leave
+    std::optional<Reason> problem; ///< WrongCode, CodeExpired, or why a call did not go through
     auto operator<=>(const AwaitingCode&) const = default;
 };
 
@@ -66,19 +65,11 @@ struct Confirming {
     CallId call;
     Instant since;
     Instant deadline;
+    Instant resendAt; ///< kept for the way back after a wrong code
     auto operator<=>(const Confirming&) const = default;
 };
 
 /// The payer's page was shown (QR, link). It can be paid at any moment outside our hands.
-struct AwaitingPhone {
-    Instant since;
-    Instant endsAt;
-    Instant nextQueryAt;
-    std::optional<CallId> query;
-    Instant queryDeadline;
-    auto operator<=>(const AwaitingPhone&) const = default;
-};
-
 /// What a payment with an unknown outcome is waiting for. The same questions serve Checking,
 /// ReverseChecking, ForPerson and the watch over a lapsed payment.
 struct Inquiry {
@@ -86,10 +77,19 @@ struct Inquiry {
     Instant nextQueryAt;
     std::optional<CallId> query; ///< a question under way
     Instant queryDeadline;
+    Instant lastQueryAt;
+    bool prompted = false;                ///< the question under way is not of the schedule
     int round = 0;                        ///< place in the schedule; starts again at a restart
     int asked = 0;                        ///< all scheduled questions so far, over restarts
     std::optional<Instant> firstNegative; ///< first "not captured" (or "not reversed")
     auto operator<=>(const Inquiry&) const = default;
+};
+
+/// The payer's page was shown (QR, link). It can be paid at any moment outside our hands.
+struct AwaitingPhone {
+    Instant endsAt; ///< the page is given up then, and watched on as Checking
+    Inquiry inquiry;
+    auto operator<=>(const AwaitingPhone&) const = default;
 };
 
 /// The outcome of a confirm is unknown; the gateway is being asked. Never "not paid" by silence.

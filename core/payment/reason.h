@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace kassa {
@@ -16,6 +17,7 @@ enum class Reason {
     LimitExceeded,
     BankRefused, ///< refused with no reason, or with one that we do not know
     // the code
+    WrongCode,
     CodeExpired,
     TooManyCodes,
     // the people
@@ -37,5 +39,6 @@ enum class Reason {
 
 /// Stable name for journal rows and JSON, for example "no_funds".
 [[nodiscard]] std::string_view nameOf(Reason reason);
+[[nodiscard]] std::optional<Reason> reasonNamed(std::string_view name);
 
 } // namespace kassa

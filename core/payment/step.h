@@ -12,6 +12,13 @@ struct Step {
     std::optional<Effect> effect;
 };
 
+// Limits of one payment, which the screens tell to people.
+
+/// A new code may be asked for this long after the last one.
+inline constexpr std::chrono::milliseconds resendGap = std::chrono::seconds(60);
+inline constexpr int mostCodesSent = 3; ///< the first one included
+inline constexpr int mostConfirms = 3;  ///< codes that may be tried
+
 /// A new payment for a sale (which has passed checkSale), and the request that opens it.
 [[nodiscard]] Step begin(PaymentId id, Sale sale, Instant now);
 

@@ -1,1 +1,162 @@
 #include "core/till/till.h"
+
+#include <array>
+#include <utility>
+
+namespace kassa {
+
+namespace {
+
+/// Stable name of the event for the journal's `cause`.
+std::string_view nameOf(const Event& event) {
+    static constexpr std::array<std::string_view, std::variant_size_v<Event>> names{
+        "card_entered", "code_entered",  "resend_asked", "cancelled",
+        "phone_chosen", "reverse_asked", "check_asked",  "hinted",
+        "replied",      "ticked",        "restarted"};
+    return names[event.index()];
+}
+
+bool concernsFinished(const Event& event) {
+    return std::holds_alternative<event::ReverseAsked>(event) ||
+           std::holds_alternative<event::CheckAsked>(event);
+}
+
+} // namespace
+
+Till::Till(Gateway& gateway, Journal& journal, const Clock& clock, IdSource& ids,
+           TillObserver& observer)
+    : m_gateway(gateway), m_journal(journal), m_clock(clock), m_ids(ids), m_observer(observer) {
+    m_gateway.onReply([this](const PaymentId& id, CallId call, Reply reply) {
+        post(id, event::Replied{call, std::move(reply)});
+    });
+}
+
+Expected<void, JournalError> Till::start() {
+    auto unfinished = m_journal.unfinished();
+    if (!unfinished) {
+        m_halted = true;
+        return Unexpected(unfinished.error());
+    }
+    for (auto& payment : *unfinished) {
+        const PaymentId id = payment.id;
+        m_live.insert_or_assign(id, std::move(payment));
+        m_queue.push_back({id, event::Restarted{}});
+    }
+    drain();
+    return {};
+}
+
+Expected<PaymentId, BeginError> Till::begin(Sale sale) {
+    if (m_halted) {
+        return Unexpected(BeginError::Halted);
+    }
+    if (!checkSale(sale)) {
+        return Unexpected(BeginError::BadSale);
+    }
+    Step first = kassa::begin(m_ids.next(), std::move(sale), m_clock.now());
+    const PaymentId id = first.next.id;
+    if (const auto written = m_journal.append(first.next, "begun"); !written) {
+        if (written.error() == JournalError::SaleOccupied) {
+            return Unexpected(BeginError::SaleOccupied);
+        }
+        halt(written.error(), first.next);
+        return Unexpected(BeginError::Halted);
+    }
+    const bool wasDraining = std::exchange(m_draining, true); // what the observer posts waits
+    tell(std::move(first));
+    m_draining = wasDraining;
+    drain();
+    return id;
+}
+
+void Till::post(const PaymentId& id, Event event) {
+    m_queue.push_back({id, std::move(event)});
+    drain();
+}
+
+void Till::tick() {
+    const Instant now = m_clock.now();
+    // One status question a second over all payments: whoever is due and comes after the one
+    // asked last has its turn; the others are ticked again next second.
+    const PaymentId* turn = nullptr;
+    for (const auto& [id, payment] : m_live) {
+        if (queryDue(payment, now) &&
+            (turn == nullptr || (*turn <= m_lastAsked && id > m_lastAsked))) {
+            turn = &id;
+        }
+    }
+    const std::optional<PaymentId> asking = turn ? std::optional(*turn) : std::nullopt;
+    for (const auto& [id, payment] : m_live) {
+        if (asking == id || (needsTicks(payment) && !queryDue(payment, now))) {
+            m_queue.push_back({id, event::Ticked{}});
+        }
+    }
+    if (asking) {
+        m_lastAsked = *asking;
+    }
+    drain();
+}
+
+void Till::drain() {
+    if (m_draining) {
+        return;
+    }
+    m_draining = true;
+    while (!m_queue.empty()) {
+        Posted posted = std::move(m_queue.front());
+        m_queue.pop_front();
+        if (!m_halted) {
+            handle(std::move(posted));
+        }
+    }
+    m_draining = false;
+}
+
+void Till::handle(Posted posted) {
+    auto found = m_live.find(posted.id);
+    if (found == m_live.end()) {
+        if (!concernsFinished(posted.event)) {
+            return;
+        }
+        auto stored = m_journal.find(posted.id);
+        if (!stored || !*stored) {
+            return;
+        }
+        found = m_live.emplace(posted.id, **stored).first;
+    }
+    const auto cause = nameOf(posted.event);
+    Step taken = step(found->second, std::move(posted.event), m_clock.now());
+    if (taken.next == found->second) {
+        forgetIfDone(posted.id);
+        return;
+    }
+    if (const auto written = m_journal.append(taken.next, cause); !written) {
+        halt(written.error(), taken.next);
+        return;
+    }
+    tell(std::move(taken));
+}
+
+void Till::tell(Step taken) {
+    const PaymentId id = taken.next.id;
+    const auto [place, isNew] = m_live.insert_or_assign(id, std::move(taken.next));
+    if (taken.effect) {
+        m_gateway.send(id, std::move(*taken.effect));
+    }
+    m_observer.paymentChanged(place->second);
+    forgetIfDone(id);
+}
+
+void Till::halt(JournalError error, const Payment& unsaved) {
+    m_halted = true;
+    m_observer.tillHalted(error, unsaved);
+}
+
+void Till::forgetIfDone(const PaymentId& id) {
+    const auto found = m_live.find(id);
+    if (found != m_live.end() && isFinal(found->second) && !needsTicks(found->second)) {
+        m_live.erase(found);
+    }
+}
+
+} // namespace kassa

@@ -57,7 +57,10 @@ private:
 
     void drain();
     void handle(Posted posted);
-    [[nodiscard]] bool carryOut(Step taken, std::string_view cause);
+    /// The row is durable: send, then tell.
+    void tell(Step taken);
+    void halt(JournalError error, const Payment& unsaved);
+    void forgetIfDone(const PaymentId& id);
 
     Gateway& m_gateway;
     Journal& m_journal;

@@ -1,1 +1,6 @@
-# tests of app
+kassa_test(tst_command_line SOURCES app/tst_command_line.cpp LIBRARIES kassa_app)
+foreach(name tst_sell tst_sell_faults)
+    kassa_test(${name} SOURCES app/${name}.cpp LIBRARIES kassa_sandbox kassa_atmos_protocol)
+    target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+    add_dependencies(${name} kassa)
+endforeach()

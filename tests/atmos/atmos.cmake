@@ -1,1 +1,18 @@
-# tests of atmos
+kassa_library(kassa_atmos_samples atmos/samples.cpp)
+target_link_libraries(kassa_atmos_samples PUBLIC kassa_atmos_protocol)
+
+kassa_test(tst_atmos_profile SOURCES atmos/tst_profile.cpp LIBRARIES kassa_atmos_protocol)
+kassa_test(tst_atmos_requests SOURCES atmos/tst_requests.cpp LIBRARIES kassa_atmos_samples)
+kassa_test(tst_atmos_answers SOURCES atmos/tst_answers.cpp LIBRARIES kassa_atmos_samples)
+kassa_test(tst_atmos_corpus SOURCES atmos/tst_corpus.cpp atmos/looks_paid.cpp
+           LIBRARIES kassa_atmos_samples nlohmann_json::nlohmann_json)
+
+if(NOT KASSA_QT_FREE_ONLY)
+    kassa_library(kassa_atmos_rawserver atmos/raw_server.cpp atmos/certificates.cpp)
+    target_link_libraries(kassa_atmos_rawserver PUBLIC OpenSSL::SSL Threads::Threads kassa_base)
+
+    kassa_test(tst_atmos_wire SOURCES atmos/tst_wire.cpp
+               LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
+    kassa_test(tst_atmos_calls SOURCES atmos/tst_calls.cpp
+               LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
+endif()

@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/focus_ring.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -221,6 +222,14 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
         area.translate(0, 2);
     }
     drawContent(painter, area, colours);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) {
+        event->accept(); // a key that is held presses once
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::enterEvent(QEnterEvent* event) {

@@ -77,6 +77,7 @@ Rail::Rail(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_lock->setObjectName(QStringLiteral("railLock"));
+    m_lock->hide();
     connect(m_lock, &QAbstractButton::clicked, this, &Rail::lockAsked);
 }
 
@@ -110,6 +111,7 @@ void Rail::setBubble(int index, int count) {
 
 void Rail::setLockLabel(const QString& label) {
     m_lock->setText(label);
+    m_lock->setVisible(!label.isEmpty());
     m_lock->setAccessibleName(label);
 }
 

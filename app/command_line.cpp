@@ -1,0 +1,367 @@
+#include "app/command_line.h"
+
+#include "app/words.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace kassa::app {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+const QStringList& commandNames() {
+    static const QStringList names{QStringLiteral("desk"),   QStringLiteral("demo"),
+                                   QStringLiteral("tour"),   QStringLiteral("sell"),
+                                   QStringLiteral("status"), QStringLiteral("log"),
+                                   QStringLiteral("setup"),  QStringLiteral("sandbox")};
+    return names;
+}
+
+QString helpText() {
+    return text(QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Kassa takes UzCard and Humo payments through the Atmos gateway.\n"
+        "\n"
+        "kassa [desk]                   the cashier's window\n"
+        "kassa demo [desk]              the same with an embedded sandbox, test cards, nothing "
+        "kept\n"
+        "kassa tour FOLDER              a whole demo sale through the real windows, as pictures\n"
+        "kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]\n"
+        "kassa status [PAYMENT] [--wait SECONDS]\n"
+        "kassa log list [FILE] [--limit N]\n"
+        "kassa log verify [FILE] [--key HEX]\n"
+        "kassa setup [--env-file FILE | --from-env]\n"
+        "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
+        "\n"
+        "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "
+        "uz|en,\n"
+        "--theme light|dark|high-contrast, --json\n"
+        "Card number, expiry and SMS code are typed at the prompt or given as three lines on "
+        "standard\n"
+        "input, never on the command line.\n"
+        "Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment "
+        "refuses.\n"));
+}
+
+/// One option of a command: its name and what it is called in a message.
+struct Option {
+    const char* name;
+    bool hasValue = true;
+};
+
+/// The options of the line by name, and what is left.
+struct Words {
+    QMap<QString, QString> options;
+    QStringList rest;
+};
+
+Expected<Words, UsageError> split(const QStringList& arguments, const QList<Option>& known) {
+    QCommandLineParser parser;
+    for (const auto& option : known) {
+        const auto name = QString::fromLatin1(option.name);
+        parser.addOption(option.hasValue ? QCommandLineOption(name, {}, name)
+                                         : QCommandLineOption(name));
+    }
+    if (!parser.parse(arguments)) {
+        const auto unknown = parser.unknownOptionNames();
+        return Unexpected(UsageError{
+            unknown.isEmpty()
+                ? text(QT_TRANSLATE_NOOP("CommandLine",
+                                         "An option needs a value. See kassa --help."))
+                : text(QT_TRANSLATE_NOOP("CommandLine",
+                                         "There is no option --%1 here. See kassa --help."))
+                      .arg(unknown.first())});
+    }
+    Words words;
+    words.rest = parser.positionalArguments();
+    for (const auto& option : known) {
+        const auto name = QString::fromLatin1(option.name);
+        if (parser.values(name).size() > 1) {
+            return Unexpected(UsageError{
+                text(QT_TRANSLATE_NOOP("CommandLine", "Give --%1 only once.")).arg(name)});
+        }
+        if (parser.isSet(name)) {
+            words.options.insert(name, option.hasValue ? parser.value(name) : QString());
+        }
+    }
+    return words;
+}
+
+Expected<int, UsageError> wholeNumber(const Words& words, const char* option, int otherwise,
+                                      int least, int most) {
+    const auto name = QString::fromLatin1(option);
+    if (!words.options.contains(name)) {
+        return otherwise;
+    }
+    bool ok = false;
+    const int value = words.options.value(name).toInt(&ok);
+    if (!ok || value < least || value > most) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "--%1 must be a whole number from %2 to %3."))
+                .arg(name)
+                .arg(least)
+                .arg(most)});
+    }
+    return value;
+}
+
+Expected<void, UsageError> noMoreThan(const Words& words, int count) {
+    if (words.rest.size() > count) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "“%1” is too much here. See kassa --help."))
+                .arg(words.rest.at(count))});
+    }
+    return {};
+}
+
+Expected<CommonOptions, UsageError> common(const Words& words) {
+    CommonOptions options;
+    options.dataFolder = words.options.value(QStringLiteral("data"));
+    options.profile = words.options.value(QStringLiteral("profile"));
+    options.gateway = words.options.value(QStringLiteral("gateway"));
+    options.language = words.options.value(QStringLiteral("lang"), options.language);
+    options.theme = words.options.value(QStringLiteral("theme"), options.theme);
+    options.json = words.options.contains(QStringLiteral("json"));
+    if (options.language != QLatin1String("uz") && options.language != QLatin1String("en")) {
+        return Unexpected(
+            UsageError{text(QT_TRANSLATE_NOOP("CommandLine", "--lang must be uz or en."))});
+    }
+    if (options.theme != QLatin1String("light") && options.theme != QLatin1String("dark") &&
+        options.theme != QLatin1String("high-contrast")) {
+        return Unexpected(UsageError{text(
+            QT_TRANSLATE_NOOP("CommandLine", "--theme must be light, dark or high-contrast."))});
+    }
+    for (const auto* name : {"data", "gateway", "profile"}) {
+        if (words.options.contains(QLatin1String(name)) &&
+            words.options.value(QLatin1String(name)).isEmpty()) {
+            return Unexpected(
+                UsageError{text(QT_TRANSLATE_NOOP("CommandLine", "--%1 must not be empty."))
+                               .arg(QLatin1String(name))});
+        }
+    }
+    return options;
+}
+
+using CommandOrError = Expected<Command, UsageError>;
+
+CommandOrError sell(const Words& words) {
+    SellCommand command;
+    command.account = words.options.value(QStringLiteral("account"));
+    Sale probe;
+    probe.account = command.account.toStdString();
+    probe.amount = Tiyin(1);
+    if (const auto sale = checkSale(probe); !sale) {
+        return Unexpected(UsageError{
+            sale.error() == SaleError::EmptyAccount
+                ? text(QT_TRANSLATE_NOOP("CommandLine",
+                                         "Give the sale's number with --account, for example "
+                                         "--account 1001."))
+                : text(QT_TRANSLATE_NOOP("CommandLine",
+                                         "--account must be 1 to 20 digits and nothing else."))});
+    }
+    const auto amountText = words.options.value(QStringLiteral("amount"));
+    const auto amount = parseSom(amountText.toStdString());
+    if (!amount) {
+        return Unexpected(UsageError{words::sentence(amount.error())});
+    }
+    command.amount = *amount;
+    command.invoice = words.options.value(QStringLiteral("invoice"), command.account);
+    command.customer = words.options.value(QStringLiteral("customer"));
+    const auto wait = wholeNumber(words, "wait", 30, 0, 86'400);
+    if (!wait) {
+        return Unexpected(wait.error());
+    }
+    command.wait = std::chrono::seconds(*wait);
+    if (const auto rest = noMoreThan(words, 0); !rest) {
+        return Unexpected(rest.error());
+    }
+    return Command(command);
+}
+
+CommandOrError status(const Words& words) {
+    StatusCommand command;
+    const auto wait = wholeNumber(words, "wait", 10, 0, 86'400);
+    if (!wait) {
+        return Unexpected(wait.error());
+    }
+    if (const auto rest = noMoreThan(words, 1); !rest) {
+        return Unexpected(rest.error());
+    }
+    command.wait = std::chrono::seconds(*wait);
+    command.payment = words.rest.value(0);
+    return Command(command);
+}
+
+CommandOrError log(const Words& words) {
+    const auto what = words.rest.value(0);
+    if (const auto rest = noMoreThan(words, 2); !rest) {
+        return Unexpected(rest.error());
+    }
+    if (what == QLatin1String("list")) {
+        const auto limit = wholeNumber(words, "limit", 50, 1, 1'000'000);
+        if (!limit) {
+            return Unexpected(limit.error());
+        }
+        return Command(LogListCommand{words.rest.value(1), *limit});
+    }
+    if (what == QLatin1String("verify")) {
+        const auto key = words.options.value(QStringLiteral("key"));
+        if (!key.isEmpty() &&
+            (key.size() != 64 || QByteArray::fromHex(key.toLatin1()).toHex() != key.toLatin1())) {
+            return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+                "CommandLine", "--key must be 64 hexadecimal digits, as printed by log list."))});
+        }
+        return Command(LogVerifyCommand{words.rest.value(1), key});
+    }
+    return Unexpected(UsageError{
+        text(QT_TRANSLATE_NOOP("CommandLine", "Say kassa log list or kassa log verify."))});
+}
+
+CommandOrError sandbox(const Words& words) {
+    const auto port = wholeNumber(words, "port", 0, 0, 65'535);
+    if (!port) {
+        return Unexpected(port.error());
+    }
+    if (const auto rest = noMoreThan(words, 0); !rest) {
+        return Unexpected(rest.error());
+    }
+    return Command(SandboxCommand{static_cast<quint16>(*port),
+                                  words.options.value(QStringLiteral("ledger")),
+                                  words.options.value(QStringLiteral("script"))});
+}
+
+CommandOrError setup(const Words& words) {
+    SetupCommand command;
+    command.environmentFile = words.options.value(QStringLiteral("env-file"));
+    command.fromEnvironment = words.options.contains(QStringLiteral("from-env"));
+    if (command.fromEnvironment && !command.environmentFile.isEmpty()) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "Give --env-file or --from-env, not both."))});
+    }
+    if (const auto rest = noMoreThan(words, 0); !rest) {
+        return Unexpected(rest.error());
+    }
+    return Command(command);
+}
+
+CommandOrError tour(const Words& words) {
+    TourCommand command{words.rest.value(0), words.options.value(QStringLiteral("size"))};
+    if (command.folder.isEmpty()) {
+        return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+            "CommandLine", "Say where the pictures shall go: kassa tour FOLDER."))});
+    }
+    if (command.size.isEmpty()) {
+        command.size = QStringLiteral("1366x768");
+    }
+    if (const auto rest = noMoreThan(words, 1); !rest) {
+        return Unexpected(rest.error());
+    }
+    return Command(command);
+}
+
+CommandOrError window(const QString& name, const Words& words) {
+    const bool demo = name == QLatin1String("demo");
+    if (!words.rest.isEmpty() &&
+        (!demo || words.rest.size() > 1 || words.rest.first() != QLatin1String("desk"))) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "“%1” is too much here. See kassa --help."))
+                .arg(words.rest.last())});
+    }
+    return demo ? Command(DemoCommand{}) : Command(DeskCommand{});
+}
+
+QList<Option> optionsOf(const QString& name) {
+    QList<Option> known{{"data"}, {"profile"}, {"gateway"}, {"lang"}, {"theme"}, {"json", false}};
+    if (name == QLatin1String("sell")) {
+        known << Option{"account"} << Option{"amount"} << Option{"invoice"} << Option{"customer"}
+              << Option{"wait"};
+    } else if (name == QLatin1String("status")) {
+        known << Option{"wait"};
+    } else if (name == QLatin1String("log")) {
+        known << Option{"limit"} << Option{"key"};
+    } else if (name == QLatin1String("sandbox")) {
+        known << Option{"port"} << Option{"ledger"} << Option{"script"};
+    } else if (name == QLatin1String("setup")) {
+        known << Option{"env-file"} << Option{"from-env", false};
+    } else if (name == QLatin1String("tour")) {
+        known << Option{"size"};
+    }
+    return known;
+}
+
+CommandOrError commandOf(const QString& name, const Words& words) {
+    if (name == QLatin1String("sell")) {
+        return sell(words);
+    }
+    if (name == QLatin1String("status")) {
+        return status(words);
+    }
+    if (name == QLatin1String("log")) {
+        return log(words);
+    }
+    if (name == QLatin1String("sandbox")) {
+        return sandbox(words);
+    }
+    if (name == QLatin1String("setup")) {
+        return setup(words);
+    }
+    if (name == QLatin1String("tour")) {
+        return tour(words);
+    }
+    return window(name, words);
+}
+
+} // namespace
+
+QString languageOf(const QStringList& arguments) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--lang")) {
+            return arguments.value(i + 1) == QLatin1String("en") ? QStringLiteral("en")
+                                                                 : QStringLiteral("uz");
+        }
+        if (arguments.at(i) == QLatin1String("--lang=en")) {
+            return QStringLiteral("en");
+        }
+    }
+    return QStringLiteral("uz");
+}
+
+Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments) {
+    if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"))) {
+        return Invocation{{}, TellCommand{helpText()}};
+    }
+    if (arguments.contains(QLatin1String("--version"))) {
+        return Invocation{
+            {},
+            TellCommand{QStringLiteral("kassa %1\n").arg(QCoreApplication::applicationVersion())}};
+    }
+    QStringList line = arguments;
+    QString name = QStringLiteral("desk");
+    if (line.size() > 1 && !line.at(1).startsWith(QLatin1Char('-'))) {
+        name = line.takeAt(1);
+    }
+    if (!commandNames().contains(name)) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "There is no command “%1”. See kassa --help."))
+                .arg(name)});
+    }
+    const auto words = split(line, optionsOf(name));
+    if (!words) {
+        return Unexpected(words.error());
+    }
+    const auto options = common(*words);
+    if (!options) {
+        return Unexpected(options.error());
+    }
+    const auto command = commandOf(name, *words);
+    if (!command) {
+        return Unexpected(command.error());
+    }
+    return Invocation{*options, *command};
+}
+
+} // namespace kassa::app

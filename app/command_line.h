@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/base/tiyin.h"
+
+#include <QString>
+#include <QStringList>
+#include <chrono>
+#include <optional>
+#include <variant>
+
+// What the person at the command line wants, as a value. Pure: nothing is opened, read or sent.
+
+namespace kassa::app {
+
+/// Exit statuses of every command; stable, scripts depend on them.
+enum class Exit {
+    Paid = 0,       ///< paid, or the command did what it was asked to
+    NotPaid = 1,    ///< definitely not paid; or a journal that was altered
+    BadInput = 2,   ///< wrong use or bad input; nothing was written, nothing was sent
+    Unknown = 3,    ///< the outcome is still unknown
+    Environment = 4 ///< keychain, disk, lock, or the gateway was not reached
+};
+
+[[nodiscard]] constexpr int code(Exit exit) {
+    return static_cast<int>(exit);
+}
+
+struct CommonOptions {
+    QString dataFolder; ///< empty: the user's own
+    QString profile;    ///< empty: from the settings, else apigw; sandbox for a loopback gateway
+    QString gateway;    ///< empty: the profile's own
+    QString language = QStringLiteral("uz");
+    QString theme = QStringLiteral("light");
+    bool json = false;
+};
+
+struct DeskCommand {};
+struct DemoCommand {};
+struct TourCommand {
+    QString folder;
+    QString size; ///< "1366x768"
+};
+struct SandboxCommand {
+    quint16 port = 0; ///< 0: any free one
+    QString ledger;
+    QString script;
+};
+struct SellCommand {
+    QString account;
+    Tiyin amount;
+    QString invoice;
+    QString customer;
+    std::chrono::seconds wait{30}; ///< for an unknown outcome to settle
+};
+struct StatusCommand {
+    QString payment; ///< empty: all that are unfinished, and the last few
+    std::chrono::seconds wait{10};
+};
+struct LogListCommand {
+    QString file; ///< empty: of the data folder
+    int limit = 50;
+};
+struct LogVerifyCommand {
+    QString file;
+    QString publicKey; ///< 64 hexadecimal digits, from paper; empty: the file's own
+};
+struct SetupCommand {
+    QString environmentFile;
+    bool fromEnvironment = false;
+};
+/// Help or version, to be printed; not an error.
+struct TellCommand {
+    QString text;
+};
+
+using Command =
+    std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand, StatusCommand,
+                 LogListCommand, LogVerifyCommand, SetupCommand, TellCommand>;
+
+struct Invocation {
+    CommonOptions common;
+    Command command;
+};
+
+/// One clear sentence in the user's language that says what to do.
+struct UsageError {
+    QString sentence;
+};
+
+/// The language is needed before anything can be said: `--lang` anywhere on the line, else uz.
+[[nodiscard]] QString languageOf(const QStringList& arguments);
+
+[[nodiscard]] Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments);
+
+} // namespace kassa::app

@@ -1,0 +1,234 @@
+#include "app/place.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace kassa::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Place)
+};
+
+Trouble badInput(const QString& sentence) {
+    return {Exit::BadInput, sentence};
+}
+
+Trouble environment(const QString& sentence) {
+    return {Exit::Environment, sentence};
+}
+
+QString settingsPath(const QString& dataFolder) {
+    return dataFolder + QStringLiteral("/settings.json");
+}
+
+} // namespace
+
+Expected<void, Trouble> makeFolder(const QString& path) {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir()) {
+        return Unexpected(environment(
+            Words::tr("The data folder %1 is a file. Choose another with --data.").arg(path)));
+    }
+    if (!info.exists() && !QDir().mkpath(path)) {
+        return Unexpected(environment(
+            Words::tr("The data folder %1 cannot be made. Choose another with --data.").arg(path)));
+    }
+    if (!info.exists()) {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    const QFileInfo now(path);
+    if (!now.isReadable() || !now.isExecutable()) {
+        return Unexpected(environment(
+            Words::tr("The data folder %1 may not be read. Allow it or choose another with --data.")
+                .arg(path)));
+    }
+    return {};
+}
+
+namespace {
+
+Expected<atmos::Profile, Trouble> profileNamed(const QString& name) {
+    const auto profile = atmos::builtinProfile(name.toStdString());
+    if (!profile) {
+        return Unexpected(badInput(
+            Words::tr("There is no profile “%1”; choose apigw, legacy or sandbox.").arg(name)));
+    }
+    return *profile;
+}
+
+Expected<void, Trouble> setGateway(atmos::Profile& profile, const QString& url) {
+    const auto checked = atmos::checkGatewayUrl(url.toStdString());
+    if (checked) {
+        profile.baseUrl = *checked;
+        return {};
+    }
+    switch (checked.error()) {
+    case atmos::GatewayUrlError::NotAUrl:
+        return Unexpected(badInput(
+            Words::tr("“%1” is not an address; write it like https://apigw.atmos.uz.").arg(url)));
+    case atmos::GatewayUrlError::PlainHttpToPublicHost:
+        return Unexpected(badInput(Words::tr(
+            "Plain http is only for a gateway on this machine; use https for any other.")));
+    case atmos::GatewayUrlError::HasCredentials:
+        return Unexpected(badInput(Words::tr(
+            "The gateway's address must not contain a user or password; keys belong into the "
+            "keychain.")));
+    case atmos::GatewayUrlError::HasQuery:
+        return Unexpected(badInput(Words::tr(
+            "The gateway's address must not contain ? or #; give only host, port and path.")));
+    }
+    checkFailed("gateway address error is one of its values", __FILE__, __LINE__);
+}
+
+} // namespace
+
+QString journalName(store::Mark mark) {
+    switch (mark) {
+    case store::Mark::Live:
+        return QStringLiteral("kassa.journal");
+    case store::Mark::Test:
+        return QStringLiteral("test.journal");
+    case store::Mark::Demo:
+        return QStringLiteral("demo.journal");
+    }
+    checkFailed("mark is one of its values", __FILE__, __LINE__);
+}
+
+QString dataFolderOf(const CommonOptions& options) {
+    return options.dataFolder.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                     QStringLiteral("/kassa")
+               : QDir::cleanPath(QDir::current().absoluteFilePath(options.dataFolder));
+}
+
+Expected<Place, Trouble> resolvePlace(const CommonOptions& options) {
+    Place place;
+    place.dataFolder = dataFolderOf(options);
+    place.language = options.language;
+
+    const bool loopback =
+        !options.gateway.isEmpty() && atmos::isLoopbackUrl(options.gateway.toStdString());
+    QString profileName = options.profile;
+    bool testStore = false;
+    if (profileName.isEmpty() && loopback) {
+        profileName = QStringLiteral("sandbox");
+    } else if (!loopback) {
+        const auto settings = readSettings(place.dataFolder);
+        if (!settings) {
+            return Unexpected(settings.error());
+        }
+        testStore = settings->testStore;
+        profileName = profileName.isEmpty() ? settings->profile : profileName;
+    }
+    auto profile = profileNamed(profileName);
+    if (!profile) {
+        return Unexpected(profile.error());
+    }
+    place.profile = std::move(profile).value();
+    if (!options.gateway.isEmpty()) {
+        if (const auto set = setGateway(place.profile, options.gateway); !set) {
+            return Unexpected(set.error());
+        }
+    }
+    place.loopback = atmos::isLoopbackUrl(place.profile.baseUrl);
+    if (place.loopback || testStore) {
+        place.profile.live = false;
+    }
+    place.mark = place.profile.live ? store::Mark::Live : store::Mark::Test;
+    place.journalPath = place.dataFolder + QLatin1Char('/') + journalName(place.mark);
+    return place;
+}
+
+Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
+    Settings settings;
+    QFile file(settingsPath(dataFolder));
+    if (!file.exists()) {
+        return settings;
+    }
+    const auto damaged = [&file] {
+        return Unexpected(environment(
+            Words::tr("The settings file %1 cannot be understood. Run kassa setup again.")
+                .arg(file.fileName())));
+    };
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 65'536) {
+        return damaged();
+    }
+    const auto json = QJsonDocument::fromJson(file.readAll()).object();
+    const auto profile = json.value(QLatin1String("profile"));
+    const auto environment = json.value(QLatin1String("environment"));
+    if (!profile.isString() || (environment != QJsonValue(QStringLiteral("production")) &&
+                                environment != QJsonValue(QStringLiteral("test")))) {
+        return damaged();
+    }
+    settings.profile = profile.toString();
+    settings.testStore = environment.toString() == QLatin1String("test");
+    return settings;
+}
+
+Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings& settings) {
+    if (const auto made = makeFolder(dataFolder); !made) {
+        return Unexpected(made.error());
+    }
+    QSaveFile file(settingsPath(dataFolder));
+    const QJsonObject json{{QStringLiteral("profile"), settings.profile},
+                           {QStringLiteral("environment"), settings.testStore
+                                                               ? QStringLiteral("test")
+                                                               : QStringLiteral("production")}};
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
+        !file.commit()) {
+        return Unexpected(
+            environment(Words::tr("The settings cannot be written to %1.").arg(file.fileName())));
+    }
+    return {};
+}
+
+Trouble troubleOf(const store::OpenFailure& failure, const QString& path) {
+    using store::OpenError;
+    const auto say = [&path](const QString& sentence) { return environment(sentence.arg(path)); };
+    switch (failure.error) {
+    case OpenError::NoDirectory:
+        return say(Words::tr("The folder of the journal %1 does not exist."));
+    case OpenError::NoPermission:
+        return say(Words::tr("The journal %1 may not be read. Allow it for this user."));
+    case OpenError::ReadOnly:
+        return say(Words::tr("The journal %1 may not be written. Allow it for this user."));
+    case OpenError::NotAFile:
+        return say(Words::tr("%1 is not a file. Choose another folder with --data."));
+    case OpenError::UnsafeFileSystem:
+        return say(Words::tr("The journal %1 is not on a local disk. Choose a local folder with "
+                             "--data."));
+    case OpenError::DiskFull:
+        return say(Words::tr("There is no room on the disk for the journal %1. Make room."));
+    case OpenError::Locked:
+        return say(Words::tr("Another Kassa is using the journal %1. Close it first."));
+    case OpenError::Missing:
+        return say(Words::tr("There is no journal %1 yet."));
+    case OpenError::Foreign:
+        return say(Words::tr("%1 is not a journal of Kassa. It was left as it is."));
+    case OpenError::Newer:
+        return say(Words::tr("The journal %1 was written by a newer Kassa. Update this one."));
+    case OpenError::OtherMark:
+        return say(Words::tr("The journal %1 holds another kind of money (live, test or demo). "
+                             "Choose another folder with --data."));
+    case OpenError::OtherKey:
+        return say(Words::tr("The journal %1 was signed with another key than the one kept here."));
+    case OpenError::Damaged:
+        return say(Words::tr("The journal %1 is damaged. It was left as it is; see kassa log "
+                             "verify."));
+    case OpenError::NoDriver:
+        return environment(Words::tr("Qt's SQLite driver is not installed. Install the package "
+                                     "libqt6sql6-sqlite."));
+    case OpenError::InputOutput:
+        return say(Words::tr("The journal %1 cannot be used: the disk reports an error."));
+    }
+    checkFailed("open error is one of its values", __FILE__, __LINE__);
+}
+
+} // namespace kassa::app

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "core/atmos/profile.h"
+#include "core/store/sqlite_journal.h"
+
+namespace kassa::app {
+
+/// Why something cannot be done here and now, for a person and for a script.
+struct Trouble {
+    Exit exit = Exit::Environment;
+    QString sentence;
+};
+
+/// Where a till works: its gateway, its journal, and what kind of money both are about.
+struct Place {
+    QString dataFolder;
+    QString journalPath;
+    store::Mark mark = store::Mark::Live;
+    atmos::Profile profile;
+    bool loopback = false; ///< the gateway is on this machine: keys may come from the environment
+    QString language;
+    QString desk = QStringLiteral("1"); ///< which of the desks this is; stands in every row
+};
+
+/// Profile, gateway and data folder from the options and from the folder's settings, all checked.
+/// Writes nothing.
+[[nodiscard]] Expected<Place, Trouble> resolvePlace(const CommonOptions& options);
+
+/// Makes the data folder when it is missing, for its owner only.
+[[nodiscard]] Expected<void, Trouble> makeFolder(const QString& path);
+
+/// The data folder without a gateway: for commands that only read.
+[[nodiscard]] QString dataFolderOf(const CommonOptions& options);
+
+/// "kassa.journal", "test.journal", "demo.journal": live and other money never share a file.
+[[nodiscard]] QString journalName(store::Mark mark);
+
+/// What setup leaves beside the journal: nothing secret.
+struct Settings {
+    QString profile = QStringLiteral("apigw");
+    bool testStore = false; ///< the merchant's keys are those of a test store
+};
+[[nodiscard]] Expected<Settings, Trouble> readSettings(const QString& dataFolder);
+[[nodiscard]] Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&);
+
+/// The sentence for a journal that could not be opened.
+[[nodiscard]] Trouble troubleOf(const store::OpenFailure& failure, const QString& path);
+
+} // namespace kassa::app

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "app/terminal.h"
+#include "core/till/till.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+class QSocketNotifier;
+
+namespace kassa::app {
+
+/// Card data read and checked before anything is opened, written or sent.
+struct Typed {
+    std::optional<CardNumber> number;
+    std::optional<CardExpiry> expiry;
+    std::optional<Code> code; ///< when the third line was already there
+};
+
+/// Reads card and expiry; on a terminal asks again after a mistake, from a pipe a mistake ends it.
+/// A third line that is already there is checked too, so that a bad code sends nothing at all.
+[[nodiscard]] Expected<Typed, UsageError> readCard(SecretLines& input, YearMonth today);
+
+/// One sale in a terminal. Drives the till by what it says, and ends with an exit status.
+class SellSession : public QObject, public TillObserver {
+    Q_OBJECT
+
+public:
+    SellSession(SellCommand command, bool json, Typed typed, SecretLines& input);
+    ~SellSession() override;
+
+    /// Begins the payment. `finished` is called once, later or at once.
+    void run(Till& till, std::function<void(Exit)> finished);
+
+    void paymentChanged(const Payment& payment) override;
+    void tillHalted(JournalError error, const Payment& unsaved) override;
+
+    /// Ctrl+C or a polite kill: cancels when no money can be moving, else says why not.
+    void stopAsked();
+
+private:
+    void act(const Payment& payment);
+    void nextCode(const Payment& payment);
+    void codeLineArrived();
+    void useCodeLine(std::optional<SecretBuffer> line);
+    void tellPerson(const Payment& payment);
+    void finish(Exit exit);
+    void post(Event event);
+
+    SellCommand m_command;
+    bool m_json;
+    Typed m_typed;
+    SecretLines& m_input;
+    Till* m_till = nullptr;
+    std::function<void(Exit)> m_finished;
+    std::optional<PaymentId> m_id;
+    std::optional<Payment> m_latest;
+    std::unique_ptr<QSocketNotifier> m_codeArrives;
+    QTimer m_patience; ///< for an unknown outcome
+    bool m_badInput = false;
+};
+
+/// What the end of a payment means for a script.
+[[nodiscard]] Exit exitOf(const Payment& payment);
+
+} // namespace kassa::app

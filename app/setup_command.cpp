@@ -1,0 +1,137 @@
+#include "app/setup_command.h"
+
+#include "app/terminal.h"
+#include "app/vault_words.h"
+
+#include <QCoreApplication>
+#include <cstdlib>
+
+namespace kassa::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Setup)
+};
+
+Trouble inputEnded() {
+    return {Exit::BadInput,
+            Words::tr("The input ended before all keys were given. Nothing was stored.")};
+}
+
+/// Asks until the store's number is one; from a pipe the first mistake ends it.
+Expected<std::int64_t, Trouble> askStoreId(SecretLines& input) {
+    while (true) {
+        const auto line = input.read(Words::tr("Store number (store_id):"));
+        if (!line) {
+            return Unexpected(inputEnded());
+        }
+        const auto id = vault::parseStoreId(line->reveal());
+        if (id) {
+            return *id;
+        }
+        const auto trouble = troubleOf(vault::EnvProblem{id.error(), 0, "ATMOS_STORE_ID"});
+        if (!input.isTerminal()) {
+            return Unexpected(trouble);
+        }
+        complain(trouble.sentence);
+    }
+}
+
+Expected<vault::EnvSettings, Trouble> typedKeys() {
+    constexpr std::size_t longestKey = 1024;
+    SecretLines input(longestKey);
+    vault::EnvSettings settings;
+    const auto store = askStoreId(input);
+    if (!store) {
+        return Unexpected(store.error());
+    }
+    settings.credentials.storeId = *store;
+    auto terminal = input.read(Words::tr("Terminal number, empty if there is only one:"));
+    auto key = input.read(Words::tr("Consumer key:"));
+    auto secret = input.read(Words::tr("Consumer secret:"));
+    auto apiKey = input.read(Words::tr("Callback API key, empty if there is none:"));
+    auto test =
+        input.read(Words::tr("Is this a test store without real money? Type test or live:"));
+    if (!terminal || !key || !secret || !apiKey || !test) {
+        return Unexpected(inputEnded());
+    }
+    if (test->reveal() != "test" && test->reveal() != "live") {
+        return Unexpected(
+            Trouble{Exit::BadInput, Words::tr("Type test or live as the last answer. Nothing was "
+                                              "stored.")});
+    }
+    settings.credentials.terminalId = std::string(terminal->reveal());
+    settings.credentials.consumerKey = std::move(*key);
+    settings.credentials.consumerSecret = std::move(*secret);
+    settings.credentials.apiKey = std::move(*apiKey);
+    settings.production = test->reveal() == "live";
+    return settings;
+}
+
+Expected<vault::EnvSettings, Trouble> keysFrom(const SetupCommand& command) {
+    if (!command.fromEnvironment && command.environmentFile.isEmpty()) {
+        return typedKeys();
+    }
+    auto settings = command.fromEnvironment
+                        ? vault::fromEnvironment([](const char* name) { return std::getenv(name); })
+                        : vault::readEnvFile(command.environmentFile.toStdString());
+    if (!settings) {
+        return Unexpected(troubleOf(settings.error()));
+    }
+    return std::move(settings).value();
+}
+
+} // namespace
+
+Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
+    const auto stop = [](const Trouble& trouble) {
+        complain(trouble.sentence);
+        return trouble.exit;
+    };
+    Settings kept;
+    if (!common.profile.isEmpty()) {
+        if (!atmos::builtinProfile(common.profile.toStdString())) {
+            return stop({Exit::BadInput,
+                         Words::tr("There is no profile “%1”; choose apigw, legacy or sandbox.")
+                             .arg(common.profile)});
+        }
+        kept.profile = common.profile;
+    }
+    auto settings = keysFrom(command);
+    if (!settings) {
+        return stop(settings.error());
+    }
+    if (const auto complete = vault::checkComplete(settings->credentials); !complete) {
+        return stop(troubleOf(complete.error()));
+    }
+    // Not said: real money is assumed, because the opposite mistake is the worse one.
+    kept.testStore = !settings->production.value_or(true);
+
+    vault::Vault vault(vaultOptions(!kept.testStore));
+    vault.writeCredentials(settings->credentials, [](Expected<void, vault::VaultError> written) {
+        if (!written) {
+            const auto trouble = troubleOf(written.error());
+            complain(trouble.sentence);
+            QCoreApplication::exit(code(trouble.exit));
+            return;
+        }
+        QCoreApplication::exit(0);
+    });
+    const auto exit = static_cast<Exit>(QCoreApplication::exec());
+    if (exit != Exit::Paid) {
+        return exit;
+    }
+    if (const auto saved = writeSettings(dataFolderOf(common), kept); !saved) {
+        return stop(saved.error());
+    }
+    say((kept.testStore
+             ? Words::tr("The keys of the test store are in the keychain of this user. No real "
+                         "money will move.\n")
+             : Words::tr(
+                   "The keys are in the keychain of this user. Kassa takes real money now.\n"))
+            .toUtf8());
+    return Exit::Paid;
+}
+
+} // namespace kassa::app

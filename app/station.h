@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/place.h"
+#include "core/atmos/credentials.h"
+#include "core/till/till.h"
+
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+// The one place that names real adapters: a till with its journal, gateway, clock and ids.
+
+namespace kassa::app {
+
+/// What a till needs to be trusted by the gateway and by whoever reads its journal.
+struct Keys {
+    atmos::Credentials credentials;
+    store::SigningKey signingKey;
+};
+
+/// Gets the keys for a place: from the keychain, or, for a gateway on this machine only, from the
+/// environment and from a file beside the journal. Answers exactly once, on the caller's thread.
+void fetchKeys(const Place& place, QObject* context,
+               std::function<void(Expected<Keys, Trouble>)> answer);
+
+/// How the gateway was last met: reachable or not, and how long it took.
+using ConnectionWatcher = std::function<void(bool reachable, std::chrono::milliseconds took)>;
+
+/// A till at work. Belongs to the thread that opened it.
+class Station {
+public:
+    [[nodiscard]] static Expected<std::unique_ptr<Station>, Trouble>
+    open(const Place& place, Keys keys, TillObserver& observer, ConnectionWatcher watcher = {});
+
+    ~Station();
+    Station(const Station&) = delete;
+    Station& operator=(const Station&) = delete;
+
+    [[nodiscard]] Till& till();
+    [[nodiscard]] store::SqliteJournal& journal();
+
+    /// Takes up what is unfinished and starts the clock.
+    [[nodiscard]] Expected<void, Trouble> start();
+
+private:
+    struct Inside;
+    explicit Station(std::unique_ptr<Inside> inside);
+
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace kassa::app

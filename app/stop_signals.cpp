@@ -1,0 +1,34 @@
+#include "app/stop_signals.h"
+
+#include "core/base/check.h"
+
+#include <QSocketNotifier>
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace kassa::app {
+
+StopSignals::StopSignals(std::function<void()> asked) : m_asked(std::move(asked)) {
+    sigset_t stops;
+    sigemptyset(&stops);
+    sigaddset(&stops, SIGINT);
+    sigaddset(&stops, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &stops, nullptr);
+    m_descriptor = signalfd(-1, &stops, SFD_CLOEXEC | SFD_NONBLOCK);
+    KASSA_CHECK(m_descriptor >= 0);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        signalfd_siginfo info{};
+        while (::read(m_descriptor, &info, sizeof info) == sizeof info) {
+            m_asked();
+        }
+    });
+}
+
+StopSignals::~StopSignals() {
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+} // namespace kassa::app

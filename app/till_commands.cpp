@@ -1,0 +1,104 @@
+#include "app/till_commands.h"
+
+#include "app/sell.h"
+#include "app/station.h"
+#include "app/status.h"
+#include "app/stop_signals.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace kassa::app {
+
+namespace {
+
+/// A till for one command: gets the keys, opens the station, runs `work`, ends with its status.
+/// `work` is called once the till has taken up what was unfinished.
+template <class Work>
+Exit withStation(const Place& place, TillObserver& observer, const Work& work) {
+    std::unique_ptr<Station> station;
+    QObject context;
+    const auto end = [](Exit exit) { QCoreApplication::exit(code(exit)); };
+    const auto stop = [&end](const Trouble& trouble) {
+        complain(trouble.sentence);
+        end(trouble.exit);
+    };
+    // From the event loop, so that every answer, also an immediate one, can end that loop.
+    QMetaObject::invokeMethod(
+        &context,
+        [&] {
+            fetchKeys(place, &context, [&](Expected<Keys, Trouble> keys) {
+                if (!keys) {
+                    stop(keys.error());
+                    return;
+                }
+                auto opened = Station::open(place, std::move(keys).value(), observer);
+                if (!opened) {
+                    stop(opened.error());
+                    return;
+                }
+                station = std::move(opened).value();
+                if (const auto started = station->start(); !started) {
+                    stop(started.error());
+                    return;
+                }
+                work(*station, end);
+            });
+        },
+        Qt::QueuedConnection);
+    return static_cast<Exit>(QCoreApplication::exec());
+}
+
+YearMonth thisMonth() {
+    const auto today = QDate::currentDate();
+    return {today.year(), today.month()};
+}
+
+} // namespace
+
+Exit runSell(const CommonOptions& common, const SellCommand& command) {
+    SecretLines input;
+    Typed typed;
+    const auto readNow = [&]() -> bool {
+        auto read = readCard(input, thisMonth());
+        if (!read) {
+            complain(read.error().sentence);
+            return false;
+        }
+        typed = std::move(read).value();
+        return true;
+    };
+    // From a pipe everything is read and checked before anything is opened. A person is asked for
+    // the card only when the sale can really begin.
+    if (!input.isTerminal() && !readNow()) {
+        return Exit::BadInput;
+    }
+    const auto place = resolvePlace(common);
+    if (!place) {
+        complain(place.error().sentence);
+        return place.error().exit;
+    }
+    if (input.isTerminal() && !readNow()) {
+        return Exit::BadInput;
+    }
+    SellSession session(command, common.json, std::move(typed), input);
+    const StopSignals stops([&session] { session.stopAsked(); });
+    return withStation(*place, session, [&](Station& station, const auto& end) {
+        session.run(station.till(), [end](Exit exit) { end(exit); });
+    });
+}
+
+Exit runStatus(const CommonOptions& common, const StatusCommand& command) {
+    const auto place = resolvePlace(common);
+    if (!place) {
+        complain(place.error().sentence);
+        return place.error().exit;
+    }
+    StatusSession session(command, common.json);
+    const StopSignals stops([] { QCoreApplication::exit(code(Exit::Unknown)); });
+    return withStation(*place, session, [&](Station& station, const auto& end) {
+        session.run(station.till(), station.journal(), [end](Exit exit) { end(exit); });
+    });
+}
+
+} // namespace kassa::app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/station.h"
+#include "ui/till_link.h"
+
+#include <QThread>
+
+namespace kassa::app {
+
+class TillWorker;
+
+/// The till on a thread of its own, so that a slow disk or a slow handshake never freezes a
+/// window. Carries orders there and news back; both sides see only values.
+class TillThread : public ui::TillLink {
+    Q_OBJECT
+
+public:
+    TillThread(Place place, Keys keys, QObject* parent = nullptr);
+    ~TillThread() override; ///< ends the thread; what is under way is in the journal
+
+    /// Opens the journal and takes up what is unfinished: `opened` or `failed` follows, once.
+    void start();
+
+    void begin(const kassa::Sale& sale) override;
+    void post(const kassa::PaymentId& payment, kassa::Event event) override;
+
+Q_SIGNALS:
+    void opened(const std::vector<kassa::store::PaymentRecord>& standings);
+    void failed(const kassa::app::Trouble& trouble);
+
+private:
+    QThread m_thread;
+    TillWorker* m_worker; ///< lives and dies on m_thread
+};
+
+} // namespace kassa::app

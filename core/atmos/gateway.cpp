@@ -1,0 +1,75 @@
+#include "core/atmos/gateway.h"
+
+#include "core/atmos/call.h"
+#include "core/atmos/log.h"
+
+namespace kassa::atmos {
+
+Q_LOGGING_CATEGORY(gatewayLog, "kassa.gateway", QtInfoMsg)
+
+class AtmosGateway::Engine final : public QObject {
+public:
+    Engine(Profile profile, Credentials credentials, Options options)
+        : m_profile(std::move(profile))
+        , m_credentials(std::move(credentials))
+        , m_language(std::move(options.language))
+        , m_way{m_profile, m_credentials, m_manager, trustSettings(options.extraAuthorities),
+                std::move(options.connection)}
+        , m_tokens(m_way) {
+        KASSA_CHECK(m_credentials.storeId > 0);
+        KASSA_CHECK(checkGatewayUrl(m_profile.baseUrl).has_value());
+        prepareManager(m_manager);
+        if (!m_way.connection) {
+            m_way.connection = [](bool, std::chrono::milliseconds) {};
+        }
+    }
+
+    ~Engine() override {
+        const auto calls = findChildren<Call*>(QString(), Qt::FindDirectChildrenOnly);
+        qDeleteAll(calls); // while the manager they use is still there
+    }
+
+    void listen(ReplyHandler handler) { m_handler = std::move(handler); }
+
+    void send(const PaymentId& payment, Effect effect) {
+        KASSA_CHECK(m_handler);
+        Request request = buildRequest(m_profile, m_credentials, m_language, std::move(effect));
+        const CallId id = request.call;
+        auto* call = new Call(
+            m_way, m_tokens, std::move(request),
+            [this, payment, id](Reply reply) { deliver(payment, id, std::move(reply)); }, this);
+        call->start();
+    }
+
+private:
+    /// From the event loop, so that a reply never comes from inside send().
+    void deliver(const PaymentId& payment, CallId id, Reply reply) {
+        QMetaObject::invokeMethod(
+            this, [this, payment, id, reply] { m_handler(payment, id, reply); },
+            Qt::QueuedConnection);
+    }
+
+    Profile m_profile;
+    Credentials m_credentials;
+    std::string m_language;
+    QNetworkAccessManager m_manager;
+    Way m_way;
+    TokenSource m_tokens;
+    ReplyHandler m_handler;
+};
+
+AtmosGateway::AtmosGateway(Profile profile, Credentials credentials, Options options)
+    : m_engine(std::make_unique<Engine>(std::move(profile), std::move(credentials),
+                                        std::move(options))) {}
+
+AtmosGateway::~AtmosGateway() = default;
+
+void AtmosGateway::onReply(ReplyHandler handler) {
+    m_engine->listen(std::move(handler));
+}
+
+void AtmosGateway::send(const PaymentId& payment, Effect effect) {
+    m_engine->send(payment, std::move(effect));
+}
+
+} // namespace kassa::atmos

@@ -1,0 +1,49 @@
+#include "core/atmos/one_shot_body.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace kassa::atmos {
+
+OneShotBody::OneShotBody(SecretBuffer text, Instant notAfter, QObject* parent)
+    : QIODevice(parent)
+    , m_text(std::move(text))
+    , m_notAfter(notAfter)
+    , m_length(static_cast<qint64>(m_text.size())) {
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered); // a read-ahead would be one more copy
+}
+
+void OneShotBody::seal() {
+    m_sealed = true;
+    m_text = SecretBuffer();
+}
+
+qint64 OneShotBody::bytesAvailable() const {
+    return m_sealed ? 0 : m_length - m_taken;
+}
+
+bool OneShotBody::atEnd() const {
+    return bytesAvailable() == 0;
+}
+
+qint64 OneShotBody::readData(char* data, qint64 maxSize) {
+    if (!m_sealed && m_taken == 0 && systemInstant() >= m_notAfter) {
+        seal();
+    }
+    const qint64 count = std::min(bytesAvailable(), maxSize);
+    if (count <= 0) {
+        return -1;
+    }
+    std::memcpy(data, m_text.reveal().data() + m_taken, static_cast<std::size_t>(count));
+    const bool first = m_taken == 0;
+    m_taken += count;
+    if (m_taken == m_length) {
+        m_text = SecretBuffer();
+    }
+    if (first) {
+        Q_EMIT begun();
+    }
+    return count;
+}
+
+} // namespace kassa::atmos

@@ -1,0 +1,397 @@
+// Asking what became of it: the payer's page, unknown outcomes, reversals, and what is final.
+
+#include "core/payment/transitions.h"
+
+namespace kassa::transitions {
+
+using namespace kassa::state;
+
+namespace {
+
+constexpr milliseconds lapseWatch[] = {10min, 1h, 24h}; ///< after lapsing, to catch a late capture
+
+/// The word of the gateway in a reply to a question; no word is no evidence.
+Evidence wordOf(const Reply& reply) {
+    if (const auto* status = std::get_if<reply::Status>(&reply)) {
+        return status->evidence;
+    }
+    return evidence::Indeterminate{};
+}
+
+template <class Holder>
+Step promptIn(const Payment& payment, const Holder& holder, Instant now) {
+    Holder next = holder;
+    next.inquiry = inquiry::prompted(std::move(next.inquiry), now);
+    Payment moved = payment;
+    if (!inquiry::due(next.inquiry, now)) {
+        return moveTo(std::move(moved), std::move(next));
+    }
+    Effect query = ask(moved, next.inquiry, now);
+    moved.state = std::move(next);
+    return {std::move(moved), std::move(query)};
+}
+
+/// Asks when a question is due; a question that was silent too long counts as answered by nothing.
+template <class Holder>
+Step tickIn(const Payment& payment, const Holder& holder, Instant now) {
+    Holder next = holder;
+    if (inquiry::overdue(next.inquiry, now)) {
+        next.inquiry = inquiry::answered(std::move(next.inquiry), payment.id, now);
+        return moveTo(payment, std::move(next));
+    }
+    if (!inquiry::due(next.inquiry, now)) {
+        return unchanged(payment);
+    }
+    Payment moved = payment;
+    Effect query = ask(moved, next.inquiry, now);
+    moved.state = std::move(next);
+    return {std::move(moved), std::move(query)};
+}
+
+Step lapse(const Payment& payment, Instant now) {
+    return moveTo(payment, NotPaid{Reason::Lapsed, inquiry::begin(now, lapseWatch[0])});
+}
+
+/// The evidence rule for a debit whose outcome is unknown. Two "not captured", far enough apart
+/// and late enough, are proof; one is not.
+Step judgeDebit(const Payment& payment, Inquiry inquiry, const Evidence& word, bool person,
+                Instant now) {
+    if (const auto* captured = std::get_if<evidence::Captured>(&word)) {
+        return paid(payment, captured->capture);
+    }
+    if (std::holds_alternative<evidence::Reversed>(word)) {
+        return moveTo(payment, Reversed{});
+    }
+    if (std::holds_alternative<evidence::NotCaptured>(word)) {
+        if (inquiry::negativeIsProof(inquiry, now)) {
+            return lapse(payment, now);
+        }
+        inquiry = inquiry::negative(std::move(inquiry), now);
+    }
+    inquiry = inquiry::answered(std::move(inquiry), payment.id, now);
+    if (person || inquiry.asked >= inquiry::scheduledLimit) {
+        return moveTo(payment, ForPerson{std::move(inquiry), false});
+    }
+    return moveTo(payment, Checking{std::move(inquiry)});
+}
+
+/// What a reversal that did not happen leads back to.
+Step notReversed(Payment payment, std::optional<Reason> why, Instant now) {
+    if (payment.lateCapture) {
+        return moveTo(std::move(payment), ForPerson{inquiry::begin(now, 0ms), false});
+    }
+    return moveTo(std::move(payment), Paid{std::nullopt, {}, why});
+}
+
+/// The same rule for a reversal: still captured twice, late enough, means it did not happen.
+Step judgeReversal(const Payment& payment, Inquiry inquiry, const Evidence& word, bool person,
+                   Instant now) {
+    if (std::holds_alternative<evidence::Reversed>(word)) {
+        return moveTo(payment, Reversed{});
+    }
+    if (std::holds_alternative<evidence::Captured>(word)) {
+        if (inquiry::negativeIsProof(inquiry, now)) {
+            return notReversed(payment, Reason::ReverseRefused, now);
+        }
+        inquiry = inquiry::negative(std::move(inquiry), now);
+    }
+    inquiry = inquiry::answered(std::move(inquiry), payment.id, now);
+    if (person || inquiry.asked >= inquiry::scheduledLimit) {
+        return moveTo(payment, ForPerson{std::move(inquiry), true});
+    }
+    return moveTo(payment, ReverseChecking{std::move(inquiry)});
+}
+
+Step reverse(const Payment& payment, event::ReverseAsked&& asked, Instant now) {
+    KASSA_CHECK(payment.capture.has_value() && payment.transaction.has_value());
+    Payment next = payment;
+    next.reverseReason = std::move(asked.reason);
+    next.reverseApprover = std::move(asked.approver);
+    const CallId call = nextCall(next);
+    next.state = Reversing{call, now + confirmPatience};
+    effect::Reverse effect{call, *next.transaction, next.capture->success, next.sale.amount,
+                           next.reverseReason};
+    return {std::move(next), std::move(effect)};
+}
+
+} // namespace
+
+// --- AwaitingPhone: the page can be paid at any moment, so it is watched to the end.
+
+Step on(const Payment& payment, const AwaitingPhone&, event::CardEntered&& entered, Instant now) {
+    // The card goes the same way as without a page; only closing differs, by pageShown.
+    const Payment asCard = moveTo(payment, AwaitingCard{now + cardIdle, std::nullopt}).next;
+    return on(asCard, std::get<AwaitingCard>(asCard.state), std::move(entered), now);
+}
+
+Step on(const Payment& payment, const AwaitingPhone&, event::Cancelled&&, Instant now) {
+    return check(payment, now, 0ms);
+}
+
+Step on(const Payment& payment, const AwaitingPhone& waiting, event::CheckAsked&&, Instant now) {
+    return promptIn(payment, waiting, now);
+}
+
+Step on(const Payment& payment, const AwaitingPhone& waiting, event::Hinted&&, Instant now) {
+    return promptIn(payment, waiting, now);
+}
+
+Step on(const Payment& payment, const AwaitingPhone& waiting, event::Replied&& replied,
+        Instant now) {
+    if (replied.call != waiting.inquiry.query) {
+        return unchanged(payment);
+    }
+    const Evidence word = wordOf(replied.reply);
+    if (const auto* captured = std::get_if<evidence::Captured>(&word)) {
+        return paid(payment, captured->capture);
+    }
+    if (std::holds_alternative<evidence::Reversed>(word)) {
+        return moveTo(payment, Reversed{});
+    }
+    AwaitingPhone next = waiting;
+    const auto pace = now - next.inquiry.since < 2min ? milliseconds(3s) : milliseconds(10s);
+    next.inquiry = inquiry::answeredAtPace(std::move(next.inquiry), now, pace);
+    return moveTo(payment, std::move(next));
+}
+
+Step on(const Payment& payment, const AwaitingPhone& waiting, event::Ticked&&, Instant now) {
+    return now >= waiting.endsAt ? check(payment, now, 0ms) : tickIn(payment, waiting, now);
+}
+
+Step on(const Payment& payment, const AwaitingPhone&, event::Restarted&&, Instant now) {
+    return check(payment, now, 0ms);
+}
+
+// --- Checking
+
+Step on(const Payment& payment, const Checking& checking, event::CheckAsked&&, Instant now) {
+    return promptIn(payment, checking, now);
+}
+
+Step on(const Payment& payment, const Checking& checking, event::Hinted&&, Instant now) {
+    return promptIn(payment, checking, now);
+}
+
+Step on(const Payment& payment, const Checking& checking, event::Replied&& replied, Instant now) {
+    return replied.call != checking.inquiry.query
+               ? unchanged(payment)
+               : judgeDebit(payment, checking.inquiry, wordOf(replied.reply), false, now);
+}
+
+Step on(const Payment& payment, const Checking& checking, event::Ticked&&, Instant now) {
+    return tickIn(payment, checking, now);
+}
+
+Step on(const Payment& payment, const Checking& checking, event::Restarted&&, Instant now) {
+    return moveTo(payment, Checking{inquiry::resume(checking.inquiry, now)});
+}
+
+// --- Reversing: money may be moving back.
+
+Step on(const Payment& payment, const Reversing& reversing, event::Replied&& replied, Instant now) {
+    if (replied.call != reversing.call) {
+        return unchanged(payment);
+    }
+    if (std::holds_alternative<reply::ReverseDone>(replied.reply)) {
+        return moveTo(payment, Reversed{});
+    }
+    if (const auto* refused = std::get_if<reply::Refused>(&replied.reply)) {
+        return notReversed(payment, refused->why, now);
+    }
+    if (const auto* notSent = std::get_if<reply::NotSent>(&replied.reply)) {
+        return notReversed(payment, notSent->why, now);
+    }
+    return moveTo(payment, ReverseChecking{inquiry::begin(now, 2s)});
+}
+
+Step on(const Payment& payment, const Reversing& reversing, event::Ticked&&, Instant now) {
+    return now < reversing.deadline ? unchanged(payment)
+                                    : moveTo(payment, ReverseChecking{inquiry::begin(now, 0ms)});
+}
+
+Step on(const Payment& payment, const Reversing&, event::Restarted&&, Instant now) {
+    return moveTo(payment, ReverseChecking{inquiry::begin(now, 0ms)});
+}
+
+// --- ReverseChecking
+
+Step on(const Payment& payment, const ReverseChecking& checking, event::CheckAsked&&, Instant now) {
+    return promptIn(payment, checking, now);
+}
+
+Step on(const Payment& payment, const ReverseChecking& checking, event::Hinted&&, Instant now) {
+    return promptIn(payment, checking, now);
+}
+
+Step on(const Payment& payment, const ReverseChecking& checking, event::Replied&& replied,
+        Instant now) {
+    return replied.call != checking.inquiry.query
+               ? unchanged(payment)
+               : judgeReversal(payment, checking.inquiry, wordOf(replied.reply), false, now);
+}
+
+Step on(const Payment& payment, const ReverseChecking& checking, event::Ticked&&, Instant now) {
+    return tickIn(payment, checking, now);
+}
+
+Step on(const Payment& payment, const ReverseChecking& checking, event::Restarted&&, Instant now) {
+    return moveTo(payment, ReverseChecking{inquiry::resume(checking.inquiry, now)});
+}
+
+// --- ForPerson: asks only when a person wants to know.
+
+Step on(const Payment& payment, const ForPerson&, event::ReverseAsked&& asked, Instant now) {
+    return payment.lateCapture ? reverse(payment, std::move(asked), now) : unchanged(payment);
+}
+
+Step on(const Payment& payment, const ForPerson& person, event::CheckAsked&&, Instant now) {
+    ForPerson next = person;
+    if (!next.inquiry.query && !next.inquiry.prompted) {
+        next.inquiry.nextQueryAt = Instant::max(); // no schedule here: only the prompt counts
+    }
+    return promptIn(payment, next, now);
+}
+
+Step on(const Payment& payment, const ForPerson& person, event::Replied&& replied, Instant now) {
+    if (replied.call != person.inquiry.query) {
+        return unchanged(payment);
+    }
+    const Evidence word = wordOf(replied.reply);
+    if (person.reversal) {
+        return judgeReversal(payment, person.inquiry, word, true, now);
+    }
+    if (payment.lateCapture && !std::holds_alternative<evidence::Reversed>(word)) {
+        ForPerson next = person;
+        next.inquiry = inquiry::answered(std::move(next.inquiry), payment.id, now);
+        return moveTo(payment, std::move(next));
+    }
+    return judgeDebit(payment, person.inquiry, word, true, now);
+}
+
+Step on(const Payment& payment, const ForPerson& person, event::Ticked&&, Instant now) {
+    return person.inquiry.query || person.inquiry.prompted ? tickIn(payment, person, now)
+                                                           : unchanged(payment);
+}
+
+Step on(const Payment& payment, const ForPerson& person, event::Restarted&&, Instant now) {
+    ForPerson next = person;
+    next.inquiry = inquiry::resume(next.inquiry, now);
+    next.inquiry.nextQueryAt = Instant::max();
+    return moveTo(payment, std::move(next));
+}
+
+// --- Paid
+
+Step on(const Payment& payment, const Paid&, event::ReverseAsked&& asked, Instant now) {
+    return reverse(payment, std::move(asked), now);
+}
+
+Step on(const Payment& payment, const Paid& current, event::CheckAsked&&, Instant now) {
+    if (current.query) {
+        return unchanged(payment);
+    }
+    Payment next = payment;
+    Paid asking = current;
+    asking.query = nextCall(next);
+    asking.queryDeadline = now + queryPatience;
+    effect::Query query{*asking.query, *next.transaction, next.sale.amount};
+    next.state = asking;
+    return {std::move(next), std::move(query)};
+}
+
+Step on(const Payment& payment, const Paid& current, event::Replied&& replied, Instant) {
+    if (replied.call != current.query) {
+        return unchanged(payment);
+    }
+    if (std::holds_alternative<evidence::Reversed>(wordOf(replied.reply))) {
+        return moveTo(payment, Reversed{}); // taken back elsewhere
+    }
+    return moveTo(payment, Paid{std::nullopt, {}, current.reverseRefusal});
+}
+
+Step on(const Payment& payment, const Paid& current, event::Ticked&&, Instant now) {
+    return current.query && now >= current.queryDeadline
+               ? moveTo(payment, Paid{std::nullopt, {}, current.reverseRefusal})
+               : unchanged(payment);
+}
+
+Step on(const Payment& payment, const Paid& current, event::Restarted&&, Instant) {
+    return current.query ? moveTo(payment, Paid{std::nullopt, {}, current.reverseRefusal})
+                         : unchanged(payment);
+}
+
+// --- NotPaid: only a lapsed one is still watched, because a broken gateway might capture late.
+
+Step on(const Payment& payment, const NotPaid& current, event::CheckAsked&&, Instant now) {
+    if (current.why != Reason::Lapsed) {
+        return unchanged(payment);
+    }
+    Payment moved = payment;
+    Inquiry watch = current.watch.value_or(inquiry::begin(now, lapseWatch[0]));
+    watch = inquiry::prompted(std::move(watch), now);
+    std::optional<Effect> query;
+    if (inquiry::due(watch, now)) {
+        query = ask(moved, watch, now);
+    }
+    moved.state = NotPaid{current.why, std::move(watch)};
+    return {std::move(moved), std::move(query)};
+}
+
+Step on(const Payment& payment, const NotPaid& current, event::Replied&& replied, Instant now) {
+    if (!current.watch || replied.call != current.watch->query) {
+        return unchanged(payment);
+    }
+    const Evidence word = wordOf(replied.reply);
+    if (const auto* captured = std::get_if<evidence::Captured>(&word)) {
+        Payment next = payment;
+        next.capture = captured->capture;
+        next.lateCapture = true;
+        return moveTo(std::move(next), ForPerson{inquiry::begin(now, 0ms), false});
+    }
+    const bool prompted = current.watch->prompted;
+    Inquiry watch = inquiry::answered(*current.watch, payment.id, now);
+    if (std::holds_alternative<evidence::Indeterminate>(word)) {
+        watch.round = current.watch->round; // no word: the same question again
+        watch.nextQueryAt = now + 5min;
+        return moveTo(payment, NotPaid{current.why, std::move(watch)});
+    }
+    if (!prompted && watch.round >= static_cast<int>(std::size(lapseWatch))) {
+        return moveTo(payment, NotPaid{current.why, std::nullopt});
+    }
+    watch.nextQueryAt = std::max(
+        now + 5min,
+        watch.since + lapseWatch[std::min<std::size_t>(static_cast<std::size_t>(watch.round), 2)]);
+    return moveTo(payment, NotPaid{current.why, std::move(watch)});
+}
+
+Step on(const Payment& payment, const NotPaid& current, event::Ticked&&, Instant now) {
+    if (!current.watch) {
+        return unchanged(payment);
+    }
+    NotPaid next = current;
+    if (inquiry::overdue(*next.watch, now)) {
+        next.watch->query.reset();
+        next.watch->prompted = false;
+        next.watch->nextQueryAt = now + 5min;
+        return moveTo(payment, std::move(next));
+    }
+    if (!inquiry::due(*next.watch, now)) {
+        return unchanged(payment);
+    }
+    Payment moved = payment;
+    Effect query = ask(moved, *next.watch, now);
+    moved.state = std::move(next);
+    return {std::move(moved), std::move(query)};
+}
+
+Step on(const Payment& payment, const NotPaid& current, event::Restarted&&, Instant now) {
+    if (!current.watch) {
+        return unchanged(payment);
+    }
+    NotPaid next = current;
+    next.watch = inquiry::resume(*current.watch, now);
+    next.watch->round = current.watch->round;
+    return moveTo(payment, std::move(next));
+}
+
+} // namespace kassa::transitions

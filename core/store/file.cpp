@@ -1,0 +1,254 @@
+#include "core/store/file.h"
+
+#include "core/base/check.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace kassa::store {
+
+namespace {
+
+std::string folderOf(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path();
+    return folder.empty() ? std::string(".") : folder.string();
+}
+
+OpenFailure failure(OpenError error, const std::string& path, const char* what) {
+    return {error, path + ": " + what};
+}
+
+OpenFailure systemFailure(const std::string& path, int number) {
+    OpenError error = OpenError::InputOutput;
+    if (number == EACCES || number == EPERM) {
+        error = OpenError::NoPermission;
+    } else if (number == EROFS) {
+        error = OpenError::ReadOnly;
+    } else if (number == ENOSPC || number == EDQUOT) {
+        error = OpenError::DiskFull;
+    }
+    return {error, path + ": " + std::strerror(number)};
+}
+
+// The administrator may write what nobody may write; somebody who took all write permission away
+// meant it all the same.
+bool mayWrite(const std::string& path, const struct stat& status) {
+    return (status.st_mode & 0222U) != 0 && ::access(path.c_str(), W_OK) == 0;
+}
+
+bool mayRead(const std::string& path, const struct stat& status) {
+    return (status.st_mode & 0444U) != 0 && ::access(path.c_str(), R_OK) == 0;
+}
+
+std::uint32_t bigEndian(const unsigned char* bytes) {
+    return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U |
+           std::uint32_t{bytes[2]} << 8U | std::uint32_t{bytes[3]};
+}
+
+using HeaderBytes = std::array<unsigned char, 100>;
+
+// What a journal's header must say, whatever is in the file (sqlite.org/fileformat2.html).
+bool isConsistent(const HeaderBytes& bytes, std::int64_t fileSize) {
+    const unsigned pageSize = unsigned{bytes[16]} << 8U | unsigned{bytes[17]};
+    const bool sizes = pageSize >= 512 && (pageSize & (pageSize - 1)) == 0 && bytes[20] == 0 &&
+                       fileSize == std::int64_t{bigEndian(&bytes[28])} * pageSize;
+    const bool wal = bytes[18] == 2 && bytes[19] == 2;
+    const bool fractions = bytes[21] == 64 && bytes[22] == 32 && bytes[23] == 32;
+    const bool schemaFormat = bigEndian(&bytes[44]) == 4;
+    const bool utf8 = bigEndian(&bytes[56]) == 1;
+    const bool plain =
+        bigEndian(&bytes[48]) == 0 && bigEndian(&bytes[52]) == 0 && bigEndian(&bytes[64]) == 0;
+    const bool reserved =
+        std::all_of(&bytes[72], &bytes[92], [](unsigned char byte) { return byte == 0; });
+    const bool sameChange = bigEndian(&bytes[24]) == bigEndian(&bytes[92]);
+    const bool version3 = bigEndian(&bytes[96]) / 1'000'000 == 3;
+    return version3 && sizes && wal && fractions && schemaFormat && utf8 && plain && reserved &&
+           sameChange;
+}
+
+} // namespace
+
+const char* nameOf(OpenError error) {
+    switch (error) {
+    case OpenError::NoDirectory:
+        return "no_directory";
+    case OpenError::NoPermission:
+        return "no_permission";
+    case OpenError::ReadOnly:
+        return "read_only";
+    case OpenError::NotAFile:
+        return "not_a_file";
+    case OpenError::UnsafeFileSystem:
+        return "unsafe_file_system";
+    case OpenError::DiskFull:
+        return "disk_full";
+    case OpenError::Locked:
+        return "locked";
+    case OpenError::Missing:
+        return "missing";
+    case OpenError::Foreign:
+        return "foreign";
+    case OpenError::Newer:
+        return "newer";
+    case OpenError::OtherMark:
+        return "other_mark";
+    case OpenError::OtherKey:
+        return "other_key";
+    case OpenError::Damaged:
+        return "damaged";
+    case OpenError::NoDriver:
+        return "no_driver";
+    case OpenError::InputOutput:
+        return "input_output";
+    }
+    KASSA_CHECK(false);
+}
+
+Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
+    std::swap(m_number, other.m_number);
+    return *this;
+}
+
+Descriptor::~Descriptor() {
+    if (m_number >= 0) {
+        ::close(m_number);
+    }
+}
+
+bool isSafeFileSystem(std::int64_t type) {
+    constexpr std::array<std::int64_t, 10> safe{
+        0xEF53,     // ext2, ext3, ext4
+        0x58465342, // XFS
+        0x9123683E, // Btrfs
+        0xF2F52010, // F2FS
+        0x2FC12FC1, // ZFS
+        0xCA451A4E, // bcachefs
+        0x3153464A, // JFS
+        0x01021994, // tmpfs
+        0x858458F6, // ramfs
+        0x794C7630, // overlayfs, of containers and live systems
+    };
+    return std::find(safe.begin(), safe.end(), type) != safe.end();
+}
+
+Expected<void, OpenFailure> checkFolder(const std::string& path, bool forWriting) {
+    const std::string folder = folderOf(path);
+    struct stat status {};
+    if (::stat(folder.c_str(), &status) != 0) {
+        return Unexpected(errno == ENOENT || errno == ENOTDIR
+                              ? failure(OpenError::NoDirectory, folder, "no such folder")
+                              : systemFailure(folder, errno));
+    }
+    if (!S_ISDIR(status.st_mode)) {
+        return Unexpected(failure(OpenError::NoDirectory, folder, "not a folder"));
+    }
+    if (!mayRead(folder, status) || ::access(folder.c_str(), X_OK) != 0) {
+        return Unexpected(failure(OpenError::NoPermission, folder, "may not be read"));
+    }
+    struct statfs system {};
+    if (::statfs(folder.c_str(), &system) != 0) {
+        return Unexpected(systemFailure(folder, errno));
+    }
+    // A reader takes no lock and promises nothing about durability.
+    if (!forWriting) {
+        return {};
+    }
+    if (!isSafeFileSystem(std::int64_t{system.f_type})) {
+        return Unexpected(failure(OpenError::UnsafeFileSystem, folder,
+                                  "not a local file system that is known to keep its word"));
+    }
+    if (!mayWrite(folder, status)) {
+        return Unexpected(failure(OpenError::ReadOnly, folder, "may not be written"));
+    }
+    return {};
+}
+
+Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& path,
+                                                            bool forWriting) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT) {
+            return std::optional<FileHeader>{};
+        }
+        return Unexpected(systemFailure(path, errno));
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return Unexpected(failure(OpenError::NotAFile, path, "not a regular file"));
+    }
+    if (!mayRead(path, status)) {
+        return Unexpected(failure(OpenError::NoPermission, path, "may not be read"));
+    }
+    if (forWriting && !mayWrite(path, status)) {
+        return Unexpected(failure(OpenError::ReadOnly, path, "may not be written"));
+    }
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.valid()) {
+        return Unexpected(systemFailure(path, errno));
+    }
+    HeaderBytes bytes{};
+    const ssize_t count = ::pread(file.number(), bytes.data(), bytes.size(), 0);
+    if (count < 0) {
+        return Unexpected(systemFailure(path, errno));
+    }
+    constexpr char magic[] = "SQLite format 3";
+    if (static_cast<std::size_t>(count) != bytes.size() ||
+        std::memcmp(bytes.data(), magic, sizeof magic) != 0) {
+        return Unexpected(failure(OpenError::Foreign, path, "not a journal"));
+    }
+    FileHeader header;
+    header.applicationId = bigEndian(&bytes[68]);
+    header.userVersion = bigEndian(&bytes[60]);
+    header.consistent = isConsistent(bytes, std::int64_t{status.st_size});
+    return std::optional(header);
+}
+
+std::int64_t sizeOf(const std::string& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? std::int64_t{status.st_size} : 0;
+}
+
+bool syncFileAndFolder(const std::string& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return file.valid() && folder.valid() && ::fsync(file.number()) == 0 &&
+           ::fsync(folder.number()) == 0;
+}
+
+Expected<LockFile, OpenFailure> LockFile::take(const std::string& path) {
+    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!file.valid()) {
+        OpenFailure why = systemFailure(path, errno);
+        // The folder was found writable, so the lock file itself is in the way.
+        why.error = why.error == OpenError::NoPermission ? OpenError::ReadOnly : why.error;
+        return Unexpected(std::move(why));
+    }
+    struct flock whole {};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    if (::fcntl(file.number(), F_OFD_SETLK, &whole) != 0) {
+        return Unexpected(errno == EAGAIN || errno == EACCES
+                              ? failure(OpenError::Locked, path, "held by another program")
+                              : systemFailure(path, errno));
+    }
+    return LockFile(std::move(file));
+}
+
+bool LockFile::isHeld(const std::string& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.valid()) {
+        return false;
+    }
+    struct flock whole {};
+    whole.l_type = F_WRLCK;
+    whole.l_whence = SEEK_SET;
+    return ::fcntl(file.number(), F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
+}
+
+} // namespace kassa::store

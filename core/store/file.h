@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/base/expected.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+
+// The journal as a file: everything that must be known about it before SQLite may touch it.
+// Qt-free; Linux.
+
+namespace kassa::store {
+
+/// Why a journal could not be opened. After each of them the journal is byte for byte as before.
+enum class OpenError {
+    NoDirectory,      ///< the folder does not exist
+    NoPermission,     ///< may not be read
+    ReadOnly,         ///< the file or its folder may not be written
+    NotAFile,         ///< a folder, a device, a socket
+    UnsafeFileSystem, ///< not on the list of local file systems; a lock or a sync may lie there
+    DiskFull,
+    Locked,    ///< another program has it open
+    Missing,   ///< no such file (only when it was to be read)
+    Foreign,   ///< a file, but not a journal of Kassa
+    Newer,     ///< written by a later version of Kassa
+    OtherMark, ///< live, demo and test never share a file
+    OtherKey,  ///< signed with another key than the one given
+    Damaged,
+    NoDriver,    ///< Qt's SQLite driver is not installed
+    InputOutput, ///< any other error of the system
+};
+
+/// Stable name for logs and JSON, for example "other_mark".
+[[nodiscard]] const char* nameOf(OpenError error);
+
+struct OpenFailure {
+    OpenError error = OpenError::InputOutput;
+    std::string detail; ///< for the log, in English
+};
+
+/// A small owner of a file descriptor.
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1) : m_number(number) {}
+    Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    Descriptor& operator=(Descriptor&& other) noexcept;
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor();
+
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] bool valid() const { return m_number >= 0; }
+
+private:
+    int m_number;
+};
+
+/// Numbers of SQLite's file header, read without SQLite.
+struct FileHeader {
+    std::uint32_t applicationId = 0;
+    std::uint32_t userVersion = 0;
+    /// All that can be checked without reading on. Means nothing beside a write-ahead log, which
+    /// may hold the newer half of the file.
+    bool consistent = false;
+};
+
+/// File systems on which locks and syncs are known to be kept (the number is statfs' f_type).
+[[nodiscard]] bool isSafeFileSystem(std::int64_t type);
+
+/// The folder of `path` exists and is on a safe file system; for writing, it may be written.
+[[nodiscard]] Expected<void, OpenFailure> checkFolder(const std::string& path, bool forWriting);
+
+/// The file's header; none when there is no file. Refuses what is not a file of SQLite's (Foreign)
+/// or may not be read, or, for writing, not be written. Opens read-only, changes nothing.
+[[nodiscard]] Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& path,
+                                                                          bool forWriting);
+
+/// Size in bytes; 0 when there is no such file.
+[[nodiscard]] std::int64_t sizeOf(const std::string& path);
+
+/// Everything written to the file, and the file's name, is on the disk when this returns true.
+[[nodiscard]] bool syncFileAndFolder(const std::string& path);
+
+/// The lock that keeps a second till away: a file of its own beside the journal, held for life.
+/// It belongs to the open file, so the process's other descriptors cannot lose it by closing.
+class LockFile {
+public:
+    /// Locked when another program, or another journal in this one, holds it.
+    [[nodiscard]] static Expected<LockFile, OpenFailure> take(const std::string& path);
+    /// Asks without locking. False as well when there is no lock file.
+    [[nodiscard]] static bool isHeld(const std::string& path);
+
+private:
+    explicit LockFile(Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
+    Descriptor m_descriptor;
+};
+
+} // namespace kassa::store

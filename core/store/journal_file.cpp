@@ -1,0 +1,224 @@
+#include "core/store/journal_file.h"
+
+#include "core/store/row_check.h"
+#include "core/store/tables.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace kassa::store {
+
+namespace {
+
+/// Rows that are walked at every start; the whole journal is verify()'s.
+constexpr std::int64_t tailLength = 1000;
+constexpr std::size_t lastOpenings = 8;
+/// Up to this size all pages are looked at; it takes some 20 ms.
+constexpr std::int64_t smallFile = 16 * 1024 * 1024;
+
+void removeLeftovers(const std::string& path) {
+    for (const char* ending : {"", "-wal", "-shm", "-journal"}) {
+        ::unlink((path + ending).c_str());
+    }
+}
+
+std::string creationPragma(std::string_view name, std::int64_t value) {
+    return "PRAGMA " + std::string(name) + " = " + std::to_string(value);
+}
+
+SqlResult fill(Connection& connection, const JournalMeta& meta) {
+    const std::string settings[] = {
+        creationPragma("page_size", 4096),
+        creationPragma("auto_vacuum", 0),
+        creationPragma("application_id", std::int64_t{applicationId}),
+        creationPragma("user_version", schemaVersion),
+    };
+    for (const auto& setting : settings) {
+        if (auto done = connection.run(setting); !done) {
+            return done;
+        }
+    }
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction) {
+        return Unexpected(transaction.error());
+    }
+    for (const auto& part : schemaParts()) {
+        if (auto done = connection.run(part.sql); !done) {
+            return done;
+        }
+    }
+    if (auto done = writeMeta(connection, meta); !done) {
+        return done;
+    }
+    if (auto done = transaction->commit(); !done) {
+        return done;
+    }
+    return connection.run("PRAGMA journal_mode = WAL");
+}
+
+Expected<void, OpenFailure> createEmpty(const std::string& path) {
+    const Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!file.valid()) {
+        const OpenError error = errno == ENOSPC || errno == EDQUOT ? OpenError::DiskFull
+                                : errno == EACCES || errno == EPERM || errno == EROFS
+                                    ? OpenError::ReadOnly
+                                    : OpenError::InputOutput;
+        return Unexpected(OpenFailure{error, path + ": " + std::strerror(errno)});
+    }
+    return {};
+}
+
+OpenFailure damaged(std::string detail) {
+    return {OpenError::Damaged, std::move(detail)};
+}
+
+Expected<Head, OpenFailure> startOfTail(const ReadSide& side, std::int64_t lastSeq) {
+    const std::int64_t seq = lastSeq - tailLength;
+    if (seq <= 0) {
+        return Head{0, side.firstHash};
+    }
+    const auto row = rowsAfter(side.connection, seq - 1, 1);
+    if (!row || row->empty() || row->front().seq != seq) {
+        return Unexpected(damaged("row " + std::to_string(seq) + " cannot be read"));
+    }
+    return Head{seq, row->front().hash};
+}
+
+Expected<Inspection, OpenFailure> inspectRows(const ReadSide& side) {
+    const auto openings = readOpenings(side.connection);
+    if (!openings) {
+        return Unexpected(openFailure(openings.error()));
+    }
+    const auto head = readHead(side.connection, side.firstHash);
+    if (!head) {
+        return Unexpected(openFailure(head.error()));
+    }
+    const auto start = startOfTail(side, head->seq);
+    if (!start) {
+        return Unexpected(start.error());
+    }
+    const Walk walk = walkRows(side.connection, side.meta, *openings, *start, {false, {}});
+    if (walk.finding && walk.finding->fault != Fault::TableDiffers) {
+        return Unexpected(damaged("row " + std::to_string(walk.finding->seq) + ": " +
+                                  nameOf(walk.finding->fault) + ", " + walk.finding->detail));
+    }
+    if (const auto bad = checkOpenings(*openings, side.meta, head->seq, lastOpenings)) {
+        return Unexpected(damaged(bad->detail));
+    }
+    return Inspection{walk.finding.has_value()};
+}
+
+// The hash of the last row stands for all before it, so one signature is enough here.
+Expected<void, OpenFailure> inspectSignature(const ReadSide& side) {
+    const auto head = readHead(side.connection, side.firstHash);
+    const auto last =
+        head ? rowsAfter(side.connection, head->seq - 1, 1)
+             : Expected<std::vector<JournalRow>, SqlFailure>(std::vector<JournalRow>{});
+    const bool good = head && last &&
+                      (head->seq == 0 || (last->size() == 1 &&
+                                          signatureIsGood(side.meta.publicKey, last->front().hash,
+                                                          last->front().signature)));
+    if (!good) {
+        return Unexpected(damaged("the last row is not signed"));
+    }
+    return {};
+}
+
+} // namespace
+
+Expected<void, OpenFailure> createJournal(const OpenOptions& options, const SigningKey& key) {
+    const std::string unfinished = options.path + ".new";
+    removeLeftovers(unfinished);
+    if (auto made = createEmpty(unfinished); !made) {
+        return made;
+    }
+    JournalMeta meta{options.mark, options.desk, key.publicKey(), options.wallClock(), {}};
+    meta.signature = key.sign(hashOf(meta));
+    {
+        auto connection = Connection::open(unfinished, Connection::Access::ReadWrite);
+        const SqlResult filled =
+            connection ? fill(*connection, meta) : SqlResult(Unexpected(connection.error()));
+        if (!filled) {
+            removeLeftovers(unfinished);
+            return Unexpected(openFailure(filled.error()));
+        }
+    }
+    // Fails, as it should, when there is a file of that name after all.
+    const bool named = syncFileAndFolder(unfinished) &&
+                       ::renameat2(AT_FDCWD, unfinished.c_str(), AT_FDCWD, options.path.c_str(),
+                                   RENAME_NOREPLACE) == 0 &&
+                       syncFileAndFolder(options.path);
+    if (!named) {
+        const OpenFailure why{OpenError::InputOutput, options.path + ": " + std::strerror(errno)};
+        removeLeftovers(unfinished);
+        return Unexpected(why);
+    }
+    return {};
+}
+
+Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, const PublicKey& key) {
+    const auto side = openForReading(options.path);
+    if (!side) {
+        return Unexpected(side.error());
+    }
+    if (!side->metaIsSigned) {
+        return Unexpected(damaged("what it says of itself was changed"));
+    }
+    if (side->meta.mark != options.mark) {
+        return Unexpected(OpenFailure{OpenError::OtherMark,
+                                      "it is marked as " + std::string(nameOf(side->meta.mark))});
+    }
+    if (side->meta.publicKey != key) {
+        return Unexpected(
+            OpenFailure{OpenError::OtherKey, "its key is " + toHex(side->meta.publicKey)});
+    }
+    if (side->situation.fileSize <= smallFile) {
+        const auto said = side->connection.text("PRAGMA quick_check(1)");
+        if (!said || *said != "ok") {
+            return Unexpected(damaged(said ? said->value_or("no answer") : said.error().text));
+        }
+    }
+    if (auto good = inspectSignature(*side); !good) {
+        return Unexpected(good.error());
+    }
+    return inspectRows(*side);
+}
+
+Expected<Connection, OpenFailure> openForWriting(const std::string& path) {
+    auto connection = Connection::open(path, Connection::Access::ReadWrite);
+    if (!connection) {
+        return Unexpected(openFailure(connection.error()));
+    }
+    // Checkpoints are made by append(), which must see when one fails.
+    struct Setting {
+        const char* name;
+        std::int64_t value;
+    };
+    for (const Setting setting :
+         {Setting{"synchronous", 2}, Setting{"wal_autocheckpoint", 0}, Setting{"secure_delete", 1},
+          Setting{"trusted_schema", 0}, Setting{"cell_size_check", 1},
+          Setting{"journal_size_limit", 16 * 1024 * 1024}}) {
+        if (auto done = connection->run(creationPragma(setting.name, setting.value)); !done) {
+            return Unexpected(openFailure(done.error()));
+        }
+        const auto back = connection->integer("PRAGMA " + std::string(setting.name));
+        if (!back || *back != setting.value) {
+            return Unexpected(OpenFailure{OpenError::InputOutput,
+                                          std::string(setting.name) + " is not as it was set"});
+        }
+    }
+    const auto mode = connection->text("PRAGMA journal_mode");
+    if (!mode) {
+        return Unexpected(openFailure(mode.error()));
+    }
+    if (*mode != "wal") {
+        return Unexpected(damaged("it is not in write-ahead mode"));
+    }
+    return std::move(*connection);
+}
+
+} // namespace kassa::store

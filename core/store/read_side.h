@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/file.h"
+#include "core/store/records.h"
+
+// A journal file opened for reading, without a lock and without a trace. Internal to this folder.
+
+namespace kassa::store {
+
+/// How a file that is only read has to be opened, and whether it stayed so.
+struct Situation {
+    bool held = false;   ///< a till is using it
+    bool hasLog = false; ///< a write-ahead log that is not empty
+    std::int64_t logSize = 0;
+    std::int64_t fileSize = 0;
+    std::int64_t changed = 0; ///< modification time of the file, in nanoseconds
+    auto operator<=>(const Situation&) const = default;
+};
+
+[[nodiscard]] std::string lockPathOf(const std::string& path);
+[[nodiscard]] Situation situationOf(const std::string& path);
+
+struct ReadSide {
+    Connection connection;
+    JournalMeta meta;
+    bool metaIsSigned = false; ///< false: it was changed, and nothing in the file can be trusted
+    Hash firstHash{};
+    Situation situation; ///< when it was opened
+};
+
+/// Opens a journal of ours for reading. Checks the header before SQLite sees the file, then that
+/// the tables are there. Creates and changes nothing.
+[[nodiscard]] Expected<ReadSide, OpenFailure> openForReading(const std::string& path);
+
+/// The checks of the header: whose file it is and which version.
+[[nodiscard]] Expected<void, OpenFailure> checkHeader(const FileHeader& header);
+
+// Questions that a reader and a till answer alike.
+
+[[nodiscard]] Expected<std::vector<PaymentRecord>, SqlFailure>
+recentPayments(const Connection& connection, int limit, std::int64_t beforeSeq);
+[[nodiscard]] Expected<std::vector<PaymentRecord>, SqlFailure>
+standingsOf(const Connection& connection);
+[[nodiscard]] Expected<std::optional<PaymentRecord>, SqlFailure>
+standingOf(const Connection& connection, const std::string& account);
+[[nodiscard]] Expected<std::vector<JournalRow>, SqlFailure> rowsAfter(const Connection& connection,
+                                                                      std::int64_t seq, int limit);
+/// Its latest row, with the sale of its first.
+[[nodiscard]] Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& connection,
+                                                                       const PaymentId& id);
+[[nodiscard]] Expected<std::vector<Payment>, SqlFailure>
+unfinishedPayments(const Connection& connection);
+
+} // namespace kassa::store

@@ -1,0 +1,141 @@
+#include "core/store/signing_key.h"
+
+#include "core/store/file.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kassa::store {
+
+namespace {
+
+constexpr std::size_t hexSize = SigningKey::secretSize * 2;
+
+const unsigned char* bytesOf(const SecretBuffer& secret) {
+    return reinterpret_cast<const unsigned char*>(secret.reveal().data());
+}
+
+SecretBuffer zeros(std::size_t count) {
+    SecretBuffer buffer(count);
+    while (!buffer.full()) {
+        KASSA_CHECK(buffer.append(std::string_view("\0", 1)));
+    }
+    return buffer;
+}
+
+// SecretBuffer hands out its text for reading only; this one is filled in place, so that the
+// secret is in no other memory on its way.
+unsigned char* writable(SecretBuffer& secret) {
+    return reinterpret_cast<unsigned char*>(const_cast<char*>(secret.reveal().data()));
+}
+
+bool writeAll(int file, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t count = ::write(file, text.data(), text.size());
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            return false;
+        }
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+} // namespace
+
+SigningKey SigningKey::generate() {
+    KASSA_CHECK(sodium_init() >= 0);
+    SecretBuffer secret = zeros(secretSize);
+    PublicKey publicKey{};
+    KASSA_CHECK(crypto_sign_keypair(publicKey.data(), writable(secret)) == 0);
+    return {std::move(secret), publicKey};
+}
+
+std::optional<SigningKey> SigningKey::fromSecret(SecretBuffer secret) {
+    if (secret.size() != secretSize) {
+        return std::nullopt;
+    }
+    KASSA_CHECK(sodium_init() >= 0);
+    // The second half of the secret is the public key; made again from the first, it must agree.
+    SecretBuffer again = zeros(secretSize);
+    PublicKey publicKey{};
+    KASSA_CHECK(crypto_sign_seed_keypair(publicKey.data(), writable(again), bytesOf(secret)) == 0);
+    if (sodium_memcmp(bytesOf(again), bytesOf(secret), secretSize) != 0) {
+        return std::nullopt;
+    }
+    return SigningKey(std::move(secret), publicKey);
+}
+
+Signature SigningKey::sign(const Hash& hash) const {
+    Signature signature{};
+    KASSA_CHECK(crypto_sign_detached(signature.data(), nullptr, hash.data(), hash.size(),
+                                     bytesOf(m_secret)) == 0);
+    return signature;
+}
+
+SecretBuffer SigningKey::secret() const {
+    return SecretBuffer::of(m_secret.reveal());
+}
+
+Expected<SigningKey, KeyFileError> SigningKey::load(const std::string& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.valid()) {
+        return Unexpected(errno == ENOENT ? KeyFileError::Missing : KeyFileError::Unreadable);
+    }
+    struct stat status {};
+    if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
+        return Unexpected(KeyFileError::Unreadable);
+    }
+    if ((status.st_mode & 0077U) != 0 || status.st_uid != ::geteuid()) {
+        return Unexpected(KeyFileError::OpenToAll);
+    }
+    SecretBuffer text = zeros(hexSize + 1);
+    const ssize_t count = ::pread(file.number(), writable(text), text.size(), 0);
+    if (count < 0) {
+        return Unexpected(KeyFileError::Unreadable);
+    }
+    if (static_cast<std::size_t>(count) != hexSize + 1 || text.reveal().back() != '\n' ||
+        static_cast<std::size_t>(status.st_size) != hexSize + 1) {
+        return Unexpected(KeyFileError::NotAKey);
+    }
+    SecretBuffer secret = zeros(secretSize);
+    std::size_t length = 0;
+    const bool isHex = sodium_hex2bin(writable(secret), secretSize, text.reveal().data(), hexSize,
+                                      nullptr, &length, nullptr) == 0;
+    if (!isHex || length != secretSize) {
+        return Unexpected(KeyFileError::NotAKey);
+    }
+    auto key = fromSecret(std::move(secret));
+    if (!key) {
+        return Unexpected(KeyFileError::NotAKey);
+    }
+    return std::move(*key);
+}
+
+Expected<void, KeyFileError> SigningKey::save(const std::string& path) const {
+    const Descriptor file(
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (!file.valid()) {
+        return Unexpected(errno == EEXIST ? KeyFileError::Exists : KeyFileError::Unwritable);
+    }
+    SecretBuffer text = zeros(hexSize + 1); // with room for the final zero of bin2hex
+    sodium_bin2hex(reinterpret_cast<char*>(writable(text)), text.size(), bytesOf(m_secret),
+                   secretSize);
+    writable(text)[hexSize] = '\n';
+    // The mask of the process may have taken permissions away, never added any.
+    if (::fchmod(file.number(), 0600) != 0 || !writeAll(file.number(), text.reveal()) ||
+        !syncFileAndFolder(path)) {
+        ::unlink(path.c_str());
+        return Unexpected(KeyFileError::Unwritable);
+    }
+    return {};
+}
+
+} // namespace kassa::store

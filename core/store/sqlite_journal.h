@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/store/file.h"
+#include "core/store/records.h"
+#include "core/store/signing_key.h"
+#include "core/till/ports.h"
+
+#include <functional>
+#include <memory>
+
+// The journal as an SQLite file: signed, append-only, durable before append() returns.
+//
+// One program has it open for writing at a time: a lock file held for life keeps the second one
+// away, and should a lock ever fail (a copy put back, a shared folder), every write proves in its
+// own transaction that nobody took the journal over since. Everything of one journal happens on
+// the thread that opened it; a QCoreApplication must exist.
+
+namespace kassa::store {
+
+struct OpenOptions {
+    std::string path; ///< beside it lie PATH.lock and, while it is open, PATH-wal and PATH-shm
+    Mark mark = Mark::Test;
+    std::string desk;      ///< stands in every row; of a new journal also in what it says of itself
+    bool mayCreate = true; ///< false: a journal that is not there is an error (Missing)
+    std::function<Timestamp()> wallClock = systemTimestamp;
+};
+
+class SqliteJournal final : public Journal {
+public:
+    /// Opens or makes the journal. `key` must be the one it was made with. On any failure the
+    /// file is as it was. Takes note of the opening in the file, which also proves that it can be
+    /// written.
+    [[nodiscard]] static Expected<std::unique_ptr<SqliteJournal>, OpenFailure>
+    open(OpenOptions options, SigningKey key);
+
+    ~SqliteJournal() override;
+    SqliteJournal(const SqliteJournal&) = delete;
+    SqliteJournal& operator=(const SqliteJournal&) = delete;
+
+    [[nodiscard]] Expected<void, JournalError> append(const Payment& payment,
+                                                      std::string_view cause) override;
+    [[nodiscard]] Expected<std::vector<Payment>, JournalError> unfinished() override;
+    [[nodiscard]] Expected<std::optional<Payment>, JournalError> find(const PaymentId& id) override;
+
+    /// Who is at the desk; stands in every row from now on.
+    void setCashier(std::string name);
+
+    [[nodiscard]] const JournalMeta& meta() const;
+    [[nodiscard]] Head head() const;
+    [[nodiscard]] std::int64_t epoch() const;
+
+    /// Payments, the one that changed last first. For the next page give the lastSeq of the last.
+    [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError>
+    recent(int limit, std::int64_t beforeSeq = INT64_MAX);
+    /// How every sale stands: by the payment that holds it, or else by its latest payment.
+    [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError> standings();
+    /// How one sale stands; none when nobody ever tried to pay it.
+    [[nodiscard]] Expected<std::optional<PaymentRecord>, JournalError>
+    standing(const std::string& account);
+    /// Rows after `seq`, oldest first.
+    [[nodiscard]] Expected<std::vector<JournalRow>, JournalError> rowsAfter(std::int64_t seq,
+                                                                            int limit);
+
+    /// Makes the derived tables anew from the rows.
+    [[nodiscard]] Expected<void, JournalError> rebuild();
+
+    /// Room for a day's rows (64 MiB) on the disk of this file. A card should not be taken
+    /// without; append() itself does not ask.
+    [[nodiscard]] bool hasRoom() const;
+
+private:
+    struct Inside;
+    explicit SqliteJournal(std::unique_ptr<Inside> inside);
+
+    std::unique_ptr<Inside> m_inside;
+};
+
+} // namespace kassa::store

@@ -1,0 +1,203 @@
+// Card data: what is accepted, what is only warned about, and that secrets stay secrets.
+
+#include "core/base/card.h"
+#include "core/base/tiyin.h"
+
+#include <QTest>
+#include <iostream>
+
+using namespace kassa;
+
+namespace {
+
+/// Can anything print it? Must stay false for every secret.
+template <class T>
+concept Printable = requires(std::ostream& out, const T& value) {
+    out << value;
+};
+template <class T>
+concept Comparable = requires(const T& a, const T& b) {
+    a == b;
+};
+
+static_assert(!Printable<SecretBuffer> && !Printable<CardNumber> && !Printable<CardExpiry> &&
+              !Printable<Code>);
+static_assert(!Comparable<CardNumber> && !Comparable<Code>);
+static_assert(isMoveOnly<SecretBuffer>);
+static_assert(!std::is_convertible_v<CardNumber, std::string>);
+static_assert(!std::is_constructible_v<Tiyin, double> && !std::is_constructible_v<Tiyin, float>);
+static_assert(!std::is_convertible_v<std::int64_t, Tiyin>, "money is never made by accident");
+
+} // namespace
+
+class TestCard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbers_data();
+    void numbers();
+    void brands_data();
+    void brands();
+    void luhnOfThePublishedCards();
+    void expiries_data();
+    void expiries();
+    void codes_data();
+    void codes();
+    void movedFromSecretIsEmpty();
+    void bufferEdits();
+};
+
+void TestCard::numbers_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("error"); // -1: accepted
+    const auto wrongLength = static_cast<int>(CardNumberError::WrongLength);
+    const auto notDigits = static_cast<int>(CardNumberError::NotDigits);
+    QTest::newRow("plain") << QByteArray("9860090101014364") << -1;
+    QTest::newRow("grouped") << QByteArray("9860 0901 0101 4364") << -1;
+    QTest::newRow("wrong check digit is not refused") << QByteArray("9860090101014365") << -1;
+    QTest::newRow("other prefix is not refused") << QByteArray("4000000000000002") << -1;
+    QTest::newRow("15 digits") << QByteArray("986009010101436") << wrongLength;
+    QTest::newRow("17 digits") << QByteArray("98600901010143640") << wrongLength;
+    QTest::newRow("empty") << QByteArray() << wrongLength;
+    QTest::newRow("letter") << QByteArray("98600901010143O4") << notDigits;
+    QTest::newRow("two spaces") << QByteArray("9860  090101014364") << notDigits;
+    QTest::newRow("leading space") << QByteArray(" 9860090101014364") << notDigits;
+    QTest::newRow("arabic digits") << QByteArray("\xD9\xA9\xD9\xA8 60090101014364") << notDigits;
+}
+
+void TestCard::numbers() {
+    QFETCH(QByteArray, text);
+    QFETCH(int, error);
+    const auto parsed =
+        CardNumber::parse({text.constData(), static_cast<std::size_t>(text.size())});
+    QCOMPARE(parsed ? -1 : static_cast<int>(parsed.error()), error);
+    if (parsed) {
+        QCOMPARE(parsed->reveal().size(), CardNumber::length);
+        const auto masked = parsed->masked();
+        QCOMPARE(masked.firstSix.size(), std::size_t{6});
+        QCOMPARE(masked.lastFour.size(), std::size_t{4});
+        QCOMPARE(masked.text().size(), std::size_t{16});
+    }
+}
+
+void TestCard::brands_data() {
+    QTest::addColumn<QByteArray>("digits");
+    QTest::addColumn<int>("brand");
+    const auto row = [](const char* digits, CardBrand brand) {
+        QTest::newRow(digits) << QByteArray(digits) << static_cast<int>(brand);
+    };
+    row("8600", CardBrand::UzCard);
+    row("5614688715378807", CardBrand::UzCard);
+    row("5440", CardBrand::UzCard);
+    row("6262", CardBrand::UzCard);
+    row("277707", CardBrand::UzCard);
+    row("9860", CardBrand::Humo);
+    row("860", CardBrand::Unknown);
+    row("2777", CardBrand::Unknown);
+    row("4000", CardBrand::Unknown);
+    row("", CardBrand::Unknown);
+}
+
+void TestCard::brands() {
+    QFETCH(QByteArray, digits);
+    QFETCH(int, brand);
+    QCOMPARE(
+        static_cast<int>(brandOf({digits.constData(), static_cast<std::size_t>(digits.size())})),
+        brand);
+}
+
+void TestCard::luhnOfThePublishedCards() {
+    for (const auto* number :
+         {"9860090101014364", "9860090101893213", "9860090101842392", "9860090101469915",
+          "5614688715378807", "8600492986215602", "8600490744313347"}) {
+        QVERIFY(luhnValid(number));
+    }
+    QVERIFY(!luhnValid("9860090101014365"));
+    QVERIFY(!luhnValid(""));
+    QVERIFY(!luhnValid("98600901010143a4"));
+}
+
+void TestCard::expiries_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("yymm"); // empty: refused
+    QTest::addColumn<int>("error");
+    const auto good = [](const char* text, const char* yymm) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(yymm) << -1;
+    };
+    const auto bad = [](const char* text, CardExpiryError error) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray() << static_cast<int>(error);
+    };
+    good("02/28", "2802");
+    good("0228", "2802");
+    good("11/26", "2611"); // the month that it is now
+    good("12/99", "9912");
+    bad("10/26", CardExpiryError::Past);
+    bad("12/25", CardExpiryError::Past);
+    bad("03/20", CardExpiryError::Past);
+    bad("13/28", CardExpiryError::BadMonth);
+    bad("00/28", CardExpiryError::BadMonth);
+    bad("2/28", CardExpiryError::NotADate);
+    bad("02-28", CardExpiryError::NotADate);
+    bad("02/2028", CardExpiryError::NotADate);
+    bad("ab/cd", CardExpiryError::NotADate);
+    bad("", CardExpiryError::NotADate);
+}
+
+void TestCard::expiries() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, yymm);
+    QFETCH(int, error);
+    const auto parsed = CardExpiry::parse({text.constData(), static_cast<std::size_t>(text.size())},
+                                          YearMonth{2026, 11});
+    QCOMPARE(parsed ? -1 : static_cast<int>(parsed.error()), error);
+    if (parsed) {
+        QCOMPARE(QByteArray::fromStdString(std::string(parsed->revealYearMonth())), yymm);
+    }
+}
+
+void TestCard::codes_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("error");
+    QTest::newRow("six") << QByteArray("111111") << -1;
+    QTest::newRow("leading zeros") << QByteArray("000001") << -1;
+    QTest::newRow("five") << QByteArray("11111") << static_cast<int>(CodeError::WrongLength);
+    QTest::newRow("seven") << QByteArray("1111111") << static_cast<int>(CodeError::WrongLength);
+    QTest::newRow("empty") << QByteArray() << static_cast<int>(CodeError::WrongLength);
+    QTest::newRow("letter") << QByteArray("11111a") << static_cast<int>(CodeError::NotDigits);
+    QTest::newRow("space") << QByteArray("111 11") << static_cast<int>(CodeError::NotDigits);
+}
+
+void TestCard::codes() {
+    QFETCH(QByteArray, text);
+    QFETCH(int, error);
+    const auto parsed = Code::parse({text.constData(), static_cast<std::size_t>(text.size())});
+    QCOMPARE(parsed ? -1 : static_cast<int>(parsed.error()), error);
+}
+
+void TestCard::movedFromSecretIsEmpty() {
+    auto number = CardNumber::parse("9860090101014364");
+    const CardNumber taken = std::move(number).value();
+    QCOMPARE(taken.reveal().size(), CardNumber::length);
+    QVERIFY(number->reveal().empty());
+}
+
+void TestCard::bufferEdits() {
+    SecretBuffer buffer(4);
+    QVERIFY(buffer.append("13"));
+    QVERIFY(buffer.insert(1, '2'));
+    QVERIFY(buffer.insert(3, '4'));
+    QVERIFY(!buffer.insert(0, '0'));
+    QVERIFY(!buffer.append("5"));
+    QCOMPARE(buffer.reveal(), std::string_view("1234"));
+    buffer.erase(1, 2);
+    QCOMPARE(buffer.reveal(), std::string_view("14"));
+    const char* memory = buffer.reveal().data();
+    QCOMPARE(memory[2], '\0'); // what was erased is wiped, not only forgotten
+    QCOMPARE(memory[3], '\0');
+    buffer.clear();
+    QVERIFY(buffer.empty());
+    QCOMPARE(memory[0], '\0');
+}
+
+QTEST_GUILESS_MAIN(TestCard)
+#include "tst_card.moc"

@@ -1,0 +1,131 @@
+// The journal's JSON: what is written comes back, what is damaged is refused, and no secret or
+// deadline is ever in it.
+
+#include "core/payment/codec.h"
+#include "tests/support/samples.h"
+
+#include <QTest>
+#include <regex>
+#include <set>
+
+using namespace kassa;
+
+namespace {
+
+/// A payment as it comes back from the journal: without the times of the run that wrote it.
+Payment withoutTimes(Payment payment) {
+    const auto clear = [](state::Inquiry& inquiry) {
+        state::Inquiry kept;
+        kept.query = inquiry.query;
+        kept.round = inquiry.round;
+        kept.asked = inquiry.asked;
+        inquiry = kept;
+    };
+    struct Clear {
+        decltype(clear)& clearInquiry;
+        void operator()(state::Opening& s) const { s.deadline = {}; }
+        void operator()(state::AwaitingCard& s) const { s.idleAt = {}; }
+        void operator()(state::SendingCard& s) const { s.deadline = {}; }
+        void operator()(state::AwaitingCode& s) const {
+            s.idleAt = s.resendAt = s.callDeadline = {};
+        }
+        void operator()(state::Confirming& s) const { s.since = s.deadline = s.resendAt = {}; }
+        void operator()(state::AwaitingPhone& s) const {
+            s.endsAt = {};
+            clearInquiry(s.inquiry);
+        }
+        void operator()(state::Checking& s) const { clearInquiry(s.inquiry); }
+        void operator()(state::Reversing& s) const { s.deadline = {}; }
+        void operator()(state::ReverseChecking& s) const { clearInquiry(s.inquiry); }
+        void operator()(state::ForPerson& s) const { clearInquiry(s.inquiry); }
+        void operator()(state::Paid& s) const { s.queryDeadline = {}; }
+        void operator()(state::NotPaid& s) const {
+            if (s.watch) {
+                clearInquiry(*s.watch);
+            }
+        }
+        void operator()(state::Reversed&) const {}
+    };
+    std::visit(Clear{clear}, payment.state);
+    return payment;
+}
+
+} // namespace
+
+class TestCodec : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void roundTrip();
+    void rowsAfterTheFirstHaveNoSale();
+    void everyMissingFieldIsRefused();
+    void damageIsRefused_data();
+    void damageIsRefused();
+    void noLongDigitRunsButNumbers();
+};
+
+void TestCodec::roundTrip() {
+    for (const auto& [name, payment] : samples::states()) {
+        const auto back = decodePayment(encodePayment(payment, true));
+        QVERIFY2(back.has_value(), back ? "" : back.error().what.c_str());
+        QVERIFY2(*back == withoutTimes(payment), name.c_str());
+    }
+    auto reversed = samples::payment(state::Reversed{});
+    reversed.reverseReason = "ʻquoted\" and \\ odd\n";
+    reversed.reverseApprover = "Nilufar";
+    QVERIFY(*decodePayment(encodePayment(reversed, true)) == reversed);
+}
+
+void TestCodec::rowsAfterTheFirstHaveNoSale() {
+    const auto json = encodePayment(samples::payment(state::Reversed{}), false);
+    QVERIFY(json.find("sale") == std::string::npos);
+    QVERIFY(decodePayment(json)->sale == Sale{});
+}
+
+void TestCodec::everyMissingFieldIsRefused() {
+    const auto json = encodePayment(samples::payment(state::Opening{samples::call, {}}), true);
+    const std::set<std::string> optional{"transaction", "card", "sale"};
+    const std::regex key("\"([a-z_]+)\":");
+    for (std::sregex_iterator it(json.begin(), json.end(), key), end; it != end; ++it) {
+        if (optional.contains((*it)[1])) {
+            continue;
+        }
+        std::string renamed = json;
+        renamed.replace(static_cast<std::size_t>(it->position(1)), 1, "X");
+        QVERIFY2(!decodePayment(renamed), renamed.c_str());
+    }
+}
+
+void TestCodec::damageIsRefused_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("not JSON") << QByteArray("paid");
+    QTest::newRow("not an object") << QByteArray("[1]");
+    QTest::newRow("null") << QByteArray("null");
+    const auto good = QByteArray::fromStdString(
+        encodePayment(samples::payment(state::Opening{samples::call, {}}), true));
+    QTest::newRow("cut") << good.left(good.size() - 1);
+    QTest::newRow("unknown state") << QByteArray(good).replace("opening", "gone");
+    QTest::newRow("amount as text")
+        << QByteArray(good).replace("\"amount_tiyin\":73900000", "\"amount_tiyin\":\"73900000\"");
+    QTest::newRow("amount as fraction")
+        << QByteArray(good).replace("\"amount_tiyin\":73900000", "\"amount_tiyin\":73900000.0");
+    QTest::newRow("amount too large") << QByteArray(good).replace(
+        "\"amount_tiyin\":73900000", "\"amount_tiyin\":18446744073709551615");
+    QTest::newRow("lines do not add up") << QByteArray(good).replace("-73900000", "-73900001");
+}
+
+void TestCodec::damageIsRefused() {
+    QFETCH(QByteArray, json);
+    QVERIFY(!decodePayment(json.toStdString()));
+}
+
+void TestCodec::noLongDigitRunsButNumbers() {
+    const std::regex cardNumber("[0-9]{13,19}");
+    for (const auto& [name, payment] : samples::states()) {
+        QVERIFY2(!std::regex_search(encodePayment(payment, true), cardNumber), name.c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCodec)
+#include "tst_codec.moc"

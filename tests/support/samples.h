@@ -1,0 +1,223 @@
+#pragma once
+
+#include "core/payment/messages.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+// One or more examples of every state, event and reply, by name. The transition table, the codec
+// test and the fuzzers all draw on these, so that a new kind cannot be forgotten in one of them.
+
+namespace kassa::samples {
+
+using namespace std::chrono_literals;
+
+inline constexpr Instant now{std::chrono::hours(1)};
+
+inline Sale sale() {
+    return {"2600417",
+            "INV-26-00417",
+            "Kamola Rahimova",
+            {{"Toʻliq ishtirok", 1, Tiyin(147'800'000), false},
+             {"Erta roʻyxat", 1, Tiyin(-73'900'000), true}},
+            Tiyin(73'900'000)};
+}
+
+inline CardNumber cardNumber() {
+    return CardNumber::parse("9860090101014364").value();
+}
+inline CardExpiry cardExpiry() {
+    return CardExpiry::parse("02/28", {2026, 11}).value();
+}
+inline Code code() {
+    return Code::parse("111111").value();
+}
+
+/// The call that every waiting state below waits for.
+inline constexpr CallId call{5};
+
+inline state::Inquiry inquiry() {
+    state::Inquiry inquiry;
+    inquiry.since = now - 10s;
+    inquiry.nextQueryAt = now + 5s;
+    inquiry.lastQueryAt = now - 5s;
+    inquiry.round = 2;
+    inquiry.asked = 2;
+    return inquiry;
+}
+inline state::Inquiry asking() {
+    auto inquiry = samples::inquiry();
+    inquiry.query = call;
+    inquiry.queryDeadline = now + 60s;
+    return inquiry;
+}
+/// A first "no" lies far enough back: another is proof.
+inline state::Inquiry askingAgain() {
+    auto inquiry = asking();
+    inquiry.since = now - 300s;
+    inquiry.firstNegative = now - 200s;
+    return inquiry;
+}
+inline state::Inquiry due() {
+    auto inquiry = samples::inquiry();
+    inquiry.nextQueryAt = now;
+    return inquiry;
+}
+
+struct NamedState {
+    std::string name;
+    Payment payment;
+};
+
+inline Payment payment(State state) {
+    Payment payment;
+    payment.id = {"PAYMENT-1"};
+    payment.sale = sale();
+    payment.steps = 7;
+    payment.lastCall = call;
+    payment.transaction = TransactionId{14570001};
+    payment.card = MaskedCard{"986009", "4364"};
+    payment.codesSent = 1;
+    payment.confirms = 1;
+    payment.state = std::move(state);
+    return payment;
+}
+
+inline std::vector<NamedState> states() {
+    using namespace kassa::state;
+    std::vector<NamedState> all;
+    const auto add = [&all](std::string name, State state) {
+        all.push_back({std::move(name), payment(std::move(state))});
+    };
+    const auto captured = [&all](std::string name, State state) {
+        auto value = payment(std::move(state));
+        value.capture = Capture{SuccessId{2050001}, "https://ofd.example/1"};
+        all.push_back({std::move(name), std::move(value)});
+    };
+    const auto shown = [&all](std::string name, State state) {
+        auto value = payment(std::move(state));
+        value.pageShown = true;
+        all.push_back({std::move(name), std::move(value)});
+    };
+    add("opening", Opening{call, now + 60s});
+    all.back().payment.transaction.reset();
+    add("opening, too late", Opening{call, now});
+    all.back().payment.transaction.reset();
+    add("awaiting_card", AwaitingCard{now + 60s, std::nullopt});
+    add("awaiting_card, refused before", AwaitingCard{now + 60s, Reason::WrongCard});
+    add("awaiting_card, idle too long", AwaitingCard{now, std::nullopt});
+    shown("awaiting_card, page shown", AwaitingCard{now + 60s, std::nullopt});
+    add("sending_card", SendingCard{call, now + 60s});
+    add("sending_card, too late", SendingCard{call, now});
+    shown("sending_card, page shown", SendingCard{call, now + 60s});
+    add("awaiting_code", AwaitingCode{now + 60s, now, std::nullopt, {}, false, std::nullopt});
+    add("awaiting_code, resend not yet",
+        AwaitingCode{now + 60s, now + 30s, std::nullopt, {}, false, std::nullopt});
+    add("awaiting_code, resending",
+        AwaitingCode{now + 60s, now, call, now + 60s, false, std::nullopt});
+    add("awaiting_code, idle too long",
+        AwaitingCode{now, now, std::nullopt, {}, false, Reason::WrongCode});
+    add("awaiting_code, three confirms",
+        AwaitingCode{now + 60s, now, std::nullopt, {}, false, Reason::WrongCode});
+    all.back().payment.confirms = 3;
+    all.back().payment.codesSent = 3;
+    shown("awaiting_code, page shown",
+          AwaitingCode{now + 60s, now, std::nullopt, {}, false, std::nullopt});
+    add("confirming", Confirming{call, now, now + 60s, now});
+    add("confirming, too late", Confirming{call, now, now, now});
+    add("confirming, third", Confirming{call, now, now + 60s, now});
+    all.back().payment.confirms = 3;
+    shown("confirming, page shown", Confirming{call, now, now + 60s, now});
+    shown("awaiting_phone", AwaitingPhone{now + 60s, inquiry()});
+    shown("awaiting_phone, due", AwaitingPhone{now + 60s, due()});
+    shown("awaiting_phone, asking", AwaitingPhone{now + 60s, asking()});
+    shown("awaiting_phone, page over", AwaitingPhone{now, inquiry()});
+    add("checking", Checking{inquiry()});
+    add("checking, due", Checking{due()});
+    add("checking, asking", Checking{asking()});
+    add("checking, asking after a no", Checking{askingAgain()});
+    {
+        auto lastOne = asking();
+        lastOne.asked = 303;
+        add("checking, asking for the last time", Checking{lastOne});
+    }
+    captured("reversing", Reversing{call, now + 60s});
+    captured("reversing, too late", Reversing{call, now});
+    captured("reversing a late capture", Reversing{call, now + 60s});
+    all.back().payment.lateCapture = true;
+    captured("reverse_checking, due", ReverseChecking{due()});
+    captured("reverse_checking, asking", ReverseChecking{asking()});
+    captured("reverse_checking, asking after a no", ReverseChecking{askingAgain()});
+    add("for_person", ForPerson{inquiry(), false});
+    add("for_person, asking", ForPerson{asking(), false});
+    captured("for_person, reversal, asking", ForPerson{asking(), true});
+    captured("for_person, late capture", ForPerson{inquiry(), false});
+    all.back().payment.lateCapture = true;
+    captured("for_person, late capture, asking", ForPerson{asking(), false});
+    all.back().payment.lateCapture = true;
+    captured("paid", Paid{});
+    captured("paid, asking", Paid{call, now + 60s, std::nullopt});
+    captured("paid, reverse refused", Paid{std::nullopt, {}, Reason::ReverseRefused});
+    add("not_paid, no_funds", NotPaid{Reason::NoFunds, std::nullopt});
+    add("not_paid, lapsed, watched", NotPaid{Reason::Lapsed, inquiry()});
+    add("not_paid, lapsed, due", NotPaid{Reason::Lapsed, due()});
+    add("not_paid, lapsed, asking", NotPaid{Reason::Lapsed, asking()});
+    add("not_paid, lapsed, watch over", NotPaid{Reason::Lapsed, std::nullopt});
+    captured("reversed", Reversed{});
+    return all;
+}
+
+struct NamedReply {
+    std::string name;
+    Reply reply;
+};
+
+inline std::vector<NamedReply> replies() {
+    const Capture capture{SuccessId{2050001}, ""};
+    return {
+        {"opened", reply::Opened{TransactionId{14570001}}},
+        {"code_sent", reply::CodeSent{}},
+        {"confirmed", reply::Confirmed{capture}},
+        {"wrong_code", reply::WrongCode{}},
+        {"refused no_funds", reply::Refused{Reason::NoFunds}},
+        {"refused code_expired", reply::Refused{Reason::CodeExpired}},
+        {"status captured", reply::Status{evidence::Captured{capture}}},
+        {"status not_captured", reply::Status{evidence::NotCaptured{}}},
+        {"status reversed", reply::Status{evidence::Reversed{}}},
+        {"status indeterminate", reply::Status{evidence::Indeterminate{}}},
+        {"reverse_done", reply::ReverseDone{}},
+        {"not_sent", reply::NotSent{Reason::Unreachable}},
+        {"no_reply", reply::NoReply{Reason::NoAnswer}},
+    };
+}
+
+struct NamedEvent {
+    std::string name;
+    Event event;
+};
+
+/// Events are move-only, so this makes them afresh each time.
+inline std::vector<NamedEvent> events() {
+    std::vector<NamedEvent> all;
+    const auto add = [&all](std::string name, Event event) {
+        all.push_back({std::move(name), std::move(event)});
+    };
+    add("card_entered", event::CardEntered{cardNumber(), cardExpiry()});
+    add("code_entered", event::CodeEntered{code()});
+    add("resend_asked", event::ResendAsked{});
+    add("cancelled", event::Cancelled{});
+    add("phone_chosen", event::PhoneChosen{});
+    add("reverse_asked", event::ReverseAsked{"customer changed plans", "Manager"});
+    add("check_asked", event::CheckAsked{});
+    add("hinted", event::Hinted{});
+    add("ticked", event::Ticked{});
+    add("restarted", event::Restarted{});
+    for (auto& [name, reply] : replies()) {
+        add("replied " + name, event::Replied{call, reply});
+    }
+    add("replied to another call", event::Replied{CallId{4}, reply::Confirmed{{SuccessId{1}, ""}}});
+    return all;
+}
+
+} // namespace kassa::samples

@@ -1,0 +1,217 @@
+#include "ui/desk/approved_page.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/print/receipt_painter.h"
+#include "ui/print/receipt_preview.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/amount_label.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/seal.h"
+#include "ui/widgets/text.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace kassa::ui {
+
+ApprovedPage::ApprovedPage(const DeskSetup& setup, QWidget* parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_left(new QWidget)
+    , m_right(new QWidget)
+    , m_amount(new AmountLabel(TextRole::AmountXL))
+    , m_facts(new FactList)
+    , m_next(new Button(tr("Next customer"), ButtonKind::Main, ButtonSize::Main64))
+    , m_preview(new ReceiptPreview) {
+    named(this, "approvedPage");
+    auto* row = rowOn(this);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_right);
+    m_right->setFixedWidth(430);
+    buildLeft(m_left);
+    buildRight(m_right);
+}
+
+void ApprovedPage::buildLeft(QWidget* left) {
+    auto* column = columnOn(left, {56, 32, 56, 28});
+    auto* head = new QHBoxLayout;
+    head->setSpacing(24);
+    head->addWidget(new Seal(SealKind::Approved, 112));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    addText(words, QStringLiteral("approvedTitle"), TextRole::Outcome, &Colours::ok)
+        ->setText(tr("Payment accepted"));
+    addText(words, QStringLiteral("approvedSentence"), TextRole::Lead, &Colours::ink2)
+        ->setText(tr("The money was taken; the receipt is ready."));
+    words->addStretch(1);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addSpacing(18);
+    m_amount->setUnit(somUnit());
+    column->addWidget(m_amount);
+    column->addSpacing(25);
+    auto* card = new Panel;
+    auto* facts = columnOn(card, {21, 4, 21, 4});
+    facts->addWidget(m_facts);
+    column->addWidget(card);
+    column->addStretch(1);
+    addButtons(column);
+    named(m_amount, "approvedAmount");
+    named(m_facts, "approvedFacts");
+}
+
+void ApprovedPage::addButtons(QBoxLayout* column) {
+    m_next->setKeycap(QStringLiteral("Enter"));
+    column->addWidget(m_next);
+    column->addSpacing(14);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    const auto add = [row](const QString& text, const char* icon, const char* key,
+                           const char* name) {
+        auto* button = new Button(text, ButtonKind::Standard, ButtonSize::Large56);
+        button->setIconName(QLatin1String(icon));
+        button->setKeycap(QLatin1String(key));
+        named(button, name);
+        row->addWidget(button, 1);
+        return button;
+    };
+    auto* print = add(tr("Print"), "printer", "Ctrl+P", "print");
+    auto* pdf = add(tr("PDF"), "file", "Ctrl+S", "savePdf");
+    auto* code = add(tr("Receipt QR"), "qr", "F8", "receiptQr");
+    column->addLayout(row);
+    named(m_next, "nextCustomer");
+    connect(m_next, &QPushButton::clicked, this, &ApprovedPage::nextAsked);
+    connect(print, &QPushButton::clicked, this, &ApprovedPage::print);
+    connect(pdf, &QPushButton::clicked, this, &ApprovedPage::savePdf);
+    connect(code, &QPushButton::clicked, this, &ApprovedPage::codeAsked);
+}
+
+void ApprovedPage::buildRight(QWidget* right) {
+    auto* column = columnOn(right, {64, 24, 64, 12});
+    auto* head = new QHBoxLayout;
+    auto* title = new Text(tr("Receipt · 80 mm"), TextRole::Label);
+    title->setWrap(false);
+    m_printState = new Text(TextRole::Label);
+    m_printState->setColour(&Colours::ok);
+    m_printState->setIconColour(&Colours::ok);
+    m_printState->setIcon(QStringLiteral("check"));
+    m_printState->setWrap(false);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_printState);
+    column->addLayout(head);
+    column->addSpacing(14);
+    auto* scroll = new QScrollArea; // a long receipt, or a small window
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_preview);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_preview->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    named(m_printState, "printState");
+}
+
+void ApprovedPage::present(const Payment& payment, const Story& story, bool again) {
+    const Timestamp at = story.endedAt.value_or(m_setup.wallClock());
+    auto receipt = receiptOf(payment, m_setup.book, m_setup.facts, at);
+    if (!receipt) {
+        return;
+    }
+    if (m_shown != payment.id) {
+        m_shown = payment.id;
+        m_printed = false;
+    }
+    receipt->copy = again;
+    if (receipt != m_receipt) {
+        m_receipt = receipt;
+        m_preview->setReceipt(*m_receipt);
+    }
+    m_amount->setAmount(payment.sale.amount);
+    std::vector<FactList::Fact> facts;
+    if (!payment.sale.customer.empty()) {
+        facts.push_back({tr("Attendee"), fromUtf8(payment.sale.customer)});
+    }
+    facts.push_back({tr("Card"), m_receipt->card ? shortCard(*m_receipt->card)
+                                                 : tr("paid on the phone, by QR")});
+    facts.push_back({tr("Atmos number"), QString::number(m_receipt->transaction.value)});
+    facts.push_back({tr("Time"), dateAndTime(at)});
+    m_facts->setFacts(facts);
+    m_printState->setText(m_printed ? tr("Printed") : QString());
+    m_printState->setVisible(m_printed);
+}
+
+void ApprovedPage::takeFocus() {
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void ApprovedPage::print() {
+    if (!m_receipt) {
+        return;
+    }
+    switch (printReceipt(*m_receipt)) {
+    case PrintOutcome::Printed:
+        m_printed = true;
+        m_printState->setText(tr("Printed"));
+        m_printState->show();
+        break;
+    case PrintOutcome::NoPrinter:
+        Q_EMIT trouble(tr("No printer is set up. The payment is saved; the receipt can be saved as "
+                          "PDF."));
+        break;
+    case PrintOutcome::Failed:
+        Q_EMIT trouble(tr("The receipt could not be printed. The payment is saved."));
+        break;
+    }
+}
+
+void ApprovedPage::savePdf() {
+    if (!m_receipt) {
+        return;
+    }
+    const QDir folder(m_setup.receiptFolder);
+    const QString name = QStringLiteral("receipt-%1-%2.pdf")
+                             .arg(fromUtf8(kassa::desk::accountOf(m_receipt->invoice)))
+                             .arg(m_receipt->transaction.value);
+    const QString path = folder.filePath(name);
+    if (!m_setup.receiptFolder.isEmpty() && folder.mkpath(QStringLiteral(".")) &&
+        writeReceiptPdf(*m_receipt, path)) {
+        Q_EMIT news(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    } else {
+        Q_EMIT trouble(tr("The receipt could not be saved to %1. The payment is saved.")
+                           .arg(QDir::toNativeSeparators(m_setup.receiptFolder)));
+    }
+}
+
+std::vector<Hint> ApprovedPage::hints() {
+    return {{{QStringLiteral("Enter")}, tr("Next customer")},
+            {{QStringLiteral("Ctrl+P")}, tr("Print")},
+            {{QStringLiteral("Ctrl+S")}, tr("Save PDF")},
+            {{QStringLiteral("F8")}, tr("QR code of the receipt")},
+            {{QStringLiteral("F1")}, tr("Help")}};
+}
+
+void ApprovedPage::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    const QRect right = m_right->geometry();
+    painter.fillRect(right, theme.colours.sunken);
+    painter.fillRect(QRect(right.left(), right.top(), theme.hairline(), right.height()),
+                     theme.colours.line);
+}
+
+void ApprovedPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = window()->width() >= desk::wideFrom;
+    m_right->setFixedWidth(wide ? 520 : 430);
+    const int side = (m_right->width() - static_cast<int>(receiptWidth)) / 2;
+    m_right->layout()->setContentsMargins(side, 24, side, 12);
+}
+
+} // namespace kassa::ui

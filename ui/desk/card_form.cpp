@@ -1,0 +1,310 @@
+#include "ui/desk/card_form.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card_field.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/expiry_field.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/text.h"
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int softNotice = 20; ///< seconds after which a wait is explained
+
+YearMonth monthOf(kassa::desk::Day day) {
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month()))};
+}
+
+} // namespace
+
+CardForm::CardForm(const DeskSetup& setup, QWidget* parent)
+    : Panel(parent)
+    , m_setup(setup)
+    , m_number(new CardField)
+    , m_expiry(new ExpiryField(monthOf(kassa::desk::dayInTashkent(setup.wallClock()))))
+    , m_numberField(new Field(tr("Card number"), m_number))
+    , m_expiryField(new Field(tr("Expiry date"), m_expiry))
+    , m_waiting(new Note(NoteKind::Info))
+    , m_back(new Button(tr("Back to the basket"), ButtonKind::Text, ButtonSize::Main64))
+    , m_send(new Button(tr("Send the code"), ButtonKind::Main, ButtonSize::Main64)) {
+    build();
+    connect(m_number, &DigitField::edited, this, [this] {
+        m_warned = false;
+        m_numberFromBank = false;
+        tellNumber(m_number->isComplete());
+    });
+    connect(m_number, &DigitField::completed, this, [this] {
+        if (m_number->check() == CardField::Check::Good) {
+            m_expiry->setFocus(Qt::TabFocusReason);
+        }
+    });
+    connect(m_number, &DigitField::left, this, [this] { tellNumber(m_number->length() > 0); });
+    connect(m_expiry, &DigitField::edited, this, [this] { tellExpiry(m_expiry->isComplete()); });
+    connect(m_expiry, &DigitField::left, this, [this] { tellExpiry(m_expiry->length() > 0); });
+    connect(m_number, &DigitField::returnPressed, this, &CardForm::submit);
+    connect(m_expiry, &DigitField::returnPressed, this, &CardForm::submit);
+    connect(m_send, &QPushButton::clicked, this, &CardForm::submit);
+    connect(m_back, &QPushButton::clicked, this, &CardForm::backAsked);
+}
+
+void CardForm::build() {
+    auto* column = columnOn(this, {33, 27, 33, 29});
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto* title = new Text(tr("Card details"), TextRole::Heading2);
+    title->setWrap(false);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(new Chip(CardBrand::UzCard));
+    head->addWidget(new Chip(CardBrand::Humo));
+    column->addLayout(head);
+    column->addSpacing(20);
+    buildFields(column);
+    column->addSpacing(11);
+    m_privacy = addText(column, QStringLiteral("cardPrivacy"), TextRole::Small, &Colours::ink2);
+    m_privacy->setIcon(QStringLiteral("shield"));
+    m_privacy->setText(
+        tr("The card number is not stored. Only its last 4 digits stay on the receipt."));
+    column->addStretch(1);
+    column->addWidget(m_waiting);
+    column->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    m_back->setIconName(QStringLiteral("arrow-left"));
+    m_back->setKeycap(QStringLiteral("Esc"));
+    m_send->setKeycap(QStringLiteral("Enter"));
+    buttons->addWidget(m_back, 277);
+    buttons->addWidget(m_send, 427);
+    column->addLayout(buttons);
+    named(m_number, "cardNumber");
+    named(m_expiry, "cardExpiry");
+    named(m_waiting, "cardWaiting");
+    named(m_back, "backToBasket");
+    named(m_send, "sendCode");
+    m_waiting->hide();
+}
+
+void CardForm::buildFields(QBoxLayout* column) {
+    //: letters in place of the month and year of a card's expiry date, two each
+    m_expiry->setPlaceholder(tr("MM"), tr("YY"));
+    m_expiry->setFixedWidth(212);
+    column->addWidget(m_numberField);
+    column->addSpacing(21);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(24);
+    row->addWidget(m_expiryField, 0, Qt::AlignTop);
+    auto* note =
+        new Note(NoteKind::Info, QStringLiteral("sms"), tr("SMS notifications must be turned on"),
+                 tr("The 6-digit code goes to the phone tied to the card."));
+    auto* noteColumn = new QVBoxLayout;
+    noteColumn->addSpacing(28); // level with the input, under its label
+    noteColumn->addWidget(note);
+    noteColumn->addStretch(1);
+    row->addLayout(noteColumn, 1);
+    column->addLayout(row);
+}
+
+// --- what is said
+
+void CardForm::tellNumber(bool final) {
+    if (m_numberFromBank) {
+        m_numberField->setHelp(FieldState::Error,
+                               tr("The number has a mistake. Compare it with the card."));
+        return;
+    }
+    const QString brand = brandName(m_number->brand());
+    switch (m_number->check()) {
+    case CardField::Check::Good:
+        m_numberField->setHelp(FieldState::Valid, tr("%1 card, the number is right").arg(brand));
+        return;
+    case CardField::Check::UnknownBrand:
+        m_numberField->setHelp(m_warned ? FieldState::Warning : FieldState::Error,
+                               m_warned ? tr("UZCARD and HUMO only. Enter once more sends it all "
+                                             "the same.")
+                                        : tr("UZCARD and HUMO only. Check the number."));
+        return;
+    case CardField::Check::WrongCheckDigit:
+        m_numberField->setHelp(m_warned ? FieldState::Warning : FieldState::Error,
+                               m_warned ? tr("The number looks wrong. Enter once more sends it all "
+                                             "the same.")
+                                        : tr("The number has a mistake. Compare it with the "
+                                             "card."));
+        return;
+    case CardField::Check::Incomplete:
+        break;
+    }
+    const int missing = m_number->capacity() - m_number->length();
+    if (final && m_number->length() > 0 && !m_number->hasFocus()) {
+        m_numberField->setHelp(FieldState::Error, tr("%n more digit(s) needed", nullptr, missing));
+    } else if (m_number->length() == 0) {
+        m_numberField->setHelp(FieldState::Idle, tr("UZCARD 8600 or 5614, HUMO 9860"));
+    } else if (brand.isEmpty()) {
+        m_numberField->setHint(tr("%n more digit(s)", nullptr, missing));
+    } else {
+        m_numberField->setHint(tr("%1 card. %n more digit(s).", nullptr, missing).arg(brand));
+    }
+}
+
+void CardForm::tellExpiry(bool final) {
+    const auto problem = m_expiry->problem();
+    if (problem && (final || m_expiry->isComplete())) {
+        switch (*problem) {
+        case CardExpiryError::Past:
+            m_expiryField->setHelp(
+                FieldState::Error,
+                tr("Expired in %1. Ask for another card.").arg(m_expiry->spoken()));
+            return;
+        case CardExpiryError::BadMonth:
+            m_expiryField->setHelp(FieldState::Error, tr("There is no such month"));
+            return;
+        case CardExpiryError::NotADate:
+            break;
+        }
+    }
+    if (m_expiry->isComplete()) {
+        m_expiryField->setHelp(FieldState::Valid, tr("The date is valid"));
+    } else {
+        const bool left = final && m_expiry->length() > 0 && !m_expiry->hasFocus();
+        m_expiryField->setHelp(left ? FieldState::Error : FieldState::Idle,
+                               tr("Type the whole date: month and year"));
+    }
+}
+
+// --- what is asked
+
+bool CardForm::numberMayGo() {
+    if (!m_number->isComplete()) {
+        m_number->setFocus(Qt::OtherFocusReason);
+        m_numberField->setHelp(FieldState::Error, tr("%n more digit(s) needed", nullptr,
+                                                     m_number->capacity() - m_number->length()));
+        return false;
+    }
+    if (m_number->check() != CardField::Check::Good && !m_warned) {
+        m_warned = true; // said once; the gateway decides
+        tellNumber(true);
+        return false;
+    }
+    return true;
+}
+
+void CardForm::submit() {
+    if (m_busy || !numberMayGo()) {
+        return;
+    }
+    if (!m_expiry->isComplete() || m_expiry->problem()) {
+        m_expiry->setFocus(Qt::OtherFocusReason);
+        tellExpiry(true);
+        if (!m_expiry->isComplete()) {
+            m_expiryField->setHelp(FieldState::Error, tr("Type the whole date: month and year"));
+        }
+        return;
+    }
+    Q_EMIT sendAsked();
+}
+
+bool CardForm::take(std::optional<CardNumber>& number, std::optional<CardExpiry>& expiry) {
+    if (!m_number->number() || !m_expiry->date()) {
+        return false;
+    }
+    if (auto taken = m_number->take()) {
+        number.emplace(std::move(taken).value());
+    }
+    if (auto taken = m_expiry->take()) {
+        expiry.emplace(std::move(taken).value());
+    }
+    return number && expiry;
+}
+
+bool CardForm::hasDigits() const {
+    return m_number->length() > 0 || m_expiry->length() > 0;
+}
+
+void CardForm::startOver() {
+    m_number->clear();
+    m_number->setMasked(false);
+    m_expiry->clear();
+    m_warned = false;
+    m_busy = false;
+    tellNumber(false);
+    tellExpiry(false);
+    m_numberField->setHelp(FieldState::Idle, tr("UZCARD 8600 or 5614, HUMO 9860"));
+}
+
+void CardForm::takeFocus() {
+    if (m_busy) {
+        m_back->setFocus(Qt::OtherFocusReason);
+    } else if (m_number->isComplete() && !m_numberFromBank) {
+        m_expiry->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_number->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CardForm::setCovered(bool covered) {
+    m_number->setMasked(covered || m_busy);
+}
+
+// --- waiting
+
+void CardForm::showWaiting(const QString& title, const QString& text) {
+    m_waiting->setNote(QStringLiteral("clock"), title, text);
+    m_waiting->show();
+}
+
+void CardForm::presentWaiting(const DeskFlow& flow) {
+    const Instant now = m_setup.bootClock();
+    if (const auto since = flow.sendingSince()) {
+        const int seconds = secondsSince(*since, now);
+        showWaiting(tr("The bank is sending the code — %n second(s)", nullptr, seconds),
+                    seconds < softNotice
+                        ? tr("The card is with the bank. No money moves before the code.")
+                        : tr("Still waiting. Money has not moved; the payment can be cancelled."));
+    } else if (const auto opening = flow.openingSince()) {
+        const int seconds = secondsSince(*opening, now);
+        if (!flow.cardIsHeld() && seconds < 2) {
+            m_waiting->hide();
+            return;
+        }
+        showWaiting(tr("Making the payment at Atmos — %n second(s)", nullptr, seconds),
+                    seconds >= softNotice
+                        ? tr("Still waiting. Money has not moved; the payment can be cancelled.")
+                    : flow.cardIsHeld()
+                        ? tr("The card goes out as soon as the payment has its number.")
+                        : tr("The card can be typed meanwhile."));
+    } else {
+        m_waiting->hide();
+    }
+}
+
+void CardForm::present(const DeskFlow& flow) {
+    const Payment* payment = flow.focus();
+    const bool busy =
+        flow.sendingSince() || flow.cardIsHeld() ||
+        (payment != nullptr && (std::holds_alternative<state::SendingCard>(payment->state) ||
+                                std::holds_alternative<state::AwaitingCode>(payment->state)));
+    const bool ended = m_busy && !busy;
+    m_busy = busy;
+    m_send->setEnabled(!busy);
+    m_send->setText(busy ? tr("Sending the code…") : tr("Send the code"));
+    m_back->setText(busy ? tr("Cancel") : tr("Back to the basket"));
+    if (ended) {
+        startOver(); // the digits are gone with the card that was sent
+    }
+    const auto* waiting =
+        payment != nullptr ? std::get_if<state::AwaitingCard>(&payment->state) : nullptr;
+    if (waiting != nullptr && waiting->refusal == Reason::WrongCard &&
+        m_refusedAt != payment->steps) {
+        m_refusedAt = payment->steps;
+        m_numberFromBank = true;
+        tellNumber(true);
+        m_number->setFocus(Qt::OtherFocusReason);
+    }
+    presentWaiting(flow);
+}
+
+} // namespace kassa::ui

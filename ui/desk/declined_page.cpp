@@ -1,0 +1,213 @@
+#include "ui/desk/declined_page.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/widgets/amount_label.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/seal.h"
+#include "ui/widgets/text.h"
+
+namespace kassa::ui {
+
+namespace {
+
+Reason reasonOf(const Payment& payment) {
+    if (const auto* waiting = std::get_if<state::AwaitingCard>(&payment.state)) {
+        return waiting->refusal.value_or(Reason::Cancelled);
+    }
+    if (const auto* ended = std::get_if<state::NotPaid>(&payment.state)) {
+        return ended->why;
+    }
+    return Reason::Cancelled;
+}
+
+} // namespace
+
+DeclinedPage::DeclinedPage(const DeskSetup& setup, QWidget* parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_head(new PaymentHead)
+    , m_card(new SplitPanel)
+    , m_seal(new Seal(SealKind::Declined))
+    , m_promise(new Note(NoteKind::Ok))
+    , m_advice(new AdviceList)
+    , m_other(new Button(tr("Other card"), ButtonKind::Main, ButtonSize::Main64))
+    , m_same(new Button(tr("Same card"), ButtonKind::Standard, ButtonSize::Main64))
+    , m_phone(new Button(tr("Pay by QR"), ButtonKind::Standard, ButtonSize::Large56))
+    , m_leave(new Button(tr("Cancel the sale"), ButtonKind::Text, ButtonSize::Large56))
+    , m_amount(new AmountLabel(TextRole::AmountM))
+    , m_facts(new FactList(44, true)) {
+    named(this, "declinedPage");
+    auto* column = columnOn(this, {28, 20, 28, 20});
+    column->addWidget(m_head);
+    column->addSpacing(16);
+    column->addWidget(m_card, 1);
+    m_card->setRightWidth(405);
+    m_card->setRightFill(&Colours::canvas);
+    buildLeft();
+    buildRight();
+}
+
+void DeclinedPage::buildLeft() {
+    auto* column = columnOn(m_card->left(), {45, 36, 44, 32});
+    auto* head = new QHBoxLayout;
+    head->setSpacing(24);
+    head->addWidget(m_seal);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    m_title = addText(words, QStringLiteral("declinedTitle"), TextRole::Outcome, &Colours::err);
+    m_reason = addText(words, QStringLiteral("declinedReason"), TextRole::Heading2);
+    words->addStretch(1);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    column->addSpacing(26);
+    m_promise->setRoles(TextRole::BodyStrong, TextRole::Small);
+    m_promise->setNote(QStringLiteral("shield"), tr("No money was taken from the card."), {});
+    column->addWidget(m_promise);
+    column->addSpacing(25);
+    m_adviceTitle = addText(column, QStringLiteral("adviceTitle"), TextRole::Heading3);
+    m_adviceTitle->setText(tr("What to tell the customer"));
+    column->addSpacing(11);
+    column->addWidget(m_advice);
+    column->addStretch(1);
+    column->addSpacing(12);
+    addButtons(column);
+    named(m_promise, "notTaken");
+    named(m_advice, "advice");
+}
+
+void DeclinedPage::addButtons(QBoxLayout* column) {
+    m_other->setIconName(QStringLiteral("card"));
+    m_same->setIconName(QStringLiteral("refresh"));
+    m_same->setKeycap(QStringLiteral("F5"));
+    m_same->setToolTip(tr("No digit of a card is kept: the number has to be typed again."));
+    m_phone->setIconName(QStringLiteral("qr"));
+    m_phone->setKeycap(QStringLiteral("F8"));
+    m_leave->setKeycap(QStringLiteral("Esc"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_other, 1);
+    first->addWidget(m_same, 1);
+    column->addLayout(first);
+    column->addSpacing(12);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(12);
+    second->addWidget(m_phone, 1);
+    second->addWidget(m_leave, 1);
+    column->addLayout(second);
+    named(m_other, "otherCard");
+    named(m_same, "sameCard");
+    named(m_phone, "declinedQr");
+    named(m_leave, "cancelSale");
+    connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT againAsked(Way::Card); });
+    connect(m_same, &QPushButton::clicked, this, [this] { Q_EMIT againAsked(Way::Card); });
+    connect(m_phone, &QPushButton::clicked, this, [this] { Q_EMIT againAsked(Way::Phone); });
+    connect(m_leave, &QPushButton::clicked, this, &DeclinedPage::leaveAsked);
+}
+
+void DeclinedPage::buildRight() {
+    auto* column = columnOn(m_card->right(), {32, 36, 32, 36});
+    addText(column, QStringLiteral("declinedCaption"), TextRole::Label, &Colours::ink2)
+        ->setText(tr("To pay"));
+    column->addSpacing(1);
+    m_amount->setUnit(somUnit());
+    column->addWidget(m_amount);
+    column->addSpacing(34);
+    column->addWidget(new Hairline);
+    column->addSpacing(9);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    m_remark = addText(column, QStringLiteral("declinedRemark"), TextRole::Caption, &Colours::ink3);
+    m_remark->setText(tr("Every step of this payment is in the list of payments."));
+    column->addSpacing(14);
+    auto* list = new Button(tr("Open the payments"), ButtonKind::Standard, ButtonSize::Small40);
+    list->setIconName(QStringLiteral("list"));
+    column->addWidget(list);
+    named(list, "openPayments");
+    named(m_amount, "declinedAmount");
+    connect(list, &QPushButton::clicked, this, &DeclinedPage::listAsked);
+}
+
+void DeclinedPage::presentReason(const ReasonWords& words) {
+    m_seal->setKind(SealKind::Declined);
+    m_title->setText(tr("The payment did not go through"));
+    m_title->setColour(&Colours::err);
+    m_reason->setText(words.sentence);
+    m_promise->setKind(NoteKind::Ok);
+    m_promise->setNote(QStringLiteral("shield"), tr("No money was taken from the card."), {});
+    QStringList advice = words.advice;
+    if (!m_setup.payerPage) {
+        advice.removeAll(wordsFor(Reason::NoFunds).advice.last()); // no payer's page here
+    }
+    m_advice->setAdvice(advice);
+    m_sameFirst = words.next == NextTry::SameCard;
+    m_other->setKind(m_sameFirst ? ButtonKind::Standard : ButtonKind::Main);
+    m_same->setKind(m_sameFirst ? ButtonKind::Main : ButtonKind::Standard);
+    m_other->setKeycap(m_sameFirst ? QString() : QStringLiteral("Enter"));
+    m_same->setKeycap(m_sameFirst ? QStringLiteral("Enter") : QStringLiteral("F5"));
+}
+
+void DeclinedPage::presentReturned() {
+    m_seal->setKind(SealKind::Unknown);
+    m_title->setText(tr("The money went back to the card"));
+    m_title->setColour(&Colours::ink);
+    m_reason->setText(tr("The payment was returned"));
+    m_promise->setKind(NoteKind::Info);
+    m_promise->setNote(QStringLiteral("refund"), tr("The invoice is not paid."), {});
+    m_advice->setAdvice({tr("The bank shows the return on the card within a few days.")});
+    m_leave->setText(tr("Next customer"));
+}
+
+void DeclinedPage::present(const Payment& payment, const Story& story) {
+    m_head->present(payment.confirms > 0 || payment.codesSent > 0 ? 2 : 1, payment.sale);
+    const bool returned = std::holds_alternative<state::Reversed>(payment.state);
+    if (returned) {
+        presentReturned();
+    } else {
+        presentReason(wordsFor(reasonOf(payment)));
+        m_leave->setText(tr("Cancel the sale"));
+    }
+    m_other->setVisible(!returned);
+    m_same->setVisible(!returned);
+    m_phone->setVisible(!returned && m_setup.payerPage);
+    m_amount->setAmount(payment.sale.amount);
+    std::vector<FactList::Fact> facts;
+    if (payment.card) {
+        facts.push_back({tr("Card"), shortCard(*payment.card)});
+    }
+    facts.push_back({tr("Attempt"), QString::number(story.attempt)});
+    if (story.endedAt) {
+        facts.push_back({tr("Time"), clockTime(*story.endedAt)});
+    }
+    if (payment.transaction) {
+        facts.push_back({tr("Atmos number"), QString::number(payment.transaction->value)});
+    }
+    m_facts->setFacts(facts);
+}
+
+void DeclinedPage::takeFocus() {
+    (!m_other->isVisibleTo(this) ? m_leave
+     : m_sameFirst               ? m_same
+                                 : m_other)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<Hint> DeclinedPage::hints(bool phone, bool returned) {
+    if (returned) {
+        return {{{QStringLiteral("Enter")}, tr("Next customer")},
+                {{QStringLiteral("F1")}, tr("Help")}};
+    }
+    std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("Try again")},
+                            {{QStringLiteral("F5")}, tr("Same card")}};
+    if (phone) {
+        hints.push_back({{QStringLiteral("F8")}, tr("QR code")});
+    }
+    hints.push_back({{QStringLiteral("Esc")}, tr("Cancel the sale")});
+    hints.push_back({{QStringLiteral("F1")}, tr("Help")});
+    return hints;
+}
+
+} // namespace kassa::ui

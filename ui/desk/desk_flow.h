@@ -1,0 +1,130 @@
+#pragma once
+
+#include "ui/desk/desk_setup.h"
+#include "ui/desk/page_for.h"
+#include "ui/desk/story.h"
+#include "ui/till_link.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace kassa::ui {
+
+/// How the customer wants to pay.
+enum class Way { Card, Phone };
+
+/// What the journal refused, and what is known of the money then.
+struct Halt {
+    JournalError why = JournalError::Broken;
+    Payment unsaved;
+};
+
+/// Between the till and the pages: which payment stands before the cashier, what may be asked of
+/// it, what became of the others. Knows no widget and decides nothing about money: the till does.
+/// An order is given at most once for each step a payment takes, however often a key is hit.
+class DeskFlow : public QObject {
+    Q_OBJECT
+
+public:
+    /// `link` and `setup` must outlive the flow.
+    DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent = nullptr);
+
+    /// Sale, or the page of the payment in focus, or Service.
+    [[nodiscard]] Page page() const;
+    /// The payment before the cashier; none while it is being begun, and on the sale page.
+    [[nodiscard]] const Payment* focus() const;
+    /// The sale before the cashier, from the first press of a button on.
+    [[nodiscard]] const std::optional<Sale>& sale() const { return m_sale; }
+    [[nodiscard]] const Payment* payment(const PaymentId& id) const;
+    [[nodiscard]] const Story& story(const PaymentId& id) const;
+    [[nodiscard]] TillLink::Standing standing(const std::string& account) const;
+    [[nodiscard]] TillLink::Connection connection() const { return m_connection; }
+    [[nodiscard]] const std::optional<Halt>& halt() const { return m_halt; }
+
+    /// Every payment this run has heard of, newest first.
+    [[nodiscard]] std::vector<const Payment*> payments() const;
+    [[nodiscard]] std::vector<const Payment*> unresolved() const;
+    /// An earlier run left something open, and nobody has looked at it yet.
+    [[nodiscard]] bool hasUnseenLeftovers() const;
+    void leftoversSeen() { m_leftoversSeen = true; }
+
+    /// A card is typed and waits until the payment exists.
+    [[nodiscard]] bool cardIsHeld() const { return m_cardHeld; }
+    /// The payment is being made and its number is not known yet; since when.
+    [[nodiscard]] std::optional<Instant> openingSince() const;
+    [[nodiscard]] std::optional<Instant> sendingSince() const;
+
+    // Orders. Those that mean nothing now do nothing.
+    void begin(const Sale& sale, Way way);
+    /// The card is typed: cardWanted() follows, now or when the payment is ready for it.
+    void sendCard();
+    void enterCard(CardNumber number, CardExpiry expiry);
+    void enterCode(Code code);
+    void resendCode();
+    void showPayerPage();
+    /// Gives the sale up: the payment is cancelled if it still can be.
+    void cancel();
+    /// Gives this payment up and begins another one of the same sale.
+    void changeCard();
+    /// After something did not go through: the card form again, in this payment or a new one.
+    void tryAgain(Way way);
+    void checkNow(const PaymentId& id);
+    /// The next customer: an outcome leaves the screen, and an unknown one goes on by itself.
+    void leave();
+    void focusOn(const PaymentId& id);
+
+Q_SIGNALS:
+    /// The page may be another, or its content.
+    void changed();
+    /// Take the card out of its field and give it to enterCard(), now.
+    void cardWanted();
+    void cancelled();
+    void beginRefused(kassa::BeginError why);
+    /// An unknown outcome of a payment that is not before the cashier has become known.
+    void resolved(const kassa::Payment& payment);
+    void standingsChanged();
+    void connectionChanged();
+
+private:
+    enum class Order { Card, Code, Resend, Phone, Cancel };
+    enum class AfterCancel { Leave, BeginAgain };
+
+    void onBegun(const Payment& payment);
+    void onBeginRefused(const Sale& sale, BeginError why);
+    void onPaymentChanged(const Payment& payment);
+    void onHalted(JournalError why, const Payment& unsaved);
+    void onStanding(const QString& account, TillLink::Standing standing);
+    void takeNote(const Payment& payment);
+    void serveFocus();
+    void dropFocus();
+    [[nodiscard]] bool orderOnce(Order order);
+
+    TillLink& m_link;
+    const DeskSetup& m_setup;
+
+    std::map<PaymentId, Payment> m_payments;
+    std::map<PaymentId, Story> m_stories;
+    std::vector<PaymentId> m_order; ///< by first sight
+    std::map<std::string, TillLink::Standing> m_standings;
+    std::map<std::string, int> m_attempts; ///< by account
+    std::vector<PaymentId> m_ours;         ///< begun in this run
+    TillLink::Connection m_connection = TillLink::Connection::Unknown;
+
+    std::optional<Sale> m_sale;
+    std::optional<PaymentId> m_focus;
+    std::optional<Instant> m_beginSince;     ///< begin() was called and nothing has come back
+    std::map<Order, std::int64_t> m_ordered; ///< at which step of the payment in focus
+    Way m_way = Way::Card;
+    AfterCancel m_afterCancel = AfterCancel::Leave;
+    bool m_cardHeld = false;
+    bool m_givenUp = false; ///< cancelled before the payment existed
+    std::optional<Instant> m_sentAt;
+    std::optional<std::int64_t> m_declineSeen; ///< step of the refusal that was read
+    std::optional<Halt> m_halt;
+    bool m_leftoversSeen = false;
+};
+
+} // namespace kassa::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/time.h"
+#include "core/desk/amount_words.h"
+#include "core/desk/event.h"
+#include "core/desk/receipt.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace kassa::ui {
+
+/// Everything a desk is told at birth. Values and clocks; nothing of it changes later.
+struct DeskSetup {
+    kassa::desk::EventBook book;
+    kassa::desk::DeskFacts facts;
+    kassa::desk::Language words = kassa::desk::Language::Uzbek; ///< language of amounts in words
+
+    std::function<Timestamp()> wallClock = systemTimestamp;
+    std::function<Instant()> bootClock = systemInstant; ///< the till's clock, for countdowns
+
+    /// Address of the page on which a customer can pay this transaction on a phone. Without it,
+    /// payment by phone is not offered.
+    std::function<QString(TransactionId)> payerPage;
+    QString receiptFolder; ///< where PDFs are put; made when it does not exist
+
+    /// A key pressed twice must not wipe an outcome off the screen before anybody has seen it:
+    /// for this long after an outcome appears, it does not leave.
+    std::chrono::milliseconds outcomeHold{350};
+};
+
+/// The event that comes with the program: invented people, real prices.
+[[nodiscard]] kassa::desk::EventBook sampleEvent();
+
+/// The desk of the sample event: Nilufar S., desk 2, shift 14.
+[[nodiscard]] kassa::desk::DeskFacts sampleDesk(bool test);
+
+} // namespace kassa::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/card.h"
+#include "core/base/time.h"
+#include "core/base/tiyin.h"
+#include "core/desk/event.h"
+
+#include <QString>
+
+// Figures, dates and cards as people of the program's language write them. Times are Tashkent's.
+
+namespace kassa::ui {
+
+[[nodiscard]] QString fromUtf8(const std::string& text);
+
+[[nodiscard]] QString somUnit();                 ///< "soʻm"
+[[nodiscard]] QString somText(Tiyin amount);     ///< "739 000 soʻm"
+[[nodiscard]] QString discountText(int percent); ///< "−50 %"
+
+[[nodiscard]] QString hourMinute(Timestamp at);  ///< "10:42"
+[[nodiscard]] QString clockTime(Timestamp at);   ///< "10:44:02"
+[[nodiscard]] QString dateAndTime(Timestamp at); ///< "14.05.2026, 10:44:02"
+[[nodiscard]] QString daySpan(kassa::desk::Day first, kassa::desk::Day last); ///< "11–13-iyun"
+[[nodiscard]] QString untilDay(kassa::desk::Day last);                        ///< "31-maygacha"
+[[nodiscard]] QString minuteSeconds(int seconds);                             ///< "1:42"
+
+/// Whole seconds until `at`, rounded up; 0 when it is over.
+[[nodiscard]] int secondsUntil(Instant at, Instant now);
+/// Whole seconds since `at`; 0 when it lies ahead.
+[[nodiscard]] int secondsSince(Instant at, Instant now);
+
+[[nodiscard]] QString shortCard(const MaskedCard& card);    ///< "HUMO •• 2170"
+[[nodiscard]] QString maskedNumber(const MaskedCard& card); ///< "9860 •••• •••• 2170"
+
+} // namespace kassa::ui

@@ -1,0 +1,188 @@
+#include "ui/desk/parts.h"
+
+#include "ui/desk/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/step_row.h"
+#include "ui/widgets/text.h"
+
+#include <QPainter>
+
+namespace kassa::ui {
+
+QVBoxLayout* columnOn(QWidget* on, const QMargins& margins) {
+    auto* layout = new QVBoxLayout(on);
+    layout->setContentsMargins(margins);
+    layout->setSpacing(0);
+    return layout;
+}
+
+QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
+    auto* layout = new QHBoxLayout(on);
+    layout->setContentsMargins(margins);
+    layout->setSpacing(spacing);
+    return layout;
+}
+
+Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour colour) {
+    auto* text = new Text(role);
+    text->setObjectName(objectName);
+    text->setColour(colour);
+    to->addWidget(text);
+    return text;
+}
+
+void named(QWidget* widget, const char* objectName) {
+    widget->setObjectName(QLatin1String(objectName));
+}
+
+// --- PaymentHead
+
+PaymentHead::PaymentHead(QWidget* parent)
+    : QWidget(parent), m_steps(new StepRow), m_whose(new Text(TextRole::Body)) {
+    setFixedHeight(40);
+    m_steps->setSteps({tr("Basket"), tr("Card"), tr("SMS code"), tr("Receipt")});
+    m_whose->setColour(&Colours::ink2);
+    m_whose->setWrap(false);
+    named(m_whose, "whosePayment");
+    auto* row = rowOn(this);
+    row->addWidget(m_steps);
+    row->addStretch(1);
+    row->addWidget(m_whose);
+}
+
+void PaymentHead::present(int step, const Sale& sale) {
+    m_steps->setCurrent(step);
+    const QString invoice = fromUtf8(sale.invoice.empty() ? sale.account : sale.invoice);
+    m_whose->setText(sale.customer.empty()
+                         ? invoice
+                         : fromUtf8(sale.customer) + QStringLiteral(" · ") + invoice);
+}
+
+// --- SaleLines
+
+namespace {
+
+constexpr int lineRow = 34;
+constexpr int lineEnds = 12;
+constexpr int iconSize = 18;
+constexpr int iconColumn = 28;
+
+} // namespace
+
+SaleLines::SaleLines(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SaleLines::setLines(const std::vector<SaleLine>& lines) {
+    m_lines = lines;
+    QStringList spoken;
+    for (const auto& line : lines) {
+        spoken << fromUtf8(line.title) + u' ' + somText(line.amount);
+    }
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setVisible(!lines.empty());
+    updateGeometry();
+    update();
+}
+
+QSize SaleLines::sizeHint() const {
+    const int rows = static_cast<int>(m_lines.size()) * themeOf(this).px(lineRow);
+    return {280, m_lines.empty() ? 0 : rows + 2 * lineEnds};
+}
+
+QSize SaleLines::minimumSizeHint() const {
+    return {200, sizeHint().height()};
+}
+
+void SaleLines::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const TextStyle strong = theme.text(TextRole::BodyStrong);
+    const TextStyle plain = theme.text(TextRole::Body);
+    const TextStyle small = theme.text(TextRole::Caption);
+    const int height = theme.px(lineRow);
+    int top = lineEnds;
+    for (const auto& line : m_lines) {
+        QRectF row(0, top, width(), height);
+        const QString amount = fromUtf8(formatSom(line.amount));
+        const QString title = fromUtf8(line.title);
+        if (line.discount) {
+            drawIcon(painter, QStringLiteral("calendar"), theme.colours.warnInk,
+                     QPointF(0, top + (height - iconSize) / 2.0), iconSize);
+            drawLine(painter, row.adjusted(iconColumn, 0, 0, 0), Qt::AlignLeft, title, strong,
+                     theme.colours.warnInk);
+            drawFigures(painter, row, Qt::AlignRight, amount, strong, theme.colours.warnInk);
+        } else {
+            drawLine(painter, row, Qt::AlignLeft, title, strong, theme.colours.ink);
+            drawLine(painter, row.adjusted(textWidth(title, strong) + 6, 1, 0, 0), Qt::AlignLeft,
+                     QStringLiteral("× %1").arg(line.quantity), small, theme.colours.ink3);
+            drawFigures(painter, row, Qt::AlignRight, amount, plain, theme.colours.ink);
+        }
+        top += height;
+    }
+}
+
+// --- AdviceList
+
+namespace {
+
+constexpr int plate = 28;
+constexpr int adviceGap = 10;
+constexpr int adviceLeft = 40;
+
+} // namespace
+
+AdviceList::AdviceList(QWidget* parent) : QWidget(parent) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void AdviceList::setAdvice(const QStringList& sentences) {
+    m_sentences = sentences;
+    setAccessibleName(sentences.join(u' '));
+    updateGeometry();
+    update();
+}
+
+QSize AdviceList::sizeHint() const {
+    return {500, heightForWidth(qMax(500, width()))};
+}
+
+QSize AdviceList::minimumSizeHint() const {
+    return {300, heightForWidth(qMax(300, width()))};
+}
+
+int AdviceList::heightForWidth(int width) const {
+    const TextStyle style = themeOf(this).text(TextRole::Body);
+    int height = 0;
+    for (const QString& sentence : m_sentences) {
+        const auto lines = breakLines(sentence, style, width - adviceLeft).size();
+        height += qMax(plate, static_cast<int>(lines) * style.lineHeight) + adviceGap;
+    }
+    return qMax(0, height - adviceGap);
+}
+
+void AdviceList::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(this);
+    const TextStyle style = theme.text(TextRole::Body);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int top = 0;
+    for (qsizetype i = 0; i < m_sentences.size(); ++i) {
+        const auto lines = breakLines(m_sentences[i], style, width() - adviceLeft).size();
+        const int height = qMax(plate, static_cast<int>(lines) * style.lineHeight);
+        const QRectF box(0, top, plate, plate);
+        drawBox(painter, box, {.fill = theme.colours.sunken, .radius = radius::chip});
+        drawFigures(painter, box, Qt::AlignCenter, QString::number(i + 1),
+                    theme.text(TextRole::CaptionStrong), theme.colours.ink);
+        drawParagraph(painter, QRectF(adviceLeft, top, width() - adviceLeft, height), Qt::AlignLeft,
+                      m_sentences[i], style, theme.colours.ink);
+        top += height + adviceGap;
+    }
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/desk/event.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace kassa::ui {
+
+class Button;
+class StepRow;
+class Text;
+
+/// A vertical layout on `on` without spacing of its own: pages place by their own measures.
+QVBoxLayout* columnOn(QWidget* on, const QMargins& margins = {});
+QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);
+
+/// A text added to a layout, with the name tests find it by.
+Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,
+              Colour colour = &Colours::ink);
+
+/// Distance that a button keeps from its neighbours so that its focus ring can be seen.
+void named(QWidget* widget, const char* objectName);
+
+/// "Basket, card, SMS code, receipt" and whose payment it is: the row above a payment's pages.
+class PaymentHead : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaymentHead(QWidget* parent = nullptr);
+    /// `step` from 0; `whose`: attendee and invoice.
+    void present(int step, const Sale& sale);
+
+private:
+    StepRow* m_steps;
+    Text* m_whose;
+};
+
+/// What is being paid for: titles at the left, amounts at the right, discounts in saffron.
+class SaleLines : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SaleLines(QWidget* parent = nullptr);
+    void setLines(const std::vector<SaleLine>& lines);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<SaleLine> m_lines;
+};
+
+/// Sentences with their numbers on small plates: what to say, in order.
+class AdviceList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AdviceList(QWidget* parent = nullptr);
+    void setAdvice(const QStringList& sentences);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QStringList m_sentences;
+};
+
+} // namespace kassa::ui

@@ -1,0 +1,93 @@
+#include "ui/desk/phone_panel.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/qr_widget.h"
+#include "ui/widgets/text.h"
+
+namespace kassa::ui {
+
+PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
+    : Panel(parent), m_setup(setup), m_picture(new QWidget), m_code(new QrWidget) {
+    auto* column = columnOn(this, {25, 20, 25, 21});
+    m_title = addText(column, QStringLiteral("phoneTitle"), TextRole::Heading3);
+    m_title->setText(tr("Or the customer pays on their own phone"));
+    column->addSpacing(10);
+    auto* picture = rowOn(m_picture);
+    picture->addStretch(1);
+    picture->addWidget(m_code);
+    picture->addStretch(1);
+    column->addWidget(m_picture);
+    column->addStretch(1);
+    column->addSpacing(9);
+    m_sentence = addText(column, QStringLiteral("phoneSentence"), TextRole::Small, &Colours::ink2);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    column->addSpacing(8);
+    m_waiting =
+        addText(column, QStringLiteral("phoneWaiting"), TextRole::SmallStrong, &Colours::ink2);
+    m_waiting->setIcon(QStringLiteral("clock"));
+    m_waiting->setTabular(true);
+    m_waiting->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    column->addStretch(2);
+    column->addSpacing(10);
+    auto* row = new QHBoxLayout;
+    m_button = new Button(tr("Show the QR code"), ButtonKind::Standard, ButtonSize::Small40);
+    m_button->setIconName(QStringLiteral("qr"));
+    m_button->setKeycap(QStringLiteral("F8"));
+    row->addStretch(1);
+    row->addWidget(m_button);
+    row->addStretch(1);
+    column->addLayout(row);
+    named(m_button, "showQr");
+    named(m_code, "payerCode");
+    connect(m_button, &QPushButton::clicked, this, &PhonePanel::pressed);
+    presentClosed(false);
+}
+
+void PhonePanel::presentClosed(bool possible) {
+    m_address.clear();
+    m_code->setText({});
+    m_picture->hide();
+    m_sentence->setText(
+        tr("The QR code opens the payment page on the customer’s phone. It is shown "
+           "only when the button is pressed: from then on the page can be paid, "
+           "also after a card was chosen instead."));
+    m_waiting->hide();
+    m_button->setText(tr("Show the QR code"));
+    m_button->setEnabled(possible);
+}
+
+void PhonePanel::presentOpen(const QString& address, const QString& waiting) {
+    if (m_address != address) {
+        m_address = address;
+        m_code->setText(address);
+    }
+    m_picture->show();
+    m_sentence->setText(tr("Point the phone’s camera at the QR code — the payment page opens."));
+    m_waiting->setText(waiting);
+    m_waiting->show();
+    m_button->setText(tr("Show the QR code larger"));
+    m_button->setEnabled(true);
+}
+
+void PhonePanel::present(const Payment* payment) {
+    setVisible(static_cast<bool>(m_setup.payerPage));
+    if (payment == nullptr || !payment->transaction || !m_setup.payerPage) {
+        presentClosed(false);
+        return;
+    }
+    if (!payment->pageShown) {
+        presentClosed(std::holds_alternative<state::AwaitingCard>(payment->state));
+        return;
+    }
+    const QString address = m_setup.payerPage(*payment->transaction);
+    if (const auto* phone = std::get_if<state::AwaitingPhone>(&payment->state)) {
+        const int left = secondsUntil(phone->endsAt, m_setup.bootClock());
+        presentOpen(address, tr("We wait for the payment for another %1").arg(minuteSeconds(left)));
+    } else {
+        presentOpen(address, tr("The page can still be paid"));
+    }
+}
+
+} // namespace kassa::ui

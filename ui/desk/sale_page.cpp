@@ -1,0 +1,276 @@
+#include "ui/desk/sale_page.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/desk/sale_panel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_list.h"
+#include "ui/widgets/text.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr std::size_t mostRows = 200;
+
+ChipLook chipFor(TillLink::Standing standing) {
+    switch (standing) {
+    case TillLink::Standing::Unpaid:
+        return {SalePage::tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
+    case TillLink::Standing::UnderWay:
+        return {SalePage::tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};
+    case TillLink::Standing::Unresolved:
+        return {SalePage::tr("Checking the result"), QStringLiteral("unknown"), ChipKind::Warn};
+    case TillLink::Standing::Paid:
+        return {SalePage::tr("Paid"), QStringLiteral("check-circle"), ChipKind::Ok};
+    }
+    return {};
+}
+
+} // namespace
+
+SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_flow(flow)
+    , m_index(setup.book.attendees)
+    , m_left(new QWidget)
+    , m_search(new SearchField)
+    , m_scan(new Button(tr("Scan QR"), ButtonKind::Standard, ButtonSize::Large56))
+    , m_count(new Text(TextRole::Label))
+    , m_by(new Text(TextRole::Caption))
+    , m_table(new TableList)
+    , m_ticketsTitle(new Text(TextRole::Label))
+    , m_earlyBird(new Chip({}, ChipKind::Warn, QStringLiteral("calendar")))
+    , m_tickets(new ChoiceList)
+    , m_panel(new SalePanel(setup)) {
+    named(this, "salePage");
+    auto* row = rowOn(this);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_panel);
+    buildList();
+    connectParts();
+    search({});
+}
+
+void SalePage::buildList() {
+    auto* column = columnOn(m_left, {24, 20, 24, 19});
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    m_search->setKeycap(QStringLiteral("F2"));
+    m_search->setName(tr("Search attendees by name, phone or invoice"));
+    m_search->setPlaceholder(tr("Name, phone or invoice"));
+    m_scan->setIconName(QStringLiteral("scan"));
+    m_scan->setKeycap(QStringLiteral("F3"));
+    top->addWidget(m_search, 1);
+    top->addWidget(m_scan);
+    column->addLayout(top);
+    column->addSpacing(16);
+
+    auto* heads = new QHBoxLayout;
+    m_by->setText(tr("By name, phone or invoice"));
+    m_by->setWrap(false);
+    m_count->setWrap(false);
+    heads->addWidget(m_count);
+    heads->addStretch(1);
+    heads->addWidget(m_by);
+    column->addLayout(heads);
+    column->addSpacing(9);
+    m_table->setColumns({{tr("Attendee"), 223, false},
+                         {tr("Invoice"), 161, false},
+                         {tr("Status"), 217, false},
+                         {tr("Amount"), 160, true}});
+    column->addWidget(m_table);
+    buildTickets(column);
+    column->addStretch(1);
+
+    named(m_search, "search");
+    named(m_search->edit(), "searchEdit");
+    named(m_scan, "scan");
+    named(m_count, "foundCount");
+    named(m_table, "attendees");
+    named(m_table->list(), "attendeeList");
+}
+
+void SalePage::buildTickets(QBoxLayout* column) {
+    column->addSpacing(16);
+    auto* heads = new QHBoxLayout;
+    m_ticketsTitle->setWrap(false);
+    heads->addWidget(m_ticketsTitle);
+    heads->addStretch(1);
+    heads->addWidget(m_earlyBird);
+    column->addLayout(heads);
+    column->addSpacing(9);
+    column->addWidget(m_tickets);
+    named(m_tickets, "tickets");
+    named(m_ticketsTitle, "ticketsTitle");
+    named(m_earlyBird, "earlyBird");
+}
+
+void SalePage::connectParts() {
+    m_search->edit()->installEventFilter(this);
+    m_table->list()->installEventFilter(this);
+    m_tickets->installEventFilter(this);
+    setTabOrder(m_search->edit(), m_tickets);
+    setTabOrder(m_tickets, m_panel->cardButton());
+    setTabOrder(m_panel->cardButton(), m_panel->phoneButton());
+    setTabOrder(m_panel->phoneButton(), m_scan);
+    setTabOrder(m_scan, m_table->list());
+    connect(m_search, &SearchField::textChanged, this, &SalePage::search);
+    connect(m_search, &SearchField::returnPressed, this, &SalePage::acceptSearch);
+    connect(m_scan, &QPushButton::clicked, this, &SalePage::expectScan);
+    connect(m_table, &TableList::currentRowChanged, this, [this](int row) {
+        if (!m_filling) {
+            choose(row);
+        }
+    });
+    connect(m_tickets, &RowList::currentRowChanged, this, [this](int) {
+        if (!m_filling) {
+            presentChoice();
+        }
+    });
+    connect(m_panel, &SalePanel::payAsked, this, &SalePage::pay);
+}
+
+kassa::desk::Day SalePage::today() const {
+    return kassa::desk::dayInTashkent(m_setup.wallClock());
+}
+
+const kassa::desk::Attendee* SalePage::attendeeAt(int row) const {
+    const auto place = static_cast<std::size_t>(row);
+    return row < 0 || place >= m_found.size() ? nullptr : &m_setup.book.attendees[m_found[place]];
+}
+
+const kassa::desk::Ticket* SalePage::chosenTicket() const {
+    const auto row = static_cast<std::size_t>(qMax(0, m_tickets->currentRow()));
+    return row < m_setup.book.tickets.size() ? &m_setup.book.tickets[row] : nullptr;
+}
+
+// --- what was found
+
+void SalePage::search(const QString& text) {
+    m_found = m_index.find(text.toStdString(), mostRows);
+    m_chosen.reset();
+    fillRows();
+    const bool only = m_found.size() == 1 && !text.trimmed().isEmpty();
+    m_filling = true;
+    m_table->setCurrentRow(only ? 0 : -1);
+    m_filling = false;
+    choose(only ? 0 : -1);
+    if (!text.isEmpty()) {
+        Q_EMIT touched();
+    }
+}
+
+void SalePage::fillRows() {
+    std::vector<TableRow> rows;
+    for (const std::size_t index : m_found) {
+        const auto& attendee = m_setup.book.attendees[index];
+        const auto standing = m_flow.standing(kassa::desk::accountOf(attendee.invoice));
+        const auto* ticket = m_setup.book.ticket(attendee.ticket);
+        TableRow row;
+        row.cells.resize(4);
+        row.cells[0] = {
+            fromUtf8(attendee.name), fromUtf8(kassa::desk::maskedPhone(attendee.phone)), true, {}};
+        row.cells[1] = {fromUtf8(attendee.invoice), {}, false, {}};
+        row.cells[2].chip = chipFor(standing);
+        row.cells[2].text = row.cells[2].chip->text;
+        row.cells[3] = {somText(priceOn(m_setup.book, *ticket, today()).due), {}, true, {}};
+        rows.push_back(std::move(row));
+    }
+    const int current = m_table->currentRow();
+    m_filling = true;
+    m_table->setRows(rows);
+    m_table->setCurrentRow(current);
+    m_filling = false;
+    const int count = static_cast<int>(m_found.size());
+    m_count->setText(count == 0      ? tr("Attendee not found")
+                     : isUntouched() ? tr("%n attendee(s)", nullptr, count)
+                                     : tr("%n attendee(s) found", nullptr, count));
+}
+
+void SalePage::fillTickets() {
+    std::vector<Choice> choices;
+    for (const auto& ticket : m_setup.book.tickets) {
+        const auto price = priceOn(m_setup.book, ticket, today());
+        Choice choice{
+            fromUtf8(ticket.title), fromUtf8(ticket.note), {}, {}, somText(price.due), {}};
+        if (price.percent > 0) {
+            choice.oldPrice = fromUtf8(formatSom(price.full));
+            choice.badge = discountText(price.percent);
+        } else {
+            choice.remark = tr("no discount");
+        }
+        choices.push_back(std::move(choice));
+    }
+    m_tickets->setChoices(choices);
+    const auto& rule = m_setup.book.earlyBird;
+    const bool on = rule && today() <= rule->lastDay;
+    m_earlyBird->setVisible(on);
+    if (on) {
+        m_earlyBird->setChip(
+            {QStringLiteral("%1 %2 · %3")
+                 .arg(fromUtf8(rule->title), discountText(rule->percent), untilDay(rule->lastDay)),
+             QStringLiteral("calendar"), ChipKind::Warn});
+    }
+}
+
+void SalePage::choose(int row) {
+    const auto* attendee = attendeeAt(row);
+    m_chosen = attendee ? std::optional(m_found[static_cast<std::size_t>(row)]) : std::nullopt;
+    m_filling = true;
+    fillTickets();
+    int ticketRow = -1;
+    if (attendee != nullptr) {
+        const auto* ticket = m_setup.book.ticket(attendee->ticket);
+        ticketRow = static_cast<int>(ticket - m_setup.book.tickets.data());
+        Q_EMIT touched();
+    }
+    m_tickets->setCurrentRow(ticketRow);
+    m_tickets->setEnabled(attendee != nullptr);
+    m_ticketsTitle->setText(attendee ? tr("Ticket for %1").arg(fromUtf8(attendee->name))
+                                     : tr("Tickets"));
+    m_filling = false;
+    presentChoice();
+}
+
+void SalePage::presentChoice() {
+    const auto* ticket = chosenTicket();
+    if (!m_chosen || ticket == nullptr) {
+        m_sale.reset();
+        m_panel->presentNone();
+        return;
+    }
+    const auto& attendee = m_setup.book.attendees[*m_chosen];
+    m_sale = saleOf(m_setup.book, attendee, *ticket, today());
+    m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account));
+}
+
+void SalePage::present() {
+    const int ticketRow = m_tickets->currentRow();
+    fillRows();
+    m_filling = true;
+    fillTickets();
+    m_tickets->setCurrentRow(ticketRow);
+    m_filling = false;
+    presentChoice();
+}
+
+void SalePage::startOver() {
+    m_search->setText({});
+    search({});
+    focusSearch();
+}
+
+bool SalePage::isUntouched() const {
+    return !m_chosen && m_search->text().isEmpty();
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/desk/attendee_index.h"
+#include "ui/desk/desk_flow.h"
+#include "ui/widgets/hint_bar.h"
+
+#include <QBoxLayout>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace kassa::ui {
+
+class Button;
+class Chip;
+class ChoiceList;
+class SalePanel;
+class SearchField;
+class TableList;
+class Text;
+
+/// Finding an attendee, choosing the ticket, and the way to pay. The search has the focus; the
+/// arrow keys move through what was found without leaving it. Nothing is chosen by itself unless
+/// only one attendee is left, so that F9 never charges somebody who merely came first.
+class SalePage : public QWidget {
+    Q_OBJECT
+
+public:
+    SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
+
+    /// Rows, chips and prices again: a standing, or the day, has changed.
+    void present();
+    /// Empty search, nobody chosen, focus in the search.
+    void startOver();
+    /// Nobody has typed or chosen anything.
+    [[nodiscard]] bool isUntouched() const;
+    void focusSearch();
+    /// The next thing typed is a scan.
+    void expectScan();
+    /// One of the keys of this page; false when it is none of them.
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] static std::vector<Hint> hints(bool phone);
+
+Q_SIGNALS:
+    void payAsked(const kassa::Sale& sale, kassa::ui::Way way);
+    /// Payment was asked for, but nobody is chosen, or the invoice cannot be charged.
+    void payRefused(const QString& why);
+    void touched();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildList();
+    void buildTickets(QBoxLayout* column);
+    void connectParts();
+    void search(const QString& text);
+    void fillRows();
+    void fillTickets();
+    void choose(int row);
+    void presentChoice();
+    void pay(Way way);
+    void moveInRows(int by);
+    void acceptSearch();
+    [[nodiscard]] const kassa::desk::Attendee* attendeeAt(int row) const;
+    [[nodiscard]] const kassa::desk::Ticket* chosenTicket() const;
+    [[nodiscard]] kassa::desk::Day today() const;
+
+    const DeskSetup& m_setup;
+    const DeskFlow& m_flow;
+    kassa::desk::AttendeeIndex m_index;
+    std::vector<std::size_t> m_found;
+    std::optional<std::size_t> m_chosen; ///< index in the book
+    std::optional<Sale> m_sale;
+    bool m_filling = false;
+
+    QWidget* m_left;
+    SearchField* m_search;
+    Button* m_scan;
+    Text* m_count;
+    Text* m_by;
+    TableList* m_table;
+    Text* m_ticketsTitle;
+    Chip* m_earlyBird;
+    ChoiceList* m_tickets;
+    SalePanel* m_panel;
+};
+
+} // namespace kassa::ui

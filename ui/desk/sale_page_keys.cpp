@@ -1,0 +1,167 @@
+// The keys of the sale page. Typing anywhere goes to the search; a keyboard-type scanner is a very
+// quick typist that ends with Enter, and its Enter chooses an attendee and never pays.
+
+#include "ui/desk/sale_page.h"
+
+#include "ui/desk/sale_panel.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/choice_list.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_list.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace kassa::ui {
+
+namespace {
+
+bool isText(const QKeyEvent& event) {
+    const bool plain = (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    return plain && !event.text().isEmpty() && event.text().front().isPrint() &&
+           event.key() != Qt::Key_Space;
+}
+
+} // namespace
+
+void SalePage::focusSearch() {
+    m_search->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void SalePage::expectScan() {
+    m_search->setText({});
+    focusSearch();
+}
+
+bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_N) {
+        startOver();
+        return true;
+    }
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    switch (key) {
+    case Qt::Key_F2:
+        focusSearch();
+        m_search->selectAll();
+        return true;
+    case Qt::Key_F3:
+        expectScan();
+        return true;
+    case Qt::Key_F8:
+        if (m_setup.payerPage) {
+            pay(Way::Phone);
+        }
+        return true;
+    case Qt::Key_F9:
+        pay(Way::Card);
+        return true;
+    case Qt::Key_Escape:
+        startOver();
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::vector<Hint> SalePage::hints(bool phone) {
+    std::vector<Hint> hints{
+        {{QStringLiteral("F2")}, tr("Search")},
+        {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
+        {{QStringLiteral("Tab")}, tr("Tickets")},
+        {{QStringLiteral("Space")}, tr("Mark")},
+        {{QStringLiteral("F9")}, tr("Card")},
+    };
+    if (phone) {
+        hints.push_back({{QStringLiteral("F8")}, tr("QR")});
+    }
+    hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
+    hints.push_back({{QStringLiteral("F1")}, tr("Help")});
+    return hints;
+}
+
+void SalePage::pay(Way way) {
+    if (!m_sale) {
+        Q_EMIT payRefused(tr("Choose an attendee first"));
+        focusSearch();
+        return;
+    }
+    switch (m_flow.standing(m_sale->account)) {
+    case TillLink::Standing::Unpaid:
+        Q_EMIT payAsked(*m_sale, way);
+        break;
+    case TillLink::Standing::Paid:
+        Q_EMIT payRefused(tr("This invoice is already paid"));
+        break;
+    case TillLink::Standing::UnderWay:
+        Q_EMIT payRefused(tr("A payment of this invoice is under way"));
+        break;
+    case TillLink::Standing::Unresolved:
+        Q_EMIT payRefused(tr("Do not charge again: the result is being checked"));
+        break;
+    }
+}
+
+void SalePage::moveInRows(int by) {
+    if (m_found.empty()) {
+        return;
+    }
+    const int last = static_cast<int>(m_found.size()) - 1;
+    const int row = m_table->currentRow();
+    m_table->setCurrentRow(row < 0 ? (by > 0 ? 0 : last) : qBound(0, row + by, last));
+}
+
+void SalePage::acceptSearch() {
+    if (m_table->currentRow() < 0 && !m_found.empty() && !m_search->text().trimmed().isEmpty()) {
+        // A scanned invoice is exact; of several people found by a name none is meant.
+        const auto typed = kassa::desk::searchKey(m_search->text().toStdString());
+        const auto* first = attendeeAt(0);
+        if (m_found.size() == 1 || kassa::desk::searchKey(first->invoice) == typed) {
+            m_table->setCurrentRow(0);
+        }
+    }
+    m_search->selectAll();
+}
+
+bool SalePage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched != m_search->edit()) {
+        if (isText(*key)) {
+            focusSearch();
+            m_search->edit()->insert(key->text());
+            return true;
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+    const int page = qMax(1, m_table->list()->height() / qMax(1, m_table->list()->rowHeight()));
+    switch (key->key()) {
+    case Qt::Key_Up:
+        moveInRows(-1);
+        return true;
+    case Qt::Key_Down:
+        moveInRows(1);
+        return true;
+    case Qt::Key_PageUp:
+        moveInRows(-page);
+        return true;
+    case Qt::Key_PageDown:
+        moveInRows(page);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void SalePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = window()->width() >= desk::wideFrom;
+    m_panel->setWide(wide);
+    const int side = wide ? 40 : 24;
+    m_left->layout()->setContentsMargins(side, wide ? 32 : 20, side, 19);
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,162 @@
+#include "ui/desk/sale_panel.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/amount_label.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/text.h"
+
+#include <QPainter>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int narrowWidth = 420;
+constexpr int wideWidth = 520;
+
+} // namespace
+
+SalePanel::SalePanel(const DeskSetup& setup, QWidget* parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_invoice(new Text(TextRole::Caption))
+    , m_newSale(new Text(TextRole::Caption))
+    , m_topLine(new Hairline)
+    , m_lines(new SaleLines)
+    , m_bottomLine(new Hairline)
+    , m_note(new Note(NoteKind::Neutral))
+    , m_amount(new AmountLabel(TextRole::AmountL))
+    , m_card(new Button(tr("Pay by card"), ButtonKind::Main, ButtonSize::Main64))
+    , m_phone(new Button(tr("Pay by QR"), ButtonKind::Standard, ButtonSize::Large56)) {
+    build();
+    setWide(false);
+    presentNone();
+}
+
+void SalePanel::build() {
+    auto* column = columnOn(this, {28, 20, 28, 20});
+    auto* first = new QHBoxLayout;
+    m_invoice->setColour(&Colours::ink2);
+    m_invoice->setTabular(true);
+    m_newSale->setText(tr("Ctrl+N — new sale"));
+    m_newSale->setWrap(false);
+    m_newSale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    first->addWidget(m_invoice);
+    first->addStretch(1);
+    first->addWidget(m_newSale);
+    column->addLayout(first);
+    column->addSpacing(4);
+    m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
+    column->addSpacing(3);
+    m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
+    column->addSpacing(16);
+    column->addWidget(m_topLine);
+    column->addWidget(m_lines);
+    column->addWidget(m_bottomLine);
+    column->addSpacing(16);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    m_caption = addText(column, QStringLiteral("saleCaption"), TextRole::Label, &Colours::ink2);
+    m_caption->setText(tr("To pay"));
+    column->addSpacing(2);
+    m_amount->setUnit(somUnit());
+    column->addWidget(m_amount);
+    column->addSpacing(14);
+    m_inWords =
+        addText(column, QStringLiteral("saleAmountInWords"), TextRole::Small, &Colours::ink2);
+    column->addSpacing(20);
+    m_card->setIconName(QStringLiteral("card"));
+    m_card->setKeycap(QStringLiteral("F9"));
+    column->addWidget(m_card);
+    column->addSpacing(12);
+    m_phone->setIconName(QStringLiteral("qr"));
+    m_phone->setKeycap(QStringLiteral("F8"));
+    column->addWidget(m_phone);
+    m_phone->setVisible(static_cast<bool>(m_setup.payerPage));
+
+    named(m_invoice, "saleInvoice");
+    named(m_note, "saleNote");
+    named(m_amount, "saleAmount");
+    named(m_card, "payByCard");
+    named(m_phone, "payByQr");
+    connect(m_card, &QPushButton::clicked, this, [this] { Q_EMIT payAsked(Way::Card); });
+    connect(m_phone, &QPushButton::clicked, this, [this] { Q_EMIT payAsked(Way::Phone); });
+}
+
+void SalePanel::setWide(bool wide) {
+    setFixedWidth(wide ? wideWidth : narrowWidth);
+    m_amount->setRole(wide ? TextRole::AmountXL : TextRole::AmountL);
+}
+
+void SalePanel::presentNone() {
+    m_invoice->setText(tr("New sale"));
+    m_newSale->hide();
+    m_name->setText(tr("Choose an attendee"));
+    m_phoneNumber->setText(tr("Type a name, the last digits of a phone, or an invoice number."));
+    m_topLine->hide();
+    m_bottomLine->hide();
+    m_lines->setLines({});
+    m_note->hide();
+    m_caption->hide();
+    m_amount->hide();
+    m_inWords->hide();
+    m_card->setEnabled(false);
+    m_phone->setEnabled(false);
+}
+
+void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
+                        TillLink::Standing standing) {
+    m_invoice->setText(fromUtf8(attendee.invoice));
+    m_newSale->show();
+    m_name->setText(fromUtf8(attendee.name));
+    m_phoneNumber->setText(fromUtf8(kassa::desk::maskedPhone(attendee.phone)));
+    m_topLine->show();
+    m_bottomLine->show();
+    m_lines->setLines(sale.lines);
+    m_caption->show();
+    m_amount->setAmount(sale.amount);
+    m_amount->show();
+    m_inWords->setText(fromUtf8(kassa::desk::amountInWords(sale.amount, m_setup.words)));
+    m_inWords->show();
+    presentStanding(standing);
+}
+
+void SalePanel::presentStanding(TillLink::Standing standing) {
+    const bool free = standing == TillLink::Standing::Unpaid;
+    m_card->setEnabled(free);
+    m_phone->setEnabled(free);
+    m_note->setVisible(!free);
+    m_caption->setText(standing == TillLink::Standing::Paid ? tr("Paid") : tr("To pay"));
+    switch (standing) {
+    case TillLink::Standing::Unpaid:
+        break;
+    case TillLink::Standing::Paid:
+        m_note->setKind(NoteKind::Ok);
+        m_note->setNote(QStringLiteral("check-circle"), tr("This invoice is already paid"),
+                        tr("It cannot be charged again."));
+        break;
+    case TillLink::Standing::UnderWay:
+        m_note->setKind(NoteKind::Info);
+        m_note->setNote(QStringLiteral("clock"), tr("A payment of this invoice is under way"),
+                        tr("It can be charged again only when that payment is over."));
+        break;
+    case TillLink::Standing::Unresolved:
+        m_note->setKind(NoteKind::Warn);
+        m_note->setNote(QStringLiteral("unknown"), tr("Do not charge again"),
+                        tr("The result of a payment is being checked. Until it is known, this "
+                           "invoice is locked."));
+        break;
+    }
+}
+
+void SalePanel::paintEvent(QPaintEvent*) {
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colours.surface);
+    painter.fillRect(QRect(0, 0, theme.hairline(), height()), theme.colours.line);
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/desk/desk_flow.h"
+#include "ui/widgets/panel.h"
+
+namespace kassa::ui {
+
+class AmountLabel;
+class Button;
+class Hairline;
+class Note;
+class SaleLines;
+class Text;
+
+/// The right column of the sale page: who, what, how much, and the two ways to pay.
+class SalePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SalePanel(const DeskSetup& setup, QWidget* parent = nullptr);
+
+    /// Nothing chosen yet.
+    void presentNone();
+    void present(const kassa::desk::Attendee& attendee, const Sale& sale,
+                 TillLink::Standing standing);
+    /// From `desk::wideFrom` pixels of window on.
+    void setWide(bool wide);
+    [[nodiscard]] Button* cardButton() const { return m_card; }
+    [[nodiscard]] Button* phoneButton() const { return m_phone; }
+
+Q_SIGNALS:
+    void payAsked(kassa::ui::Way way);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void presentStanding(TillLink::Standing standing);
+
+    const DeskSetup& m_setup;
+    Text* m_invoice;
+    Text* m_newSale;
+    Text* m_name;
+    Text* m_phoneNumber;
+    Hairline* m_topLine;
+    SaleLines* m_lines;
+    Hairline* m_bottomLine;
+    Note* m_note;
+    Text* m_caption;
+    AmountLabel* m_amount;
+    Text* m_inWords;
+    Button* m_card;
+    Button* m_phone;
+};
+
+} // namespace kassa::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/desk/desk_flow.h"
+#include "ui/widgets/hint_bar.h"
+#include "ui/widgets/timeline.h"
+
+#include <QBoxLayout>
+#include <QWidget>
+
+namespace kassa::ui {
+
+class AmountLabel;
+class AttentionBar;
+class Button;
+class Chip;
+class Note;
+class PaymentHead;
+class SplitPanel;
+class Text;
+
+/// Nobody knows yet whether money was taken. Nothing here charges again; the cashier may go on,
+/// and the gateway is asked until it says.
+class UnknownPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnknownPage(const DeskSetup& setup, QWidget* parent = nullptr);
+
+    void present(const Payment& payment, const Story& story);
+    void takeFocus();
+    [[nodiscard]] static std::vector<Hint> hints();
+
+Q_SIGNALS:
+    void nextAsked();
+    void checkAsked();
+    void managerAsked();
+
+private:
+    void buildLeft();
+    void buildRight();
+    void addButtons(QBoxLayout* column);
+    void presentWords(const Payment& payment);
+    [[nodiscard]] std::vector<Timeline::Entry> entries(const Payment& payment,
+                                                       const Story& story) const;
+    [[nodiscard]] Timeline::Entry nextEntry(const Payment& payment, const Story& story) const;
+
+    const DeskSetup& m_setup;
+    PaymentHead* m_head;
+    SplitPanel* m_card;
+    Text* m_title;
+    Text* m_sentence;
+    AttentionBar* m_attention;
+    Note* m_say;
+    Button* m_next;
+    Button* m_check;
+    Button* m_manager;
+    Text* m_caption;
+    AmountLabel* m_amount;
+    Chip* m_brand;
+    Text* m_number;
+    Timeline* m_timeline;
+    Text* m_remark;
+};
+
+} // namespace kassa::ui
