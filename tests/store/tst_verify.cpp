@@ -1,11 +1,9 @@
 #include "core/store/journal_reader.h"
 #include "core/store/verify.h"
+#include "tests/store/sql.h"
 #include "tests/store/store_bench.h"
 #include "tests/support/payments.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 // The proof finds what was changed, and reading leaves no trace.
@@ -16,31 +14,15 @@ using namespace kassa::test;
 
 namespace {
 
-/// Changes a journal as somebody with another program would, refusals removed first.
+/// Changes a journal as somebody with another program would, its refusals removed and put back.
 void tamper(const StoreBench& bench, const QStringList& statements) {
-    const QString name = QStringLiteral("tamper");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(bench.file());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QStringList schema;
-        QVERIFY(query.exec(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")));
-        while (query.next()) {
-            schema << query.value(0).toString();
-        }
-        for (const auto& trigger : schema) {
-            const QString triggerName = trigger.section(QLatin1Char(' '), 2, 2);
-            QVERIFY(query.exec(QStringLiteral("DROP TRIGGER ") + triggerName));
-        }
-        for (const auto& statement : statements) {
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-        }
-        for (const auto& trigger : schema) {
-            QVERIFY(query.exec(trigger));
-        }
+    const QStringList triggers = sqlRows(
+        bench.file(), QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
+    QStringList all;
+    for (const auto& trigger : triggers) {
+        all << QStringLiteral("DROP TRIGGER ") + trigger.section(QLatin1Char(' '), 2, 2);
     }
-    QSqlDatabase::removeDatabase(name);
+    QCOMPARE(sqlRun(bench.file(), all + statements + triggers), QString());
 }
 
 /// All that a person reads in the rows.
