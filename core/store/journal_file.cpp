@@ -161,7 +161,7 @@ Expected<void, OpenFailure> createJournal(const OpenOptions& options, const Sign
 }
 
 Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, const PublicKey& key) {
-    const auto side = openForReading(options.path);
+    const auto side = openForReading(options.path, Lock::Ours);
     if (!side) {
         return Unexpected(side.error());
     }
