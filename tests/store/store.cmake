@@ -4,3 +4,5 @@ kassa_test(tst_sqlite_journal SOURCES store/tst_sqlite_journal.cpp LIBRARIES kas
 kassa_test(tst_journal_reader SOURCES store/tst_journal_reader.cpp LIBRARIES kassa_store)
 kassa_test(tst_journal_crash SOURCES store/tst_journal_crash.cpp LIBRARIES kassa_store)
 kassa_test(tst_signing_key SOURCES store/tst_signing_key.cpp LIBRARIES kassa_store)
+kassa_test(tst_journal_faults SOURCES store/tst_journal_faults.cpp store/fault_vfs.cpp
+           LIBRARIES kassa_store SQLite::SQLite3)

@@ -66,7 +66,7 @@ class JournalCrash : public QObject {
 
 private Q_SLOTS:
     void nothingThatWasPromisedIsLost() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         QVERIFY(bench.key().save(bench.folder() + "/key").has_value());
         const QString folder = QString::fromStdString(bench.folder());
         QRandomGenerator random(20'260'101);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     }
 
     void aTillInAnotherProcessKeepsThisOneAway() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         QVERIFY(bench.key().save(bench.folder() + "/key").has_value());
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),

@@ -49,7 +49,7 @@ class Verify : public QObject {
 
 private Q_SLOTS:
     void anUntouchedJournalIsIntact() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         bench.sell(3);
         const auto report = verify(bench.path(), {bench.publicKey(), {}});
         QVERIFY(report.has_value());
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QFETCH(QStringList, statements);
         QFETCH(QString, fault);
         QFETCH(int, seq);
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         bench.sell(3);
         tamper(bench, statements);
         const auto report = verify(bench.path());
@@ -141,8 +141,8 @@ private Q_SLOTS:
 
     // Somebody who makes the whole journal anew, with a key of his own, is consistent with himself.
     void aWholeForgeryIsFoundByTheKeyFromOutside() {
-        StoreBench real;
-        StoreBench forged;
+        StoreBench real(Place::Memory);
+        StoreBench forged(Place::Memory);
         forged.sell(1);
         QVERIFY(verify(forged.path())->intact());
         const auto report = verify(forged.path(), {real.publicKey(), {}});
@@ -154,7 +154,7 @@ private Q_SLOTS:
     // bytes take minutes (KASSA_EVERY_BYTE=1); otherwise every seventh of those that are not zero,
     // and some of the zeros.
     void noChangedByteHidesBehindIntact() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         bench.sell(1);
         const QByteArray good = bench.bytes();
         const auto truth = readings(bench.path());
