@@ -5,6 +5,7 @@
 #include "app/stop_signals.h"
 #include "app/terminal.h"
 #include "app/tour.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>

@@ -65,7 +65,6 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
     setup.facts = ui::sampleDesk(!place.profile.live);
     if (place.mark != store::Mark::Demo) {
         setup.facts.cashier = qEnvironmentVariable("USER").toStdString();
-        setup.facts.initials = setup.facts.cashier.substr(0, 1);
         setup.facts.desk = place.desk.toInt();
         setup.facts.shift = 1;
     }

@@ -80,6 +80,7 @@ void Tour::planSale() {
     });
     waitFor(ui::Page::Sale);
     type(QStringLiteral("rahim"));
+    press(Qt::Key_Down);
     picture(QStringLiteral("desk-2-sale"));
     press(Qt::Key_F9);
     waitFor(ui::Page::Card);
@@ -118,6 +119,7 @@ void Tour::planSale() {
 void Tour::planDeclined() {
     waitFor(ui::Page::Sale);
     type(QStringLiteral("madina"));
+    press(Qt::Key_Down);
     press(Qt::Key_F9);
     waitFor(ui::Page::Card);
     type(digitsOf(sandbox::Outcome::NoFunds));
@@ -139,7 +141,7 @@ void Tour::planUnknown() {
         m_demo.server().setFaults(
             {confirmFault(1, FaultAction::Drop, FaultMoment::After, 0ms), silent});
     });
-    type(QStringLiteral("rahimova"));
+    type(QStringLiteral("otabek"));
     press(Qt::Key_Down);
     press(Qt::Key_F9);
     waitFor(ui::Page::Card);

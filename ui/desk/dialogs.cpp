@@ -5,8 +5,6 @@
 #include "ui/widgets/qr_widget.h"
 #include "ui/widgets/text.h"
 
-#include <QTimer>
-
 namespace kassa::ui {
 
 namespace {
@@ -34,9 +32,10 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     column->addSpacing(24);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* no = new Button(words.no, ButtonKind::Standard, ButtonSize::Medium48);
+    // Made first, so that it comes first in the order of focus.
+    auto* yes = new Button(words.yes, ButtonKind::Danger, ButtonSize::Medium48, this);
+    auto* no = new Button(words.no, ButtonKind::Standard, ButtonSize::Medium48, this);
     no->setKeycap(QStringLiteral("Esc"));
-    auto* yes = new Button(words.yes, ButtonKind::Danger, ButtonSize::Medium48);
     row->addStretch(1);
     row->addWidget(no);
     row->addWidget(yes);
@@ -45,7 +44,6 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     named(yes, "askYes");
     connect(no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
     connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
-    QTimer::singleShot(0, yes, [yes] { yes->setFocus(Qt::TabFocusReason); });
 }
 
 TellDialog::TellDialog(const QString& title, const QString& text,

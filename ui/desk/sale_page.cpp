@@ -20,20 +20,6 @@ namespace {
 
 constexpr std::size_t mostRows = 200;
 
-ChipLook chipFor(TillLink::Standing standing) {
-    switch (standing) {
-    case TillLink::Standing::Unpaid:
-        return {SalePage::tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
-    case TillLink::Standing::UnderWay:
-        return {SalePage::tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};
-    case TillLink::Standing::Unresolved:
-        return {SalePage::tr("Checking the result"), QStringLiteral("unknown"), ChipKind::Warn};
-    case TillLink::Standing::Paid:
-        return {SalePage::tr("Paid"), QStringLiteral("check-circle"), ChipKind::Ok};
-    }
-    return {};
-}
-
 } // namespace
 
 SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
@@ -155,6 +141,20 @@ const kassa::desk::Ticket* SalePage::chosenTicket() const {
 
 // --- what was found
 
+ChipLook SalePage::chipFor(TillLink::Standing standing) {
+    switch (standing) {
+    case TillLink::Standing::Unpaid:
+        return {tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
+    case TillLink::Standing::UnderWay:
+        return {tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};
+    case TillLink::Standing::Unresolved:
+        return {tr("Checking the result"), QStringLiteral("unknown"), ChipKind::Warn};
+    case TillLink::Standing::Paid:
+        return {tr("Paid"), QStringLiteral("check-circle"), ChipKind::Ok};
+    }
+    return {};
+}
+
 void SalePage::search(const QString& text) {
     m_found = m_index.find(text.toStdString(), mostRows);
     m_chosen.reset();
@@ -211,6 +211,7 @@ void SalePage::fillTickets() {
         choices.push_back(std::move(choice));
     }
     m_tickets->setChoices(choices);
+    m_tickets->setFixedHeight(m_tickets->sizeHint().height());
     const auto& rule = m_setup.book.earlyBird;
     const bool on = rule && today() <= rule->lastDay;
     m_earlyBird->setVisible(on);
