@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Toast& toast() const { return *m_toast; }
     [[nodiscard]] OfflineBanner& offlineBanner() const { return *m_offlineBanner; }
 
+    /// Shows `content` in dialog() and keeps hint bar and test banner bright above its scrim.
+    void openDialog(QWidget* content);
+
     void setHints(const std::vector<Hint>& hints);
     /// A text shows the striped banner and the saffron frame; empty hides both.
     void setTestMode(const QString& text);
@@ -51,6 +54,7 @@ protected:
 
 private:
     void place();
+    void raiseFixed();
 
     TestBanner* m_testBanner;
     OfflineBanner* m_offlineBanner;
