@@ -10,7 +10,7 @@ namespace kassa::ui {
 namespace {
 
 constexpr QMargins margins{36, 30, 36, 30};
-constexpr int textWidth = 460;
+constexpr int sheetWidth = 460;
 constexpr int codeSize = 400;
 
 Button* closeButton(const QString& text) {
@@ -24,7 +24,7 @@ Button* closeButton(const QString& text) {
 
 AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     named(this, "askDialog");
-    setFixedWidth(textWidth + margins.left() + margins.right());
+    setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("askTitle"), TextRole::Heading2)->setText(words.title);
     column->addSpacing(8);
@@ -50,7 +50,7 @@ TellDialog::TellDialog(const QString& title, const QString& text,
                        const std::vector<FactList::Fact>& facts, QWidget* parent)
     : QWidget(parent) {
     named(this, "tellDialog");
-    setFixedWidth(textWidth + margins.left() + margins.right());
+    setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("tellTitle"), TextRole::Heading2)->setText(title);
     column->addSpacing(8);
@@ -90,7 +90,7 @@ CodeSheet::CodeSheet(const QString& title, const QString& text, const QString& c
     auto* close = closeButton(tr("Close"));
     column->addWidget(close, 0, Qt::AlignHCenter);
     connect(close, &QPushButton::clicked, this, &CodeSheet::closeAsked);
-    setFixedWidth(textWidth + 72);
+    setFixedWidth(sheetWidth + 72);
 }
 
 std::vector<FactList::Fact> keyFacts(const std::vector<Hint>& hints) {

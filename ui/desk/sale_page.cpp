@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_list.h"
 #include "ui/widgets/text.h"
@@ -47,7 +48,7 @@ SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
 }
 
 void SalePage::buildList() {
-    auto* column = columnOn(m_left, {24, 20, 24, 19});
+    auto* column = columnOn(m_left, {24, 20, 24, 16});
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
     m_search->setKeycap(QStringLiteral("F2"));
@@ -94,7 +95,9 @@ void SalePage::buildTickets(QBoxLayout* column) {
     heads->addWidget(m_earlyBird);
     column->addLayout(heads);
     column->addSpacing(9);
-    column->addWidget(m_tickets);
+    auto* card = new Panel;
+    columnOn(card, {1, 1, 1, 1})->addWidget(m_tickets);
+    column->addWidget(card);
     named(m_tickets, "tickets");
     named(m_ticketsTitle, "ticketsTitle");
     named(m_earlyBird, "earlyBird");
@@ -190,6 +193,7 @@ void SalePage::fillRows() {
     m_table->setRows(rows);
     m_table->setCurrentRow(current);
     m_filling = false;
+    placeTable();
     const int count = static_cast<int>(m_found.size());
     m_count->setText(count == 0      ? tr("Attendee not found")
                      : isUntouched() ? tr("%n attendee(s)", nullptr, count)

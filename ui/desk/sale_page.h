@@ -61,6 +61,7 @@ private:
     void search(const QString& text);
     void fillRows();
     void fillTickets();
+    void placeTable();
     void choose(int row);
     void presentChoice();
     void pay(Way way);

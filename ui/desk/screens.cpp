@@ -27,7 +27,9 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     , m_request(std::move(request))
     , m_link(std::make_unique<PictureLink>())
     , m_wall(tenFortyTwo) {
-    applyTheme(Theme::load(m_request.theme));
+    Theme look = Theme::load(m_request.theme);
+    look.reducedMotion = true; // a picture shows how it ends
+    applyTheme(look);
     DeskSetup setup;
     setup.book = sampleEvent();
     setup.facts = sampleDesk(m_request.test);

@@ -117,6 +117,7 @@ void ScreenWriter::planCard() {
         press(Qt::Key_Return);
         m_link->moveTo(state::NotPaid{Reason::Lapsed, {}});
         press(Qt::Key_Escape);
+        m_window->frame().toast().dismiss();
     });
 }
 
