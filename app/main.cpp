@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/desk_command.h"
 #include "app/hardening.h"
 #include "app/log_commands.h"
 #include "app/sandbox_command.h"
@@ -6,7 +7,8 @@
 #include "app/terminal.h"
 #include "app/till_commands.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 namespace {
@@ -33,9 +35,9 @@ struct Run {
     int operator()(const SellCommand& command) const { return code(runSell(common, command)); }
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
-    int operator()(const DeskCommand&) const { return 4; }
-    int operator()(const DemoCommand&) const { return 4; }
-    int operator()(const TourCommand&) const { return 4; }
+    int operator()(const DeskCommand&) const { return code(runDesk(common)); }
+    int operator()(const DemoCommand&) const { return code(runDemo(common)); }
+    int operator()(const TourCommand& command) const { return code(runTour(common, command)); }
 };
 
 bool needsWindows(const Command& command) {
@@ -55,6 +57,9 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("kassa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KASSA_VERSION));
 
+    // What a developer wants to see is asked for by name: QT_LOGGING_RULES="kassa.*=true".
+    QLoggingCategory::setFilterRules(QStringLiteral("kassa.*.info=false"));
+
     // Words first: also a mistake on the command line is told in the user's language.
     QTranslator translator;
     std::unique_ptr<QCoreApplication> application;
@@ -72,7 +77,15 @@ int main(int argc, char** argv) {
         complain(invocation.error().sentence);
         return code(Exit::BadInput);
     }
-    application = std::move(early);
-    (void)needsWindows;
+    if (needsWindows(invocation->command)) {
+        early.reset();
+        if (!displayIsThere(invocation->command)) {
+            return code(Exit::Environment);
+        }
+        application = std::make_unique<QApplication>(noArguments, argv);
+        QCoreApplication::installTranslator(&translator);
+    } else {
+        application = std::move(early);
+    }
     return std::visit(Run{argc, argv, invocation->common}, invocation->command);
 }

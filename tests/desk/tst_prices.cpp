@@ -104,7 +104,7 @@ private Q_SLOTS:
         payment.card = MaskedCard{"986009", "4364"};
         payment.confirms = 1;
         payment.transaction = TransactionId{30418852};
-        const DeskFacts desk{"Nilufar S.", "NS", 2, 14, true};
+        const DeskFacts desk{"Nilufar S.", 2, 14, true};
         payment.state = state::Checking{};
         QVERIFY(!receiptOf(payment, event, desk, Timestamp()));
         payment.state = state::Paid{};

@@ -53,6 +53,7 @@ DeskFrame::DeskFrame(QWidget* parent)
     m_testBanner->hide();
     m_offlineBanner->hide();
     m_testFrame->hide();
+    connect(m_dialog, &DialogOverlay::opened, this, &DeskFrame::raiseFixed);
     setMinimumSize(1024, 700);
 }
 
@@ -111,7 +112,16 @@ void DeskFrame::place() {
     m_hintBar->setGeometry(left, height() - hints, width() - left, hints);
     m_dialog->setBottomMargin(hints);
     m_toast->setMargins(left + 24, hints + 16);
+    constexpr int w = desk::testFrame;
     m_testFrame->setGeometry(rect());
+    m_testFrame->setMask(QRegion(rect()) - QRegion(rect().adjusted(w, w, -w, -w)));
+    raiseFixed();
+}
+
+void DeskFrame::raiseFixed() {
+    // What may never be covered: the keys of the moment, and that this is only a test.
+    m_hintBar->raise();
+    m_testBanner->raise();
     m_testFrame->raise();
 }
 

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] Rail& rail() const { return *m_rail; }
     [[nodiscard]] TopBar& topBar() const { return *m_topBar; }
+    /// Hint bar and test banner stay bright above its scrim.
     [[nodiscard]] DialogOverlay& dialog() const { return *m_dialog; }
     [[nodiscard]] Toast& toast() const { return *m_toast; }
     [[nodiscard]] OfflineBanner& offlineBanner() const { return *m_offlineBanner; }
@@ -51,6 +52,7 @@ protected:
 
 private:
     void place();
+    void raiseFixed();
 
     TestBanner* m_testBanner;
     OfflineBanner* m_offlineBanner;

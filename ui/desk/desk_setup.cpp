@@ -25,7 +25,7 @@ kassa::desk::EventBook sampleEvent() {
 }
 
 kassa::desk::DeskFacts sampleDesk(bool test) {
-    return {"Nilufar S.", "NS", 2, 14, test};
+    return {"Nilufar S.", 2, 14, test};
 }
 
 } // namespace kassa::ui

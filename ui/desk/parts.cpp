@@ -114,12 +114,12 @@ void SaleLines::paintEvent(QPaintEvent*) {
                      QPointF(0, top + (height - iconSize) / 2.0), iconSize);
             drawLine(painter, row.adjusted(iconColumn, 0, 0, 0), Qt::AlignLeft, title, strong,
                      theme.colours.warnInk);
-            drawFigures(painter, row, Qt::AlignRight, amount, strong, theme.colours.warnInk);
+            drawLine(painter, row, Qt::AlignRight, amount, strong, theme.colours.warnInk);
         } else {
             drawLine(painter, row, Qt::AlignLeft, title, strong, theme.colours.ink);
             drawLine(painter, row.adjusted(textWidth(title, strong) + 6, 1, 0, 0), Qt::AlignLeft,
                      QStringLiteral("× %1").arg(line.quantity), small, theme.colours.ink3);
-            drawFigures(painter, row, Qt::AlignRight, amount, plain, theme.colours.ink);
+            drawLine(painter, row, Qt::AlignRight, amount, plain, theme.colours.ink);
         }
         top += height;
     }
@@ -160,7 +160,7 @@ int AdviceList::heightForWidth(int width) const {
     const TextStyle style = themeOf(this).text(TextRole::Body);
     int height = 0;
     for (const QString& sentence : m_sentences) {
-        const auto lines = breakLines(sentence, style, width - adviceLeft).size();
+        const auto lines = breakLines({sentence, style}, width - adviceLeft).size();
         height += qMax(plate, static_cast<int>(lines) * style.lineHeight) + adviceGap;
     }
     return qMax(0, height - adviceGap);
@@ -173,14 +173,15 @@ void AdviceList::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     int top = 0;
     for (qsizetype i = 0; i < m_sentences.size(); ++i) {
-        const auto lines = breakLines(m_sentences[i], style, width() - adviceLeft).size();
+        const auto lines = breakLines({m_sentences[i], style}, width() - adviceLeft).size();
         const int height = qMax(plate, static_cast<int>(lines) * style.lineHeight);
         const QRectF box(0, top, plate, plate);
         drawBox(painter, box, {.fill = theme.colours.sunken, .radius = radius::chip});
-        drawFigures(painter, box, Qt::AlignCenter, QString::number(i + 1),
-                    theme.text(TextRole::CaptionStrong), theme.colours.ink);
-        drawParagraph(painter, QRectF(adviceLeft, top, width() - adviceLeft, height), Qt::AlignLeft,
-                      m_sentences[i], style, theme.colours.ink);
+        drawLine(painter, box, Qt::AlignCenter, QString::number(i + 1),
+                 theme.text(TextRole::CaptionStrong), theme.colours.ink);
+        drawPassage(painter, QRectF(adviceLeft, top, width() - adviceLeft, height),
+                    Qt::AlignLeft | Qt::AlignVCenter, {m_sentences[i], style}, theme.colours.ink,
+                    theme.colours.ink);
         top += height + adviceGap;
     }
 }

@@ -22,11 +22,12 @@ QByteArray read(const QString& path) {
 
 } // namespace
 
-QPixmap icon(const QString& name, const QColor& colour, int size, qreal ratio) {
-    const QString key = QStringLiteral("kassa/%1/%2/%3/%4")
+QPixmap icon(const QString& name, const QColor& colour, int size, qreal ratio, qreal stroke) {
+    const QString key = QStringLiteral("kassa/%1/%2/%3/%4/%5")
                             .arg(name, colour.name(QColor::HexArgb))
                             .arg(size)
-                            .arg(ratio);
+                            .arg(ratio)
+                            .arg(stroke);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
@@ -34,6 +35,8 @@ QPixmap icon(const QString& name, const QColor& colour, int size, qreal ratio) {
     // Line icons are drawn in one ink; painting another colour means naming it instead.
     QByteArray svg = read(QStringLiteral(":/kassa/icons/%1.svg").arg(name));
     svg.replace("#0E1F21", colour.name().toLatin1());
+    svg.replace("stroke-width=\"1.75\"",
+                QStringLiteral("stroke-width=\"%1\"").arg(stroke).toLatin1());
     QSvgRenderer renderer(svg);
     KASSA_CHECK(renderer.isValid());
     const int pixels = static_cast<int>(std::ceil(size * ratio));
@@ -48,8 +51,9 @@ QPixmap icon(const QString& name, const QColor& colour, int size, qreal ratio) {
 }
 
 void drawIcon(QPainter& painter, const QString& name, const QColor& colour, const QPointF& where,
-              int size) {
-    painter.drawPixmap(where, icon(name, colour, size, painter.device()->devicePixelRatioF()));
+              int size, qreal stroke) {
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(where, icon(name, colour, size, ratio, stroke));
 }
 
 void drawBrand(QPainter& painter, const QString& name, const QRectF& where) {

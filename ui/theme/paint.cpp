@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kassa::ui {
@@ -57,11 +58,44 @@ qreal lineTop(const QRectF& where, Qt::Alignment alignment, qreal height) {
     if (alignment.testFlag(Qt::AlignBottom)) {
         return where.bottom() - height;
     }
-    return std::floor(where.top() + (where.height() - height) / 2);
+    return std::round(where.top() + (where.height() - height) / 2);
 }
 
 bool isFigure(QChar c) {
     return c >= u'0' && c <= u'9';
+}
+
+/// The width that the fonts' own tabular figures have. Qt 6.4 cannot ask a font for those, so the
+/// ordinary digits are centred in cells as wide; thousandths of the size.
+qreal figureWidth(QChar digit, const TextStyle& style) {
+    const int weight = style.font.weight();
+    double width = weight >= QFont::Bold       ? 682
+                   : weight >= QFont::DemiBold ? 670
+                   : weight >= QFont::Medium   ? 659
+                                               : 648;
+    if (style.font.family() == QLatin1String("Inter Display")) {
+        constexpr std::array semiBold{622, 529, 602, 614, 624, 605, 615, 599, 616, 615};
+        width = semiBold.at(static_cast<std::size_t>(digit.unicode() - u'0'));
+    }
+    return width / 1000 * style.font.pixelSize() + style.font.letterSpacing();
+}
+
+/// Calls `use` with each digit alone and with each stretch of other characters.
+template <class Use>
+void forEachRun(const QString& text, Use use) {
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isFigure(text.at(i))) {
+            if (i > start) {
+                use(text.mid(start, i - start), false);
+            }
+            use(text.mid(i, 1), true);
+            start = i + 1;
+        }
+    }
+    if (start < text.size()) {
+        use(text.mid(start), false);
+    }
 }
 
 QString arrowOf(const QString& key) {
@@ -127,75 +161,37 @@ qreal baselineOf(const TextStyle& style) {
     return std::floor((style.lineHeight - (ascent + descent)) / 2) + ascent;
 }
 
+qreal figureCell(const TextStyle& style) {
+    return figureWidth(u'0', style);
+}
+
 qreal textWidth(const QString& text, const TextStyle& style) {
-    return QFontMetricsF(style.font).horizontalAdvance(text);
+    const QFontMetricsF metrics(style.font);
+    qreal width = 0;
+    forEachRun(text, [&](const QString& run, bool figure) {
+        width += figure ? figureWidth(run.front(), style) : metrics.horizontalAdvance(run);
+    });
+    return width;
 }
 
 void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
               const TextStyle& style, const QColor& colour) {
     painter.setFont(style.font);
     painter.setPen(colour);
-    const qreal x = alignedX(where, alignment, textWidth(text, style));
-    painter.drawText(QPointF(x, lineTop(where, alignment, style.lineHeight) + baselineOf(style)),
-                     text);
-}
-
-qreal figureCell(const TextStyle& style) {
     const QFontMetricsF metrics(style.font);
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    }
-    return widest;
-}
-
-qreal figuresWidth(const QString& text, const TextStyle& style) {
-    const QFontMetricsF metrics(style.font);
-    const qreal cell = figureCell(style);
-    qreal width = 0;
-    QString run;
-    for (const QChar c : text) {
-        if (!isFigure(c)) {
-            run.append(c);
-            continue;
-        }
-        width += metrics.horizontalAdvance(run) + cell;
-        run.clear();
-    }
-    return width + metrics.horizontalAdvance(run);
-}
-
-void drawFigures(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
-                 const QString& text, const TextStyle& style, const QColor& colour) {
-    painter.setFont(style.font);
-    painter.setPen(colour);
-    const QFontMetricsF metrics(style.font);
-    const qreal cell = figureCell(style);
     const qreal y = lineTop(where, alignment, style.lineHeight) + baselineOf(style);
-    qreal x = alignedX(where, alignment, figuresWidth(text, style));
-    QString run;
-    const auto flush = [&] {
-        if (!run.isEmpty()) {
-            painter.drawText(QPointF(x, y), run);
-            x += metrics.horizontalAdvance(run);
-            run.clear();
-        }
-    };
-    for (const QChar c : text) {
-        if (!isFigure(c)) {
-            run.append(c);
-            continue;
-        }
-        flush();
-        painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(c)) / 2, y), QString(c));
+    qreal x = alignedX(where, alignment, textWidth(text, style));
+    forEachRun(text, [&](const QString& run, bool figure) {
+        const qreal width = metrics.horizontalAdvance(run);
+        const qreal cell = figure ? figureWidth(run.front(), style) : width;
+        painter.drawText(QPointF(x + (cell - width) / 2, y), run);
         x += cell;
-    }
-    flush();
+    });
 }
 
 QSizeF keycapSize(const QString& key, const Theme& theme) {
     const TextStyle style = theme.text(TextRole::CaptionStrong);
-    const qreal width = std::round(textWidth(arrowOf(key), style)) + theme.px(16);
+    const qreal width = std::ceil(textWidth(arrowOf(key), style)) + theme.px(16);
     return {std::max<qreal>(theme.px(28), width), static_cast<qreal>(theme.px(24))};
 }
 

@@ -34,32 +34,33 @@ void drawBox(QPainter& painter, const QRectF& where, const Box& box);
 /// The focus ring just outside of `where`, whose corners have `radius`.
 void drawFocusRing(QPainter& painter, const QRectF& where, qreal radius, const Theme& theme);
 
-/// One line of text, its line box centred vertically in `where`. Never elided.
+/// One line of text, its line box centred vertically in `where`. Never elided. Digits stand in
+/// cells of one width, so that a number does not shift when it changes.
 void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
               const TextStyle& style, const QColor& colour);
 [[nodiscard]] qreal textWidth(const QString& text, const TextStyle& style);
 /// How far under the top of a line box its baseline lies.
 [[nodiscard]] qreal baselineOf(const TextStyle& style);
-
-/// The same with tabular figures: each digit is centred in a cell as wide as the widest digit.
-void drawFigures(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
-                 const QString& text, const TextStyle& style, const QColor& colour);
-[[nodiscard]] qreal figuresWidth(const QString& text, const TextStyle& style);
 /// Width of the cell of one digit.
 [[nodiscard]] qreal figureCell(const TextStyle& style);
 
+/// Text of which one part may be 600 instead of the style's own weight.
+struct Passage {
+    QString text;
+    TextStyle style;
+    QString strong{}; ///< the part, found at its first occurrence; empty: none
+};
 struct TextLine {
-    int start = 0;
-    int length = 0;
+    qsizetype start = 0;
+    qsizetype length = 0;
     qreal width = 0;
 };
-/// Where `text` breaks at `width`. At least one line.
-[[nodiscard]] std::vector<TextLine> breakLines(const QString& text, const TextStyle& style,
-                                               qreal width);
-/// Broken lines, the block of them centred vertically in `where`, or at its top.
-void drawParagraph(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
-                   const QString& text, const TextStyle& style, const QColor& colour);
-[[nodiscard]] int paragraphHeight(const QString& text, const TextStyle& style, qreal width);
+/// Where a passage breaks at `width`: at spaces and line feeds. At least one line.
+[[nodiscard]] std::vector<TextLine> breakLines(const Passage& passage, qreal width);
+[[nodiscard]] int passageHeight(const Passage& passage, qreal width);
+/// Broken lines, the block of them centred vertically in `where`, or at its top or bottom.
+void drawPassage(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
+                 const Passage& passage, const QColor& colour, const QColor& strongColour);
 
 struct KeycapColours {
     QColor ink;

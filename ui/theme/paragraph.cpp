@@ -1,52 +1,114 @@
 #include "ui/theme/paint.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace kassa::ui {
 
-std::vector<TextLine> breakLines(const QString& text, const TextStyle& style, qreal width) {
-    QString prepared = text;
-    prepared.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(prepared, style.font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
+namespace {
+
+/// A stretch of a passage in one weight.
+struct Stretch {
+    QString text;
+    bool strong = false;
+};
+
+TextStyle strongStyle(const Passage& passage) {
+    TextStyle style = passage.style;
+    style.font.setWeight(QFont::DemiBold);
+    return style;
+}
+
+/// The stretches of passage.text from `start` on.
+std::vector<Stretch> stretchesOf(const Passage& passage, qsizetype start, qsizetype length) {
+    const qsizetype at = passage.strong.isEmpty() ? -1 : passage.text.indexOf(passage.strong);
+    if (at < 0) {
+        return {{passage.text.mid(start, length), false}};
+    }
+    const qsizetype end = start + length;
+    const qsizetype from = std::clamp(at, start, end);
+    const qsizetype to = std::clamp(at + passage.strong.size(), start, end);
+    return {{passage.text.mid(start, from - start), false},
+            {passage.text.mid(from, to - from), true},
+            {passage.text.mid(to, end - to), false}};
+}
+
+qreal widthOf(const Passage& passage, qsizetype start, qsizetype length) {
+    qreal width = 0;
+    for (const Stretch& stretch : stretchesOf(passage, start, length)) {
+        width += textWidth(stretch.text, stretch.strong ? strongStyle(passage) : passage.style);
+    }
+    return width;
+}
+
+/// The longest part of the text from `start` that fits: ends before a space, a line feed or the
+/// end. A single word that is too long is not broken.
+TextLine lineFrom(const Passage& passage, qsizetype start, qreal width) {
+    const QString& text = passage.text;
+    TextLine line{start, 0, 0};
+    qsizetype i = start;
+    while (i <= text.size()) {
+        const bool feed = i < text.size() && text.at(i) == u'\n';
+        if (i == text.size() || feed || text.at(i) == u' ') {
+            const qreal wide = widthOf(passage, start, i - start);
+            if (line.length > 0 && wide > width + 0.5) {
+                return line;
+            }
+            line.length = i - start;
+            line.width = wide;
+            if (feed) {
+                return line;
+            }
+        }
+        ++i;
+    }
+    return line;
+}
+
+} // namespace
+
+std::vector<TextLine> breakLines(const Passage& passage, qreal width) {
     std::vector<TextLine> lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max<qreal>(1, width));
-        lines.push_back({line.textStart(), line.textLength(), line.naturalTextWidth()});
-    }
-    layout.endLayout();
-    if (lines.empty()) {
-        lines.emplace_back();
-    }
+    qsizetype start = 0;
+    do {
+        const TextLine line = lineFrom(passage, start, width);
+        lines.push_back(line);
+        start = line.start + line.length + 1; // past the space or line feed
+    } while (start < passage.text.size());
     return lines;
 }
 
-int paragraphHeight(const QString& text, const TextStyle& style, qreal width) {
-    return static_cast<int>(breakLines(text, style, width).size()) * style.lineHeight;
+int passageHeight(const Passage& passage, qreal width) {
+    return static_cast<int>(breakLines(passage, width).size()) * passage.style.lineHeight;
 }
 
-void drawParagraph(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
-                   const QString& text, const TextStyle& style, const QColor& colour) {
-    const std::vector<TextLine> lines = breakLines(text, style, where.width());
-    const int height = static_cast<int>(lines.size()) * style.lineHeight;
+void drawPassage(QPainter& painter, const QRectF& where, Qt::Alignment alignment,
+                 const Passage& passage, const QColor& colour, const QColor& strongColour) {
+    const std::vector<TextLine> lines = breakLines(passage, where.width());
+    const int step = passage.style.lineHeight;
+    const int height = static_cast<int>(lines.size()) * step;
     qreal top = where.top();
     if (alignment.testFlag(Qt::AlignBottom)) {
         top = where.bottom() - height;
     } else if (!alignment.testFlag(Qt::AlignTop)) {
-        top = std::floor(where.top() + (where.height() - height) / 2);
+        top = std::round(where.top() + (where.height() - height) / 2);
     }
     for (const TextLine& line : lines) {
-        const QString part = text.mid(line.start, line.length).trimmed();
-        drawLine(painter, QRectF(where.left(), top, where.width(), style.lineHeight), alignment,
-                 part, style, colour);
-        top += style.lineHeight;
+        qreal x = where.left();
+        if (alignment.testFlag(Qt::AlignRight)) {
+            x = where.right() - line.width;
+        } else if (alignment.testFlag(Qt::AlignHCenter)) {
+            x += (where.width() - line.width) / 2;
+        }
+        for (const Stretch& stretch : stretchesOf(passage, line.start, line.length)) {
+            const TextStyle style = stretch.strong ? strongStyle(passage) : passage.style;
+            drawLine(painter, QRectF(x, top, line.width, step), Qt::AlignLeft, stretch.text, style,
+                     stretch.strong ? strongColour : colour);
+            x += textWidth(stretch.text, style);
+        }
+        top += step;
     }
 }
 

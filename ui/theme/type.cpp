@@ -39,10 +39,14 @@ Spec specOf(TextRole role) {
         return {true, 24, 32, semiBold, -1.5};
     case TextRole::Outcome:
         return {true, 40, 48, semiBold, -1};
+    case TextRole::OutcomeSmall:
+        return {true, 38, 46, semiBold, -1};
+    case TextRole::DialogTitle:
+        return {true, 30, 38, semiBold, -1};
     case TextRole::Heading1:
         return {true, 32, 40, semiBold, -1};
     case TextRole::Heading2:
-        return {true, 24, 32, semiBold, 0};
+        return {true, 24, 32, semiBold, -0.5};
     case TextRole::Heading3:
         return {false, 18, 26, semiBold, 0};
     case TextRole::Label:
@@ -57,6 +61,8 @@ Spec specOf(TextRole role) {
         return {false, 15, 22, regular, 0};
     case TextRole::SmallStrong:
         return {false, 15, 22, semiBold, 0};
+    case TextRole::Help:
+        return {false, 15, 22, medium, 0};
     case TextRole::Caption:
         return {false, 14, 20, medium, 0};
     case TextRole::CaptionStrong:

@@ -11,8 +11,10 @@ enum class TextRole {
     AmountM,       ///< 56/64, in a side panel
     AmountS,       ///< 32/40
     AmountXS,      ///< 24/32
-    Outcome,       ///< 40/48, heading of an outcome
+    Outcome,       ///< 40/48, "accepted"
+    OutcomeSmall,  ///< 38/46, "declined", "checking"
     Heading1,      ///< 32/40
+    DialogTitle,   ///< 30/38
     Heading2,      ///< 24/32
     Heading3,      ///< 18/26, 600
     Label,         ///< 15/20, 600
@@ -21,6 +23,7 @@ enum class TextRole {
     Lead,          ///< 18/26, 400: the sentence under an outcome's heading
     Small,         ///< 15/22
     SmallStrong,   ///< 15/22, 600
+    Help,          ///< 15/22, 500: help and remarks beside an icon
     Caption,       ///< 14/20, 500
     CaptionStrong, ///< 14/20, 600
     ButtonLarge,   ///< 20, 600

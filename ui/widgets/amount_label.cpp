@@ -46,44 +46,55 @@ void AmountLabel::setAlignment(Qt::Alignment alignment) {
     update();
 }
 
-TextStyle AmountLabel::unitStyle() const {
-    TextStyle style = themeOf(this).text(m_role);
-    const int size = style.font.pixelSize();
-    style.font.setPixelSize(static_cast<int>(std::lround(size * 0.46)));
-    style.font.setLetterSpacing(QFont::AbsoluteSpacing, -0.015 * style.font.pixelSize());
+namespace {
+
+/// Size of the unit, and the space before it, against the size of the figures.
+constexpr qreal unitPart = 0.46;
+constexpr qreal unitGap = 0.183;
+
+/// The unit is set in the figures' own size and drawn smaller: fonts come in whole pixels only.
+TextStyle unitStyle(TextStyle style) {
+    style.font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
     return style;
 }
 
+qreal unitWidth(const QString& unit, const TextStyle& figures) {
+    return unit.isEmpty() ? 0
+                          : unitGap * figures.font.pixelSize() +
+                                unitPart * textWidth(unit, unitStyle(figures));
+}
+
+} // namespace
+
 QSize AmountLabel::sizeHint() const {
     const TextStyle style = themeOf(this).text(m_role);
-    qreal width = textWidth(m_figures, style);
-    if (!m_unit.isEmpty()) {
-        const TextStyle unit = unitStyle();
-        width += textWidth(QString(QChar::Nbsp), style) + textWidth(m_unit, unit);
-    }
-    return {static_cast<int>(std::ceil(width)) + 1, style.lineHeight};
+    const qreal width = textWidth(m_figures, style) + unitWidth(m_unit, style);
+    return {static_cast<int>(std::ceil(width)), style.lineHeight};
 }
 
 void AmountLabel::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     const TextStyle style = theme.text(m_role);
-    QPainter painter(this);
+    const qreal spare = width() - textWidth(m_figures, style) - unitWidth(m_unit, style);
     qreal x = 0;
     if (m_alignment.testFlag(Qt::AlignRight)) {
-        x = width() - sizeHint().width();
+        x = spare;
     } else if (m_alignment.testFlag(Qt::AlignHCenter)) {
-        x = (width() - sizeHint().width()) / 2.0;
+        x = spare / 2;
     }
     const qreal top = std::floor((height() - style.lineHeight) / 2.0);
+    QPainter painter(this);
     drawLine(painter, QRectF(x, top, width(), style.lineHeight), Qt::AlignLeft, m_figures, style,
              theme.colours.ink);
     if (m_unit.isEmpty()) {
         return;
     }
-    x += textWidth(m_figures + QChar::Nbsp, style);
-    painter.setFont(unitStyle().font);
+    x += textWidth(m_figures, style) + unitGap * style.font.pixelSize();
+    painter.translate(x, top + baselineOf(style));
+    painter.scale(unitPart, unitPart);
+    painter.setFont(unitStyle(style).font);
     painter.setPen(theme.colours.ink2);
-    painter.drawText(QPointF(x, top + baselineOf(style)), m_unit);
+    painter.drawText(QPointF(0, 0), m_unit);
 }
 
 } // namespace kassa::ui

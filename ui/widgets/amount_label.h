@@ -30,7 +30,6 @@ protected:
 
 private:
     void changed();
-    [[nodiscard]] TextStyle unitStyle() const;
 
     Tiyin m_amount;
     QString m_figures;

@@ -117,7 +117,7 @@ void OfflineBanner::paintEvent(QPaintEvent* /*event*/) {
     const QRectF line(62, 0, width() - 62, height());
     drawLine(painter, line, Qt::AlignLeft, m_title, title, c.onErr);
     const qreal x = std::round(textWidth(m_title, title)) + 12;
-    drawFigures(painter, line.adjusted(x, 0, 0, 0), Qt::AlignLeft, m_detail, detail, c.onErr);
+    drawLine(painter, line.adjusted(x, 0, 0, 0), Qt::AlignLeft, m_detail, detail, c.onErr);
 }
 
 } // namespace kassa::ui

@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/focus_ring.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -37,6 +38,11 @@ Measures measuresOf(ButtonSize size) {
         return {40, 15, 20, 8, 12, radius::control, TextRole::ButtonTiny};
     }
     KASSA_CHECK(false);
+}
+
+/// Arrows fill their square less than pictures do.
+int iconSizeOf(const QString& name, const Measures& measures) {
+    return name.startsWith(QLatin1String("arrow")) ? std::min(measures.icon, 24) : measures.icon;
 }
 
 } // namespace
@@ -77,12 +83,6 @@ void Button::setKind(ButtonKind kind) {
     update();
 }
 
-void Button::setTabular(bool tabular) {
-    m_tabular = tabular;
-    updateGeometry();
-    update();
-}
-
 TextStyle Button::style(const Theme& theme) const {
     return theme.text(measuresOf(m_size).role);
 }
@@ -92,9 +92,9 @@ QSize Button::sizeHint() const {
     const Measures m = measuresOf(m_size);
     const TextStyle font = style(theme);
     qreal width = 2 * m.padding;
-    width += m_tabular ? figuresWidth(text(), font) : textWidth(text(), font);
+    width += textWidth(text(), font);
     if (!m_icon.isEmpty()) {
-        width += m.icon + (text().isEmpty() ? 0 : m.gap);
+        width += iconSizeOf(m_icon, m) + (text().isEmpty() ? 0 : m.gap);
     }
     if (!m_keycap.isEmpty()) {
         width += m.keycapGap + keycapSize(m_keycap, theme).width();
@@ -155,34 +155,33 @@ void Button::drawContent(QPainter& painter, const QRectF& area, const Look& look
     const Theme& theme = themeOf(this);
     const Measures m = measuresOf(m_size);
     const TextStyle font = style(theme);
+    const int icon = iconSizeOf(m_icon, m);
     const QSizeF cap = m_keycap.isEmpty() ? QSizeF() : keycapSize(m_keycap, theme);
-    const qreal iconPart = m_icon.isEmpty() ? 0 : m.icon + (text().isEmpty() ? 0 : m.gap);
+    const qreal iconPart = m_icon.isEmpty() ? 0 : icon + (text().isEmpty() ? 0 : m.gap);
     const qreal capPart = m_keycap.isEmpty() ? 0 : m.keycapGap + cap.width();
-    const qreal whole = m_tabular ? figuresWidth(text(), font) : textWidth(text(), font);
+    const qreal whole = textWidth(text(), font);
     const qreal room = area.width() - iconPart - capPart - m.padding;
     const bool wraps = whole > room + 1;
     qreal textPart = whole;
     if (wraps) {
         textPart = 0;
-        for (const TextLine& line : breakLines(text(), font, room)) {
+        for (const TextLine& line : breakLines({text(), font}, room)) {
             textPart = std::max(textPart, line.width);
         }
     }
     qreal x = area.left() + (area.width() - iconPart - textPart - capPart) / 2;
     const qreal middle = area.top() + area.height() / 2;
     if (!m_icon.isEmpty()) {
-        drawIcon(painter, m_icon, look.ink,
-                 QPointF(std::round(x), std::round(middle - m.icon / 2.0)), m.icon);
+        drawIcon(painter, m_icon, look.ink, QPointF(std::round(x), std::round(middle - icon / 2.0)),
+                 icon, icon > 24 ? 1.75 : 2.0);
         x += iconPart;
     }
     const QRectF textArea(x, area.top(), textPart, area.height());
     if (wraps) {
         TextStyle tight = font;
         tight.lineHeight = font.lineHeight - theme.px(2);
-        drawParagraph(painter, textArea.adjusted(0, 0, 1, 0), Qt::AlignHCenter | Qt::AlignVCenter,
-                      text(), tight, look.ink);
-    } else if (m_tabular) {
-        drawFigures(painter, textArea, Qt::AlignLeft, text(), font, look.ink);
+        drawPassage(painter, textArea.adjusted(0, 0, 1, 0), Qt::AlignHCenter | Qt::AlignVCenter,
+                    {text(), tight}, look.ink, look.ink);
     } else {
         drawLine(painter, textArea, Qt::AlignLeft, text(), font, look.ink);
     }
@@ -217,11 +216,20 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
                     {.fill = colours.fill, .radius = corner});
         }
     }
-    QRectF area = where.adjusted(0, raised ? 1 : 0, 0, raised ? -3 : 0);
+    // Flat kinds keep the room of an edge, so that labels in a row stand on one line.
+    QRectF area = theme.isHighContrast() ? where : where.adjusted(0, 1, 0, -3);
     if (isDown()) {
         area.translate(0, 2);
     }
     drawContent(painter, area, colours);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) {
+        event->accept(); // a key that is held presses once
+        return;
+    }
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::enterEvent(QEnterEvent* event) {

@@ -27,14 +27,14 @@ public:
     void setKeycap(const QString& key);
     [[nodiscard]] QString keycap() const { return m_keycap; }
     void setKind(ButtonKind kind);
-    /// Digits in cells of one width: for a label with a countdown in it.
-    void setTabular(bool tabular);
+    void setTabular(bool /*tabular*/) {}
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
@@ -48,7 +48,6 @@ private:
     ButtonSize m_size;
     QString m_icon;
     QString m_keycap;
-    bool m_tabular = false;
     FocusRing* m_ring = nullptr;
 };
 

@@ -17,7 +17,7 @@ constexpr int cardDigits = static_cast<int>(CardNumber::length);
 constexpr int padding = 20;
 
 qreal groupGap(const TextStyle& style) {
-    return textWidth(QStringLiteral(" "), style) + 0.12 * style.font.pixelSize();
+    return textWidth(QStringLiteral(" "), style) + 0.09 * style.font.pixelSize();
 }
 
 } // namespace
@@ -164,7 +164,7 @@ void CardField::drawEnd(QPainter& painter) const {
     style.font.setWeight(QFont::Bold);
     style.font.setLetterSpacing(QFont::AbsoluteSpacing, 0.06 * style.font.pixelSize());
     const QString name = brandName(m_brand);
-    const QSizeF size(std::ceil(textWidth(name, style)) + 24, theme.px(40));
+    const QSizeF size(std::ceil(textWidth(name, style)) + 26, theme.px(40));
     const QRectF box(QPointF(right - size.width(), std::round((height() - size.height()) / 2)),
                      size);
     drawBox(painter, box,
@@ -172,7 +172,7 @@ void CardField::drawEnd(QPainter& painter) const {
              .outline = theme.colours.ink2,
              .outlineWidth = theme.controlOutline(),
              .radius = static_cast<qreal>(radius::chip)});
-    drawLine(painter, box.adjusted(12, 0, 0, 0), Qt::AlignLeft, name, style, theme.colours.ink);
+    drawLine(painter, box.adjusted(13, 0, 0, 0), Qt::AlignLeft, name, style, theme.colours.ink);
 }
 
 void CardField::paintEvent(QPaintEvent* /*event*/) {
@@ -187,7 +187,7 @@ void CardField::paintEvent(QPaintEvent* /*event*/) {
     }
     drawEnd(painter);
     if (caretShown()) {
-        drawCaret(painter, caretX(caret()), themeOf(this).px(38));
+        drawCaret(painter, caretX(caret()), themeOf(this).px(34));
     }
 }
 

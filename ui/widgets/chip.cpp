@@ -15,7 +15,15 @@ namespace {
 
 constexpr int iconSize = 18;
 constexpr int iconGap = 6;
-constexpr int padding = 10;
+
+/// Space at the left and right end, border included. An icon needs less than a letter.
+int leftPadding(const ChipLook& chip) {
+    return chip.kind == ChipKind::Brand ? 10 : chip.icon.isEmpty() ? 11 : 9;
+}
+
+int rightPadding(const ChipLook& chip) {
+    return chip.kind == ChipKind::Brand ? 10 : 11;
+}
 
 struct ChipColours {
     Colour fill;
@@ -55,11 +63,12 @@ TextStyle styleOf(const ChipLook& chip, const Theme& theme) {
 } // namespace
 
 QSize chipSize(const ChipLook& chip, const Theme& theme) {
-    qreal width = 2 * padding + textWidth(chip.text, styleOf(chip, theme));
+    qreal width =
+        leftPadding(chip) + rightPadding(chip) + textWidth(chip.text, styleOf(chip, theme));
     if (!chip.icon.isEmpty()) {
         width += iconSize + iconGap;
     }
-    return {static_cast<int>(std::ceil(width)), theme.px(30)};
+    return {static_cast<int>(std::lround(width)), theme.px(30)};
 }
 
 void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& chip, const Theme& theme) {
@@ -73,11 +82,12 @@ void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& chip, c
                              : strong               ? 1.5
                                                     : 1.0,
              .radius = static_cast<qreal>(radius::chip)});
-    qreal x = where.left() + padding;
+    qreal x = where.left() + leftPadding(chip);
     const QColor ink = theme.colours.*colours.ink;
     if (!chip.icon.isEmpty()) {
         drawIcon(painter, chip.icon, ink,
-                 QPointF(x, where.top() + std::floor((where.height() - iconSize) / 2)), iconSize);
+                 QPointF(x, where.top() + std::floor((where.height() - iconSize) / 2)), iconSize,
+                 2);
         x += iconSize + iconGap;
     }
     drawLine(painter, QRectF(x, where.top(), where.right() - x, where.height()), Qt::AlignLeft,

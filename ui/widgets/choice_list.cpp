@@ -62,9 +62,9 @@ void ChoiceList::paintRow(QPainter& painter, int row, const QRect& where) const 
 
     TextStyle price = theme.text(TextRole::Clock);
     const qreal right = box.right() - 16;
-    drawFigures(painter, QRectF(box.left(), box.top(), right - box.left(), box.height()),
-                Qt::AlignRight, choice.price, price, c.ink);
-    qreal edge = right - std::max<qreal>(figuresWidth(choice.price, price), theme.px(123)) - 23;
+    drawLine(painter, QRectF(box.left(), box.top(), right - box.left(), box.height()),
+             Qt::AlignRight, choice.price, price, c.ink);
+    qreal edge = right - std::max<qreal>(textWidth(choice.price, price), theme.px(123)) - 23;
     if (!choice.badge.isEmpty()) {
         const ChipLook badge{choice.badge, {}, ChipKind::Warn};
         const QSize size = chipSize(badge, theme);
@@ -74,9 +74,9 @@ void ChoiceList::paintRow(QPainter& painter, int row, const QRect& where) const 
     }
     if (!choice.oldPrice.isEmpty()) {
         const TextStyle old = theme.text(TextRole::Body);
-        const qreal wide = figuresWidth(choice.oldPrice, old);
-        drawFigures(painter, QRectF(edge - wide, box.top() + 1, wide, box.height()), Qt::AlignLeft,
-                    choice.oldPrice, old, c.ink3);
+        const qreal wide = textWidth(choice.oldPrice, old);
+        drawLine(painter, QRectF(edge - wide, box.top() + 1, wide, box.height()), Qt::AlignLeft,
+                 choice.oldPrice, old, c.ink3);
         painter.fillRect(QRectF(edge - wide, middle, wide, 1), c.ink3);
     }
     if (!choice.remark.isEmpty()) {

@@ -60,6 +60,7 @@ void DialogOverlay::open(QWidget* content) {
     place();
     show();
     raise();
+    Q_EMIT opened();
     panel->show();
     place(); // now the content knows its fonts and its true size
     m_fade->setDuration(themeOf(this).duration(motion::scrim));
@@ -90,19 +91,19 @@ void DialogOverlay::close() {
 }
 
 void DialogOverlay::place() {
-    setGeometry(0, 0, m_host->width(), std::max(0, m_host->height() - m_bottomMargin));
+    setGeometry(m_host->rect());
     if (m_panel.isNull()) {
         return;
     }
-    const QSize room = size() - QSize(32, 16);
+    const QSize room = size() - QSize(32, 16 + m_bottomMargin);
     QSize wanted = m_panel->sizeHint();
     if (m_panel->hasHeightForWidth()) {
         wanted.setHeight(m_panel->heightForWidth(wanted.width()));
     }
     wanted = wanted.boundedTo(room);
     m_panel->setGeometry((width() - wanted.width()) / 2,
-                         std::max(8, (height() - wanted.height()) / 2 - m_lift), wanted.width(),
-                         wanted.height());
+                         std::max(8, (room.height() + 17 - wanted.height()) / 2 - m_lift),
+                         wanted.width(), wanted.height());
 }
 
 QList<QWidget*> DialogOverlay::tabStops() const {

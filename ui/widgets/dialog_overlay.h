@@ -15,7 +15,8 @@ class DialogOverlay : public QWidget {
     Q_OBJECT
 
 public:
-    /// Covers `host` down to `bottomMargin` pixels above its lower edge, and follows its size.
+    /// Covers `host` and follows its size. Dialogs are centred above the lowest `bottomMargin`
+    /// pixels, where the owner may raise a bar that stays bright.
     explicit DialogOverlay(QWidget* host, int bottomMargin = 0);
 
     /// Shows `content` (takes ownership) on a dialog panel as large as the content wants to be.
@@ -30,6 +31,8 @@ public:
     void setBottomMargin(int pixels);
 
 Q_SIGNALS:
+    /// The overlay has just come to lie above everything in its host.
+    void opened();
     void closed();
     /// Escape was pressed and the content did not want it. The owner decides.
     void escapePressed();

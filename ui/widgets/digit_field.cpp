@@ -367,16 +367,16 @@ qreal DigitField::drawStateIcon(QPainter& painter, qreal right) const {
     case FieldState::Idle:
         return right;
     case FieldState::Valid:
-        drawIcon(painter, QStringLiteral("check-circle"), c.ok, at, size);
+        drawIcon(painter, QStringLiteral("check-circle"), c.ok, at, size, 2);
         break;
     case FieldState::Warning:
-        drawIcon(painter, QStringLiteral("alert"), c.warnInk, at, size);
+        drawIcon(painter, QStringLiteral("alert"), c.warnInk, at, size, 2);
         break;
     case FieldState::Error:
-        drawIcon(painter, QStringLiteral("declined"), c.err, at, size);
+        drawIcon(painter, QStringLiteral("declined"), c.err, at, size, 2);
         break;
     case FieldState::Disabled:
-        drawIcon(painter, QStringLiteral("lock"), c.disabledInk, at, size);
+        drawIcon(painter, QStringLiteral("lock"), c.disabledInk, at, size, 2);
         break;
     }
     return right - size - 12;

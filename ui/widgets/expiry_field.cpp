@@ -10,10 +10,10 @@ namespace kassa::ui {
 
 namespace {
 
-constexpr int padding = 20;
+constexpr int padding = 19;
 
 qreal slashWidth(const TextStyle& style) {
-    return textWidth(QStringLiteral("/"), style);
+    return textWidth(QStringLiteral("/"), style) + 3;
 }
 
 } // namespace
@@ -159,7 +159,7 @@ void ExpiryField::paintEvent(QPaintEvent* /*event*/) {
     drawDate(painter);
     drawStateIcon(painter, width() - padding);
     if (caretShown()) {
-        drawCaret(painter, caretX(caret()), themeOf(this).px(38));
+        drawCaret(painter, caretX(caret()), themeOf(this).px(34));
     }
 }
 

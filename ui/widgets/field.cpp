@@ -19,7 +19,7 @@ struct HelpLook {
 HelpLook lookOf(FieldState state) {
     switch (state) {
     case FieldState::Idle:
-        return {QStringLiteral("info"), &Colours::ink2, TextRole::Small};
+        return {QStringLiteral("info"), &Colours::ink2, TextRole::Help};
     case FieldState::Valid:
         return {QStringLiteral("check"), &Colours::ok, TextRole::SmallStrong};
     case FieldState::Warning:
@@ -27,7 +27,7 @@ HelpLook lookOf(FieldState state) {
     case FieldState::Error:
         return {QStringLiteral("declined"), &Colours::err, TextRole::SmallStrong};
     case FieldState::Disabled:
-        return {QStringLiteral("lock"), &Colours::ink3, TextRole::Small};
+        return {QStringLiteral("lock"), &Colours::ink3, TextRole::Help};
     }
     KASSA_CHECK(false);
 }
@@ -41,9 +41,11 @@ Field::Field(const QString& label, QWidget* input, QWidget* parent)
     , m_help(new Text(TextRole::Small, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(0);
     column->addWidget(m_label);
+    column->addSpacing(8);
     column->addWidget(input);
+    column->addSpacing(7);
     column->addWidget(m_help);
     setFocusProxy(input);
     setLabel(label);

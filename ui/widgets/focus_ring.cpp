@@ -10,6 +10,7 @@ namespace kassa::ui {
 
 FocusRing::FocusRing(QWidget* owner, int radius)
     : QFocusFrame(owner), m_owner(owner), m_radius(radius) {
+    hide(); // a child is shown with its parent unless it says otherwise
     owner->installEventFilter(this);
 }
 

@@ -14,7 +14,7 @@ namespace kassa::ui {
 
 namespace {
 
-constexpr int iconSize = 22;
+constexpr int iconSize = 24;
 constexpr int iconGap = 12;
 
 struct NoteColours {
@@ -37,6 +37,17 @@ NoteColours coloursOf(NoteKind kind) {
         return {&Colours::sunken, &Colours::line, &Colours::ink2};
     }
     KASSA_CHECK(false);
+}
+
+/// The narrowest width, up to `room`, at which a passage takes two lines, or `room` when it takes
+/// more: its lines come out about equally long.
+qreal balancedWidth(const Passage& passage, qreal room) {
+    const qreal whole = textWidth(passage.text, passage.style);
+    qreal width = whole / 2;
+    while (width < room && breakLines(passage, width).size() > 2) {
+        width += 4;
+    }
+    return std::min(width, room);
 }
 
 } // namespace
@@ -72,6 +83,19 @@ void Note::setKind(NoteKind kind) {
     update();
 }
 
+void Note::setCompact() {
+    m_compact = true;
+    setRoles(TextRole::Label, TextRole::Small);
+}
+
+TextStyle Note::styleOf(TextRole role) const {
+    TextStyle style = themeOf(this).text(role);
+    if (m_compact) {
+        style.lineHeight = themeOf(this).px(20);
+    }
+    return style;
+}
+
 void Note::setRoles(TextRole title, TextRole text) {
     m_titleRole = title;
     m_textRole = text;
@@ -89,27 +113,24 @@ int Note::textLeft() const {
 }
 
 QSize Note::sizeHint() const {
-    const Theme& theme = themeOf(this);
-    const qreal widest = std::max(textWidth(m_title, theme.text(m_titleRole)),
-                                  textWidth(m_text, theme.text(m_textRole)));
+    const qreal widest =
+        std::max(textWidth(m_title, styleOf(m_titleRole)), textWidth(m_text, styleOf(m_textRole)));
     const int width = textLeft() + m_sides + static_cast<int>(std::ceil(widest)) + 1;
     return {width, heightForWidth(width)};
 }
 
 QSize Note::minimumSizeHint() const {
-    return {std::min(260, sizeHint().width()),
-            2 * m_ends + themeOf(this).text(m_textRole).lineHeight};
+    return {std::min(260, sizeHint().width()), 2 * m_ends + styleOf(m_textRole).lineHeight};
 }
 
 int Note::heightForWidth(int width) const {
-    const Theme& theme = themeOf(this);
     const int room = width - textLeft() - m_sides;
     int height = 2 * m_ends;
     if (!m_title.isEmpty()) {
-        height += paragraphHeight(m_title, theme.text(m_titleRole), room);
+        height += passageHeight({m_title, styleOf(m_titleRole)}, room);
     }
     if (!m_text.isEmpty()) {
-        height += paragraphHeight(m_text, theme.text(m_textRole), room);
+        height += passageHeight({m_text, styleOf(m_textRole)}, room);
     }
     return height;
 }
@@ -117,8 +138,8 @@ int Note::heightForWidth(int width) const {
 void Note::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     const NoteColours colours = coloursOf(m_kind);
-    const TextStyle titleStyle = theme.text(m_titleRole);
-    const TextStyle textStyle = theme.text(m_textRole);
+    const TextStyle titleStyle = styleOf(m_titleRole);
+    const TextStyle textStyle = styleOf(m_textRole);
     QPainter painter(this);
     drawBox(painter, QRectF(rect()),
             {.fill = theme.colours.*colours.fill,
@@ -126,19 +147,21 @@ void Note::paintEvent(QPaintEvent* /*event*/) {
              .outlineWidth = 1,
              .radius = static_cast<qreal>(radius::controlLarge)});
     const qreal room = width() - textLeft() - m_sides;
-    const int titleHeight = m_title.isEmpty() ? 0 : paragraphHeight(m_title, titleStyle, room);
-    const int textHeight = m_text.isEmpty() ? 0 : paragraphHeight(m_text, textStyle, room);
+    const int titleHeight = m_title.isEmpty() ? 0 : passageHeight({m_title, titleStyle}, room);
+    const int textHeight = m_text.isEmpty() ? 0 : passageHeight({m_text, textStyle}, room);
     const qreal top = std::floor((height() - titleHeight - textHeight) / 2.0);
     if (!m_icon.isEmpty()) {
         const int firstLine = m_title.isEmpty() ? textStyle.lineHeight : titleStyle.lineHeight;
+        const qreal beside = m_compact ? height() / 2.0 : top + firstLine / 2.0;
         drawIcon(painter, m_icon, theme.colours.*colours.icon,
-                 QPointF(m_sides, top + std::floor((firstLine - iconSize) / 2.0)), iconSize);
+                 QPointF(m_sides, std::floor(beside - iconSize / 2.0)), iconSize);
     }
-    drawParagraph(painter, QRectF(textLeft(), top, room, titleHeight), Qt::AlignLeft | Qt::AlignTop,
-                  m_title, titleStyle, theme.colours.ink);
-    drawParagraph(painter, QRectF(textLeft(), top + titleHeight, room, textHeight),
-                  Qt::AlignLeft | Qt::AlignTop, m_text, textStyle,
-                  m_title.isEmpty() ? theme.colours.ink2 : theme.colours.ink);
+    const Qt::Alignment corner = Qt::AlignLeft | Qt::AlignTop;
+    const QColor ink = theme.colours.*(m_title.isEmpty() ? &Colours::ink2 : &Colours::ink);
+    drawPassage(painter, QRectF(textLeft(), top, room, titleHeight), corner, {m_title, titleStyle},
+                theme.colours.ink, theme.colours.ink);
+    drawPassage(painter, QRectF(textLeft(), top + titleHeight, room, textHeight), corner,
+                {m_text, textStyle}, ink, ink);
 }
 
 AttentionBar::AttentionBar(const QString& icon, const QString& text, const QString& reason,
@@ -178,9 +201,10 @@ void AttentionBar::paintEvent(QPaintEvent* /*event*/) {
     const qreal textRoom = std::ceil(textWidth(m_text, style));
     drawLine(painter, QRectF(72, 0, textRoom, height()), Qt::AlignLeft, m_text, style, ink);
     const TextStyle reason = theme.text(TextRole::Label);
-    const qreal left = std::max<qreal>(72 + textRoom + 24, width() - 20 - 190);
-    drawParagraph(painter, QRectF(left, 0, width() - 20 - left, height()),
-                  Qt::AlignRight | Qt::AlignVCenter, m_reason, reason, ink);
+    const Passage why{m_reason, reason};
+    const qreal room = balancedWidth(why, width() - 20 - (72 + textRoom + 24));
+    drawPassage(painter, QRectF(width() - 20 - room, 0, room, height()),
+                Qt::AlignRight | Qt::AlignVCenter, why, ink, ink);
 }
 
 } // namespace kassa::ui

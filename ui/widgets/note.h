@@ -21,7 +21,9 @@ public:
     void setKind(NoteKind kind);
     /// Role of the title; the text is one step lighter. Default: SmallStrong and Small.
     void setRoles(TextRole title, TextRole text);
-    /// Space between the border and the icon and text; default 18 and 16.
+    /// Lines 20 high and the icon in the middle: for a note beside a field.
+    void setCompact();
+    /// Space between the border and the icon and text; default 17 and 15.
     void setPadding(int sides, int ends);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] int textLeft() const;
+    [[nodiscard]] TextStyle styleOf(TextRole role) const;
     void changed();
 
     NoteKind m_kind;
@@ -42,8 +45,9 @@ private:
     QString m_text;
     TextRole m_titleRole = TextRole::SmallStrong;
     TextRole m_textRole = TextRole::Small;
-    int m_sides = 18;
-    int m_ends = 16;
+    int m_sides = 17;
+    int m_ends = 15;
+    bool m_compact = false;
 };
 
 /// Solid saffron, 72 high: what must not be done now, with the reason at the right.

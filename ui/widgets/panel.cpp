@@ -148,7 +148,7 @@ QSize FactList::minimumSizeHint() const {
     qreal widest = 0;
     for (const Fact& fact : m_facts) {
         widest = std::max(widest, textWidth(fact.name, theme.text(TextRole::Body)) + 24 +
-                                      figuresWidth(fact.value, theme.text(TextRole::BodyStrong)));
+                                      textWidth(fact.value, theme.text(TextRole::BodyStrong)));
     }
     const int rows = static_cast<int>(m_facts.size());
     return {static_cast<int>(std::ceil(widest)), rows * theme.px(m_rowHeight)};
@@ -163,8 +163,8 @@ void FactList::paintEvent(QPaintEvent* /*event*/) {
         const QRectF row(0, top, width(), step - 1);
         drawLine(painter, row, Qt::AlignLeft, m_facts[i].name, theme.text(TextRole::Body),
                  theme.colours.ink2);
-        drawFigures(painter, row, Qt::AlignRight, m_facts[i].value,
-                    theme.text(TextRole::BodyStrong), theme.colours.ink);
+        drawLine(painter, row, Qt::AlignRight, m_facts[i].value, theme.text(TextRole::BodyStrong),
+                 theme.colours.ink);
         if (m_lineAfterLast || i + 1 < m_facts.size()) {
             painter.fillRect(QRectF(0, top + step - 1, width(), 1), theme.colours.line);
         }

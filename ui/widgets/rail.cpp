@@ -15,6 +15,7 @@ namespace kassa::ui {
 namespace {
 
 constexpr int cellHeight = 76;
+constexpr int railIcon = 26;
 constexpr int firstCell = 72;
 constexpr int lockFromBottom = 84;
 
@@ -52,11 +53,10 @@ void RailItem::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRoundedRect(QRectF(-3, 18, 7, 40), 3, 3);
     }
     const QColor ink = active || underMouse() ? c.railInk : c.railInk2;
-    drawIcon(painter, m_icon, ink, QPointF((width() - 24) / 2.0, 16), 24);
+    drawIcon(painter, m_icon, ink, QPointF((width() - railIcon) / 2.0, 14), railIcon, 1.75);
     TextStyle style = theme.text(TextRole::Caption);
-    if (active) {
-        style.font.setWeight(QFont::DemiBold);
-    }
+    // Light letters on a dark ground look heavier than they are.
+    style.font.setWeight(active ? QFont::DemiBold : QFont::Normal);
     drawLine(painter, QRectF(0, 43, width(), 20), Qt::AlignHCenter, text(), style, ink);
     if (m_bubble > 0) {
         const QString count = QString::number(m_bubble);
@@ -77,6 +77,7 @@ Rail::Rail(QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_lock->setObjectName(QStringLiteral("railLock"));
+    m_lock->hide();
     connect(m_lock, &QAbstractButton::clicked, this, &Rail::lockAsked);
 }
 
@@ -110,6 +111,7 @@ void Rail::setBubble(int index, int count) {
 
 void Rail::setLockLabel(const QString& label) {
     m_lock->setText(label);
+    m_lock->setVisible(!label.isEmpty());
     m_lock->setAccessibleName(label);
 }
 

@@ -37,6 +37,7 @@ public:
     void setLabel(int index, const QString& label);
     void setCurrent(int index);
     void setBubble(int index, int count);
+    /// Empty, as at first: there is no lock.
     void setLockLabel(const QString& label);
     [[nodiscard]] QSize sizeHint() const override;
 

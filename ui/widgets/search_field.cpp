@@ -60,13 +60,14 @@ void SearchField::place() {
     const Theme& theme = themeOf(this);
     TextStyle style = theme.text(TextRole::Body);
     style.font.setPixelSize(theme.px(20));
+    style.font.setWeight(QFont::Medium);
     m_edit->setFont(style.font);
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, Qt::transparent);
     m_edit->setPalette(palette);
     const int right = m_keycap.isEmpty() ? 16 : 28 + qRound(keycapSize(m_keycap, theme).width());
     // Two pixels less than the text's own place: a line edit keeps a margin of two.
-    m_edit->setGeometry(50, 6, width() - 50 - right, height() - 12);
+    m_edit->setGeometry(51, 6, width() - 51 - right, height() - 12);
 }
 
 void SearchField::resizeEvent(QResizeEvent* event) {
@@ -106,7 +107,7 @@ void SearchField::paintEvent(QPaintEvent* /*event*/) {
              .outline = focused ? c.focus : c.control,
              .outlineWidth = focused ? 3.0 : theme.controlOutline(),
              .radius = static_cast<qreal>(radius::control)});
-    drawIcon(painter, QStringLiteral("search"), c.ink2, QPointF(18, (height() - 24) / 2.0), 24);
+    drawIcon(painter, QStringLiteral("search"), c.ink2, QPointF(18, (height() - 24) / 2.0), 24, 2);
     if (!m_keycap.isEmpty()) {
         const QSizeF cap = keycapSize(m_keycap, theme);
         drawKeycap(painter,

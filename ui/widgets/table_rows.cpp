@@ -20,20 +20,20 @@ void drawCell(QPainter& painter, const QRectF& where, const TableCell& cell, boo
         const QSize size = chipSize(*cell.chip, theme);
         drawChip(
             painter,
-            QPointF(where.left(), std::floor(where.top() + (where.height() - size.height()) / 2)),
+            QPointF(where.left(), std::round(where.top() + (where.height() - size.height()) / 2)),
             *cell.chip, theme);
         return;
     }
     const TextStyle style = theme.text(cell.strong ? TextRole::BodyStrong : TextRole::Body);
     QRectF line = where;
     if (!cell.detail.isEmpty()) {
-        line = QRectF(where.left(), where.top() + 6, where.width(), 24);
+        line = QRectF(where.left(), where.top() + 5, where.width(), 24);
         TextStyle small = theme.text(TextRole::Caption);
         small.font.setWeight(QFont::Normal);
-        drawFigures(painter, QRectF(where.left(), where.top() + 28, where.width(), 20),
-                    Qt::AlignLeft, cell.detail, small, c.ink3);
+        drawLine(painter, QRectF(where.left(), where.top() + 28, where.width(), 20), Qt::AlignLeft,
+                 cell.detail, small, c.ink3);
     }
-    drawFigures(painter, line, right ? Qt::AlignRight : Qt::AlignLeft, cell.text, style, c.ink);
+    drawLine(painter, line, right ? Qt::AlignRight : Qt::AlignLeft, cell.text, style, c.ink);
 }
 
 } // namespace

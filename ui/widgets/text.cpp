@@ -1,10 +1,8 @@
 #include "ui/widgets/text.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/paint.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -12,32 +10,6 @@
 namespace kassa::ui {
 
 namespace {
-
-/// A layout of `text` whose emphasised part is 600; lines are made for `width`.
-void layOut(QTextLayout& layout, const QString& text, const QString& emphasis,
-            const TextStyle& style, const QColor& emphasisInk, qreal width) {
-    QString prepared = text;
-    prepared.replace(u'\n', QChar::LineSeparator);
-    layout.setText(prepared);
-    layout.setFont(style.font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    const qsizetype at = emphasis.isEmpty() ? -1 : text.indexOf(emphasis);
-    if (at >= 0) {
-        QTextLayout::FormatRange range;
-        range.start = static_cast<int>(at);
-        range.length = static_cast<int>(emphasis.size());
-        range.format.setFontWeight(QFont::DemiBold);
-        range.format.setForeground(emphasisInk);
-        layout.setFormats({range});
-    }
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max<qreal>(1, width));
-    }
-    layout.endLayout();
-}
 
 constexpr qreal unlimited = 1e6;
 
@@ -110,11 +82,6 @@ void Text::setIconColour(Colour colour) {
     update();
 }
 
-void Text::setTabular(bool tabular) {
-    m_tabular = tabular;
-    setWrap(!tabular);
-}
-
 void Text::setStruck(bool struck) {
     m_struck = struck;
     update();
@@ -124,21 +91,19 @@ int Text::indent() const {
     return m_icon.isEmpty() ? 0 : m_iconSize + m_iconGap;
 }
 
+Passage Text::passage() const {
+    return {m_text, themeOf(this).text(m_role), m_emphasis};
+}
+
 QSize Text::sizeHint() const {
-    const TextStyle style = themeOf(this).text(m_role);
+    const Passage whole = passage();
     qreal width = 0;
-    int lines = 1;
-    if (m_tabular) {
-        width = figuresWidth(m_text, style);
-    } else {
-        QTextLayout layout;
-        layOut(layout, m_text, m_emphasis, style, {}, unlimited);
-        lines = std::max(1, layout.lineCount());
-        for (int i = 0; i < layout.lineCount(); ++i) {
-            width = std::max(width, layout.lineAt(i).naturalTextWidth());
-        }
+    const std::vector<TextLine> lines = breakLines(whole, unlimited);
+    for (const TextLine& line : lines) {
+        width = std::max(width, line.width);
     }
-    return {indent() + static_cast<int>(std::ceil(width)) + 1, lines * style.lineHeight};
+    return {indent() + static_cast<int>(std::ceil(width)),
+            static_cast<int>(lines.size()) * whole.style.lineHeight};
 }
 
 QSize Text::minimumSizeHint() const {
@@ -151,67 +116,57 @@ QSize Text::minimumSizeHint() const {
     for (const QString& word : m_text.split(u' ')) {
         widest = std::max(widest, textWidth(word, style));
     }
-    return {indent() + static_cast<int>(std::ceil(widest)) + 1, style.lineHeight};
+    return {indent() + static_cast<int>(std::ceil(widest)), style.lineHeight};
 }
 
 int Text::heightForWidth(int width) const {
-    const TextStyle style = themeOf(this).text(m_role);
-    QTextLayout layout;
-    layOut(layout, m_text, m_emphasis, style, {}, width - indent());
-    return std::max(1, layout.lineCount()) * style.lineHeight;
+    return passageHeight(passage(), width - indent());
+}
+
+void Text::drawStrike(QPainter& painter, const QRectF& area, const QColor& ink) const {
+    const Passage whole = passage();
+    const qreal wide = textWidth(m_text, whole.style);
+    const qreal x = m_alignment.testFlag(Qt::AlignRight) ? area.right() - wide : area.left();
+    const qreal y =
+        area.top() + baselineOf(whole.style) - QFontMetricsF(whole.style.font).xHeight() * 0.6;
+    painter.fillRect(QRectF(x, std::round(y), wide, 1), ink);
 }
 
 void Text::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
-    const TextStyle style = theme.text(m_role);
+    const Passage whole = passage();
     const QColor ink = theme.colours.*(isEnabled() ? m_colour : &Colours::disabledInk);
-    QPainter painter(this);
-    QTextLayout layout;
-    layOut(layout, m_text, m_emphasis, style, theme.colours.ink,
-           m_wrap ? width() - indent() : unlimited);
-    const int height = std::max(1, layout.lineCount()) * style.lineHeight;
-    qreal top = std::floor((this->height() - height) / 2.0);
+    const qreal room = m_wrap ? width() - indent() : unlimited;
+    const std::vector<TextLine> lines = breakLines(whole, room);
+    const int step = whole.style.lineHeight;
+    const qreal height = static_cast<qreal>(lines.size()) * step;
+    qreal top = std::round((this->height() - height) / 2);
     if (m_alignment.testFlag(Qt::AlignTop)) {
         top = 0;
     } else if (m_alignment.testFlag(Qt::AlignBottom)) {
         top = this->height() - height;
     }
-    qreal left = 0;
+    QPainter painter(this);
+    QRectF area(0, top, width(), height);
+    Qt::Alignment sides = m_alignment & Qt::AlignHorizontal_Mask;
     if (!m_icon.isEmpty()) {
-        // The icon goes with the text when a single line is centred or right.
-        const qreal whole =
-            indent() + (layout.lineCount() > 0 ? layout.lineAt(0).naturalTextWidth() : 0);
-        if (layout.lineCount() == 1 && !m_alignment.testFlag(Qt::AlignLeft)) {
-            const qreal spare = std::max<qreal>(0, width() - whole);
-            left = std::floor(m_alignment.testFlag(Qt::AlignRight) ? spare : spare / 2);
+        if (lines.size() == 1) {
+            // Icon and text stand together, wherever the line stands.
+            const qreal spare = width() - indent() - lines.front().width;
+            area.setLeft(sides == Qt::AlignRight     ? spare
+                         : sides == Qt::AlignHCenter ? std::round(spare / 2)
+                                                     : 0);
+            sides = Qt::AlignLeft;
         }
         drawIcon(painter, m_icon, theme.colours.*(m_iconColour ? m_iconColour : m_colour),
-                 QPointF(left, top + std::floor((style.lineHeight - m_iconSize) / 2.0)),
-                 m_iconSize);
-        left += indent();
+                 QPointF(area.left(), top + std::round((step - m_iconSize) / 2.0)), m_iconSize);
+        area.setLeft(area.left() + indent());
     }
-    const QRectF area(left, top, width() - left, style.lineHeight);
-    if (m_tabular) {
-        drawFigures(painter, area, m_icon.isEmpty() ? m_alignment : Qt::AlignLeft, m_text, style,
-                    ink);
-        return;
-    }
-    painter.setPen(ink);
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        qreal x = left;
-        if (m_icon.isEmpty() || layout.lineCount() > 1) {
-            const qreal spare = area.width() - line.naturalTextWidth();
-            x += m_alignment.testFlag(Qt::AlignRight)     ? spare
-                 : m_alignment.testFlag(Qt::AlignHCenter) ? spare / 2
-                                                          : 0;
-        }
-        const qreal baseline = top + i * style.lineHeight + baselineOf(style);
-        line.draw(&painter, QPointF(x, baseline - line.ascent() - line.y()));
-        if (m_struck) {
-            const qreal y = std::round(baseline - QFontMetricsF(style.font).strikeOutPos());
-            painter.fillRect(QRectF(x, y, line.naturalTextWidth(), 1), ink);
-        }
+    // The passage is drawn at the width it was broken for, so that it breaks in the same places.
+    drawPassage(painter, m_wrap ? QRectF(area.left(), top, room, height) : area,
+                sides | Qt::AlignTop, whole, ink, theme.colours.ink);
+    if (m_struck) {
+        drawStrike(painter, area, ink);
     }
 }
 

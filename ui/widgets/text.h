@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
 #include <QWidget>
 
@@ -27,8 +27,8 @@ public:
     /// An icon before the text, as tall as its first line.
     void setIcon(const QString& name, int size = 18, int gap = 10);
     void setIconColour(Colour colour);
-    /// Digits in cells of one width, for clocks and countdowns. Such a text does not wrap.
-    void setTabular(bool tabular);
+    /// One line, for clocks and countdowns. (Digits are tabular in every text.)
+    void setTabular(bool tabular) { setWrap(!tabular); }
     /// A line through the text: an old price.
     void setStruck(bool struck);
 
@@ -42,6 +42,8 @@ protected:
 
 private:
     [[nodiscard]] int indent() const;
+    [[nodiscard]] Passage passage() const;
+    void drawStrike(QPainter& painter, const QRectF& area, const QColor& ink) const;
     void changed();
 
     QString m_text;
@@ -54,7 +56,6 @@ private:
     int m_iconSize = 18;
     int m_iconGap = 10;
     bool m_wrap = true;
-    bool m_tabular = false;
     bool m_struck = false;
 };
 

@@ -32,7 +32,7 @@ void drawMark(QPainter& painter, const QRectF& where, Timeline::Mark mark, const
     switch (mark) {
     case Timeline::Mark::Done:
         drawBox(painter, where, {.fill = c.ok, .radius = disc / 2.0});
-        drawIcon(painter, QStringLiteral("check"), c.onOk, corner + QPointF(4, 4), 20);
+        drawIcon(painter, QStringLiteral("check"), c.onOk, corner + QPointF(4, 4), 20, 2.5);
         return;
     case Timeline::Mark::Waiting:
         drawBox(painter, where, {.fill = c.warn, .radius = 8});
@@ -75,7 +75,7 @@ QSize Timeline::minimumSizeHint() const {
     for (const Entry& entry : m_entries) {
         const TextStyle head = theme.text(large ? TextRole::Heading3 : TextRole::Small);
         widest = std::max(widest, textWidth(entry.text, head) + 12 +
-                                      figuresWidth(entry.time, theme.text(TextRole::Small)));
+                                      textWidth(entry.time, theme.text(TextRole::Small)));
         widest = std::max(widest, textWidth(entry.detail, theme.text(TextRole::Small)));
     }
     const int count = static_cast<int>(m_entries.size());
@@ -114,8 +114,8 @@ void Timeline::drawEntry(QPainter& painter, const Entry& entry, int top, bool la
     if (entry.strong) {
         time.font.setWeight(QFont::DemiBold);
     }
-    drawFigures(painter, line.translated(0, large ? -1 : 0), Qt::AlignRight, entry.time, time,
-                entry.strong ? c.lapis : c.ink2);
+    drawLine(painter, line.translated(0, large ? -1 : 0), Qt::AlignRight, entry.time, time,
+             entry.strong ? c.lapis : c.ink2);
     if (large) {
         drawLine(painter, QRectF(textLeft, top + 26, width() - textLeft, 22), Qt::AlignLeft,
                  entry.detail, theme.text(TextRole::Small), c.ink2);

@@ -72,12 +72,12 @@ qreal TopBar::drawPerson(QPainter& painter, qreal right) const {
     const TextStyle name = theme.text(TextRole::Label);
     TextStyle role = theme.text(TextRole::Caption);
     role.font.setWeight(QFont::Normal);
-    const qreal wide = std::ceil(std::max(textWidth(m_person, name), textWidth(m_role, role)));
+    const qreal wide = std::max(textWidth(m_person, name), textWidth(m_role, role));
     const qreal left = right - wide;
-    const qreal middle = std::floor((height() - 1) / 2.0);
+    const qreal middle = std::ceil((height() - 1) / 2.0);
     drawLine(painter, QRectF(left, middle - 18, wide, 18), Qt::AlignLeft, m_person, name, c.ink);
     drawLine(painter, QRectF(left, middle, wide, 18), Qt::AlignLeft, m_role, role, c.ink2);
-    const QRectF avatar(left - 10 - 32, middle - 15, 32, 32);
+    const QRectF avatar(std::round(left - 10 - 32), middle - 16, 32, 32);
     drawBox(painter, avatar, {.fill = c.primaryTint, .radius = 8});
     TextStyle initials = theme.text(TextRole::CaptionStrong);
     initials.font.setWeight(QFont::Bold);
@@ -90,12 +90,12 @@ qreal TopBar::drawRight(QPainter& painter) const {
     const TextStyle clock = theme.text(TextRole::Clock);
     const qreal height = this->height() - 1;
     qreal right = width() - 20;
-    const qreal wide = std::ceil(figuresWidth(m_clock, clock));
-    drawFigures(painter, QRectF(right - wide, 0, wide, height), Qt::AlignRight, m_clock, clock,
-                theme.colours.ink);
+    const qreal wide = textWidth(m_clock, clock);
+    drawLine(painter, QRectF(right - wide, 0, wide, height), Qt::AlignRight, m_clock, clock,
+             theme.colours.ink);
     right -= wide + 16;
     if (!m_person.isEmpty()) {
-        painter.fillRect(QRectF(right - 1, std::round((height - 24) / 2), 1, 24),
+        painter.fillRect(QRectF(std::round(right - 1), std::round((height - 24) / 2), 1, 24),
                          theme.colours.line);
         right = drawPerson(painter, right - 1 - 16) - 16;
     }
@@ -103,8 +103,8 @@ qreal TopBar::drawRight(QPainter& painter) const {
         if (!chip->text.isEmpty()) {
             const QSize size = chipSize(*chip, theme);
             right -= size.width();
-            drawChip(painter, QPointF(right, std::ceil((height - size.height()) / 2)), *chip,
-                     theme);
+            drawChip(painter, QPointF(std::round(right), std::ceil((height - size.height()) / 2)),
+                     *chip, theme);
             right -= 16;
         }
     }
@@ -122,11 +122,12 @@ void TopBar::paintEvent(QPaintEvent* /*event*/) {
     TextStyle word = theme.text(TextRole::Heading2);
     word.font.setPixelSize(theme.px(20));
     word.font.setWeight(QFont::Bold);
+    word.font.setLetterSpacing(QFont::AbsoluteSpacing, -0.02 * word.font.pixelSize());
     const qreal line = height() - 1;
     // The product's own name is never translated.
     const QString name = QStringLiteral("Kassa");
     drawLine(painter, QRectF(24, 0, 80, line), Qt::AlignLeft, name, word, c.ink);
-    qreal x = 24 + std::ceil(textWidth(name, word)) + 16;
+    qreal x = 24 + std::round(textWidth(name, word)) + 16;
     painter.fillRect(QRectF(x, std::round((line - 24) / 2), 1, 24), c.line);
     x += 1 + 16;
     const TextStyle event = theme.text(TextRole::Label);

@@ -1,0 +1,53 @@
+#include "app/demo_gateway.h"
+
+#include <QCoreApplication>
+
+namespace kassa::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DemoGateway)
+};
+
+} // namespace
+
+Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::start(const CommonOptions& options,
+                                                                   sandbox::Settings settings) {
+    std::unique_ptr<DemoGateway> demo(new DemoGateway);
+    if (!demo->m_folder.isValid()) {
+        return Unexpected(Trouble{Exit::Environment,
+                                  Words::tr("No temporary folder can be made. Check the disk.")});
+    }
+    sandbox::ServerOptions server;
+    server.settings = std::move(settings);
+    if (const auto started = demo->m_server.start(std::move(server)); !started) {
+        return Unexpected(Trouble{
+            Exit::Environment,
+            Words::tr("The embedded sandbox cannot serve on this machine. Check that loopback "
+                      "connections are allowed.")});
+    }
+    auto profile = atmos::builtinProfile("sandbox");
+    KASSA_CHECK(profile.has_value());
+    profile->baseUrl = demo->m_server.url();
+    profile->payerPageUrl = profile->baseUrl + "/invoice/get";
+
+    Place& place = demo->m_place;
+    place.profile = std::move(*profile);
+    place.mark = store::Mark::Demo;
+    place.loopback = true;
+    place.language = options.language;
+    place.dataFolder = demo->m_folder.path();
+    place.journalPath = place.dataFolder + QLatin1Char('/') + journalName(place.mark);
+    return demo;
+}
+
+Keys DemoGateway::keys() const {
+    atmos::Credentials credentials;
+    credentials.storeId = 77;
+    credentials.consumerKey = SecretBuffer::of("demo-key");
+    credentials.consumerSecret = SecretBuffer::of("demo-secret");
+    return {std::move(credentials), store::SigningKey::generate()};
+}
+
+} // namespace kassa::app

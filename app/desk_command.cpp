@@ -1,0 +1,162 @@
+#include "app/desk_command.h"
+
+#include "app/demo_gateway.h"
+#include "app/desk_host.h"
+#include "app/stop_signals.h"
+#include "app/terminal.h"
+#include "app/tour.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+
+namespace kassa::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeskCommand)
+};
+
+ui::ThemeName themeNamed(const QString& name) {
+    return name == QLatin1String("dark")            ? ui::ThemeName::Dark
+           : name == QLatin1String("high-contrast") ? ui::ThemeName::HighContrast
+                                                    : ui::ThemeName::Light;
+}
+
+Exit stop(const Trouble& trouble) {
+    complain(trouble.sentence);
+    return trouble.exit;
+}
+
+/// What keeps a desk from opening is told in a window: nobody may be looking at a terminal.
+void tellInWindow(const Trouble& trouble) {
+    complain(trouble.sentence);
+    auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassa"), trouble.sentence,
+                                QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, box,
+                     [exit = trouble.exit] { QCoreApplication::exit(code(exit)); });
+    box->open();
+}
+
+constexpr QSize smallestDesk{1366, 768};
+
+} // namespace
+
+bool displayIsThere(const Command& command) {
+    const bool chosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const bool display =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if (chosen || display) {
+        return true;
+    }
+    if (std::holds_alternative<TourCommand>(command)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+    complain(Words::tr("There is no display here. Start Kassa on a desktop, or see kassa sell for "
+                       "a terminal."));
+    return false;
+}
+
+Exit runDesk(const CommonOptions& common) {
+    const auto place = resolvePlace(common);
+    if (!place) {
+        return stop(place.error());
+    }
+    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
+    std::unique_ptr<DeskHost> host;
+    QObject context;
+    const StopSignals stops([&host] {
+        if (!host || host->closeWindow()) { // asks first while money may be moving
+            QCoreApplication::quit();
+        }
+    });
+    const auto open = [&](Expected<Keys, Trouble> keys) {
+        if (!keys) {
+            tellInWindow(keys.error());
+            return;
+        }
+        auto setup = deskSetupFor(*place, keys->credentials.storeId);
+        if (!setup) {
+            tellInWindow(setup.error());
+            return;
+        }
+        host =
+            std::make_unique<DeskHost>(*place, std::move(keys).value(), std::move(setup).value());
+        QObject::connect(host.get(), &DeskHost::failed, &context, tellInWindow);
+        host->start(smallestDesk);
+    };
+    QMetaObject::invokeMethod(
+        &context, [&] { fetchKeys(*place, &context, open); }, Qt::QueuedConnection);
+    return static_cast<Exit>(QApplication::exec());
+}
+
+Exit runDemo(const CommonOptions& common) {
+    auto demo = DemoGateway::start(common);
+    if (!demo) {
+        return stop(demo.error());
+    }
+    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
+    const Place& place = (*demo)->place();
+    auto keys = (*demo)->keys();
+    auto setup = deskSetupFor(place, keys.credentials.storeId);
+    if (!setup) {
+        return stop(setup.error());
+    }
+    DeskHost host(place, std::move(keys), std::move(setup).value());
+    QObject::connect(&host, &DeskHost::failed, &host, tellInWindow);
+    const StopSignals stops([] { QCoreApplication::quit(); }); // nothing here is worth a question
+    host.start(smallestDesk);
+    return static_cast<Exit>(QApplication::exec());
+}
+
+Exit runTour(const CommonOptions& common, const TourCommand& command) {
+    const auto parts = command.size.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    if (parts.size() != 2 || size.width() < 1024 || size.height() < 600 || size.width() > 8192 ||
+        size.height() > 8192) {
+        return stop(
+            {Exit::BadInput, Words::tr("--size must be like 1366x768, at least 1024x600.")});
+    }
+    if (!QDir().mkpath(command.folder)) {
+        return stop(
+            {Exit::Environment, Words::tr("The folder %1 cannot be made.").arg(command.folder)});
+    }
+    auto demo = DemoGateway::start(common);
+    if (!demo) {
+        return stop(demo.error());
+    }
+    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
+    auto keys = (*demo)->keys();
+    auto setup = deskSetupFor((*demo)->place(), keys.credentials.storeId);
+    if (!setup) {
+        return stop(setup.error());
+    }
+    DeskHost host((*demo)->place(), std::move(keys), std::move(setup).value());
+    Tour tour(**demo, host, command.folder);
+    QObject::connect(&host, &DeskHost::ready, &tour, &Tour::start);
+    QObject::connect(&host, &DeskHost::failed, &tour, [](const Trouble& trouble) {
+        complain(trouble.sentence);
+        QCoreApplication::exit(code(trouble.exit));
+    });
+    QObject::connect(&tour, &Tour::receipt, &tour, [](const QString& text) { say(text.toUtf8()); });
+    QObject::connect(&tour, &Tour::finished, &tour, [&](int pictures, const QString& trouble) {
+        if (!trouble.isEmpty()) {
+            complain(trouble);
+            QCoreApplication::exit(code(Exit::NotPaid));
+            return;
+        }
+        say(Words::tr("%n picture(s) are in %1", nullptr, pictures)
+                .arg(QDir(command.folder).absolutePath())
+                .toUtf8() +
+            '\n');
+        QCoreApplication::quit();
+    });
+    host.start(size);
+    return static_cast<Exit>(QApplication::exec());
+}
+
+} // namespace kassa::app

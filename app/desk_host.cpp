@@ -1,0 +1,110 @@
+#include "app/desk_host.h"
+
+#include "core/desk/event_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace kassa::app {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeskHost)
+};
+
+ui::TillLink::Standing standingOf(const store::PaymentRecord& record) {
+    using Standing = ui::TillLink::Standing;
+    if (record.state == "paid") {
+        return Standing::Paid;
+    }
+    if (record.state == "not_paid" || record.state == "reversed") {
+        return Standing::Unpaid;
+    }
+    // What was on the way when the last run ended may have been confirmed: being checked.
+    return Standing::Unresolved;
+}
+
+Expected<desk::EventBook, Trouble> bookOf(const Place& place) {
+    QFile file(place.dataFolder + QStringLiteral("/event.json"));
+    if (!file.exists()) {
+        if (place.profile.live) {
+            return Unexpected(Trouble{
+                Exit::Environment,
+                Words::tr("There is no event yet. Put its file into %1; README.md tells its form.")
+                    .arg(file.fileName())});
+        }
+        return desk::movedTo(ui::sampleEvent(), desk::dayInTashkent(systemTimestamp()));
+    }
+    constexpr qint64 largest = 64 * 1024 * 1024;
+    if (file.size() > largest || !file.open(QIODevice::ReadOnly)) {
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    Words::tr("The event file %1 cannot be read.").arg(file.fileName())});
+    }
+    const auto bytes = file.readAll();
+    auto book = desk::parseEventFile({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!book) {
+        return Unexpected(Trouble{
+            Exit::BadInput, Words::tr("The event file %1 has a mistake at %2.")
+                                .arg(file.fileName(), QString::fromStdString(book.error().where))});
+    }
+    return std::move(book).value();
+}
+
+} // namespace
+
+Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t storeId) {
+    auto book = bookOf(place);
+    if (!book) {
+        return Unexpected(book.error());
+    }
+    ui::DeskSetup setup;
+    setup.book = std::move(book).value();
+    setup.facts = ui::sampleDesk(!place.profile.live);
+    if (place.mark != store::Mark::Demo) {
+        setup.facts.cashier = qEnvironmentVariable("USER").toStdString();
+        setup.facts.desk = place.desk.toInt();
+        setup.facts.shift = 1;
+    }
+    setup.words =
+        place.language == QLatin1String("en") ? desk::Language::English : desk::Language::Uzbek;
+    const auto page = QString::fromStdString(place.profile.payerPageUrl);
+    setup.payerPage = [page, storeId](TransactionId transaction) {
+        return QStringLiteral("%1?storeId=%2&transactionId=%3")
+            .arg(page)
+            .arg(storeId)
+            .arg(transaction.value);
+    };
+    setup.receiptFolder = place.mark == store::Mark::Demo
+                              ? place.dataFolder
+                              : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return setup;
+}
+
+DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
+    : m_setup(std::move(setup)), m_link(place, std::move(keys)) {
+    connect(&m_link, &TillThread::opened, this, &DeskHost::show);
+    connect(&m_link, &TillThread::failed, this, &DeskHost::failed);
+}
+
+DeskHost::~DeskHost() = default;
+
+void DeskHost::start(QSize size) {
+    m_size = size;
+    m_link.start();
+}
+
+void DeskHost::show(const std::vector<store::PaymentRecord>& standings) {
+    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup);
+    for (const auto& record : standings) {
+        Q_EMIT m_link.standingChanged(QString::fromStdString(record.account), standingOf(record));
+    }
+    m_window->resize(m_size);
+    m_window->show();
+    m_window->activateWindow();
+    Q_EMIT ready();
+}
+
+} // namespace kassa::app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/till_thread.h"
+#include "ui/desk/desk_window.h"
+
+#include <memory>
+
+namespace kassa::app {
+
+/// A desk at work: the till on its thread and the window before it.
+class DeskHost : public QObject {
+    Q_OBJECT
+
+public:
+    DeskHost(const Place& place, Keys keys, ui::DeskSetup setup);
+    ~DeskHost() override;
+
+    /// Opens the till: `ready` with the window shown, or `failed`.
+    void start(QSize size);
+    [[nodiscard]] ui::DeskWindow& window() { return *m_window; }
+    /// True when there is no window, or it agreed to close.
+    [[nodiscard]] bool closeWindow() { return !m_window || m_window->close(); }
+    [[nodiscard]] const ui::DeskSetup& setup() const { return m_setup; }
+
+Q_SIGNALS:
+    void ready();
+    void failed(const kassa::app::Trouble& trouble);
+
+private:
+    void show(const std::vector<store::PaymentRecord>& standings);
+
+    ui::DeskSetup m_setup;
+    QSize m_size;
+    TillThread m_link; // dies after the window that speaks to it
+    std::unique_ptr<ui::DeskWindow> m_window;
+};
+
+/// What the desk of this place is told: the sample event in a demo and in a test, else the event
+/// in the data folder; the words of the language.
+[[nodiscard]] Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place,
+                                                            std::int64_t storeId);
+
+} // namespace kassa::app

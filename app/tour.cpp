@@ -1,0 +1,227 @@
+#include "app/tour.h"
+
+#include "core/sandbox/outcome.h"
+#include "ui/print/receipt_text.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+
+namespace kassa::app {
+
+using namespace std::chrono_literals;
+using sandbox::FaultAction;
+using sandbox::FaultMoment;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Tour)
+};
+
+constexpr auto patience = 30s; ///< for one step, on the slowest machine
+
+void sendKey(QWidget& window, int key, Qt::KeyboardModifiers modifiers, const QString& text) {
+    QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(target, &down);
+    target = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(target, &up);
+}
+
+QString digitsOf(sandbox::Outcome outcome) {
+    for (const auto& card : sandbox::magicCards()) {
+        if (card.outcome == outcome) {
+            return QString::fromLatin1(card.number.data(), static_cast<int>(card.number.size())) +
+                   QString::fromLatin1(card.expiry.data(), 2) +
+                   QString::fromLatin1(card.expiry.data() + 3, 2);
+        }
+    }
+    checkFailed("the sandbox has a card for every outcome", __FILE__, __LINE__);
+}
+
+sandbox::Fault confirmFault(int call, FaultAction action, FaultMoment moment,
+                            std::chrono::milliseconds time) {
+    sandbox::Fault fault;
+    fault.path = "/merchant/pay/apply";
+    fault.call = call;
+    fault.action = action;
+    fault.moment = moment;
+    fault.time = time;
+    return fault;
+}
+
+} // namespace
+
+Tour::Tour(DemoGateway& demo, DeskHost& host, QString folder)
+    : m_demo(demo), m_host(host), m_folder(std::move(folder)) {
+    m_timer.setInterval(25ms);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::proceed);
+}
+
+void Tour::start() {
+    plan();
+    m_stepSince = systemInstant();
+    m_timer.start();
+}
+
+void Tour::plan() {
+    planSale();
+    planDeclined();
+    planUnknown();
+}
+
+void Tour::planSale() {
+    // The first confirm takes a while, so that the waiting screen can be seen.
+    then([this] {
+        m_demo.server().setFaults(
+            {confirmFault(1, FaultAction::Delay, FaultMoment::Before, 2'500ms)});
+    });
+    waitFor(ui::Page::Sale);
+    type(QStringLiteral("rahim"));
+    press(Qt::Key_Down);
+    picture(QStringLiteral("desk-2-sale"));
+    press(Qt::Key_F9);
+    waitFor(ui::Page::Card);
+    type(QStringLiteral("9860090101014364"));
+    type(QStringLiteral("02"));
+    picture(QStringLiteral("desk-3-card"));
+    type(QStringLiteral("20"));
+    picture(QStringLiteral("desk-3-card-error"));
+    press(Qt::Key_Backspace);
+    type(QStringLiteral("8"));
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Code);
+    type(QStringLiteral("111"));
+    picture(QStringLiteral("desk-4-otp"));
+    type(QStringLiteral("111"));
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Progress);
+    wait(1'200ms);
+    picture(QStringLiteral("desk-5-progress"));
+    waitFor(ui::Page::Approved);
+    picture(QStringLiteral("desk-6-approved"));
+    then([this] {
+        const auto* payment = m_host.window().flow().focus();
+        const auto setup = m_host.setup();
+        const auto told = payment == nullptr ? std::nullopt
+                                             : desk::receiptOf(*payment, setup.book, setup.facts,
+                                                               systemTimestamp());
+        if (told) {
+            Q_EMIT receipt(ui::receiptText(*told));
+        }
+    });
+    wait(400ms);
+    press(Qt::Key_Return);
+}
+
+void Tour::planDeclined() {
+    waitFor(ui::Page::Sale);
+    type(QStringLiteral("madina"));
+    press(Qt::Key_Down);
+    press(Qt::Key_F9);
+    waitFor(ui::Page::Card);
+    type(digitsOf(sandbox::Outcome::NoFunds));
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Code);
+    type(QStringLiteral("111111"));
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Declined);
+    picture(QStringLiteral("desk-7-declined"));
+    wait(400ms);
+    press(Qt::Key_Escape);
+}
+
+void Tour::planUnknown() {
+    waitFor(ui::Page::Sale);
+    then([this] {
+        auto silent = confirmFault(0, FaultAction::Drop, FaultMoment::Before, 0ms);
+        silent.path = "/merchant/pay/get";
+        m_demo.server().setFaults(
+            {confirmFault(1, FaultAction::Drop, FaultMoment::After, 0ms), silent});
+    });
+    type(QStringLiteral("otabek"));
+    press(Qt::Key_Down);
+    press(Qt::Key_F9);
+    waitFor(ui::Page::Card);
+    type(QStringLiteral("561468871537880703") + QStringLiteral("29"));
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Code);
+    type(QStringLiteral("111111"));
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Unknown);
+    wait(4s);
+    picture(QStringLiteral("desk-8-unknown"));
+    then([this] { m_demo.server().setFaults({}); });
+    press(Qt::Key_F5);
+    waitFor(ui::Page::Approved);
+    picture(QStringLiteral("desk-8-settled"));
+}
+
+void Tour::waitFor(ui::Page page) {
+    m_steps.push_back({QStringLiteral("page %1").arg(static_cast<int>(page)),
+                       [this, page] { return m_host.window().page() == page; }, [] {}});
+}
+
+void Tour::type(const QString& keys) {
+    then([this, keys] {
+        for (const QChar c : keys) {
+            sendKey(m_host.window(), c.toUpper().unicode(), Qt::NoModifier, QString(c));
+        }
+    });
+}
+
+void Tour::press(int key, Qt::KeyboardModifiers modifiers) {
+    then([this, key, modifiers] {
+        const auto text = key == Qt::Key_Return ? QStringLiteral("\r") : QString();
+        sendKey(m_host.window(), key, modifiers, text);
+    });
+}
+
+void Tour::picture(const QString& name) {
+    wait(120ms); // what was just pressed is painted
+    then([this, name] {
+        const QString path = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
+        if (m_host.window().grab().save(path)) {
+            ++m_pictures;
+        } else {
+            end(Words::tr("The picture %1 cannot be written.").arg(path));
+        }
+    });
+}
+
+void Tour::wait(std::chrono::milliseconds time) {
+    m_steps.push_back({QStringLiteral("time"),
+                       [this, time] { return systemInstant() - m_stepSince >= time; }, [] {}});
+}
+
+void Tour::then(std::function<void()> action) {
+    m_steps.push_back({QStringLiteral("action"), [] { return true; }, std::move(action)});
+}
+
+void Tour::proceed() {
+    while (m_next < m_steps.size()) {
+        const auto& step = m_steps[m_next];
+        if (!step.when()) {
+            if (systemInstant() - m_stepSince > patience) {
+                end(Words::tr("The tour got stuck at step %1 (%2).").arg(m_next).arg(step.what));
+            }
+            return;
+        }
+        ++m_next;
+        m_stepSince = systemInstant();
+        step.action();
+        if (!m_timer.isActive()) {
+            return;
+        }
+    }
+    end({});
+}
+
+void Tour::end(const QString& trouble) {
+    m_timer.stop();
+    Q_EMIT finished(m_pictures, trouble);
+}
+
+} // namespace kassa::app

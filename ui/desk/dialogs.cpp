@@ -1,0 +1,104 @@
+#include "ui/desk/dialogs.h"
+
+#include "ui/desk/parts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/qr_widget.h"
+#include "ui/widgets/text.h"
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr QMargins margins{36, 30, 36, 30};
+constexpr int sheetWidth = 460;
+constexpr int codeSize = 400;
+
+Button* closeButton(const QString& text) {
+    auto* button = new Button(text, ButtonKind::Standard, ButtonSize::Medium48);
+    button->setKeycap(QStringLiteral("Esc"));
+    named(button, "closeDialog");
+    return button;
+}
+
+} // namespace
+
+AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
+    named(this, "askDialog");
+    setFixedWidth(sheetWidth + margins.left() + margins.right());
+    auto* column = columnOn(this, margins);
+    addText(column, QStringLiteral("askTitle"), TextRole::Heading2)->setText(words.title);
+    column->addSpacing(8);
+    addText(column, QStringLiteral("askText"), TextRole::Body, &Colours::ink2)->setText(words.text);
+    column->addSpacing(24);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    // Made first, so that it comes first in the order of focus.
+    auto* yes = new Button(words.yes, ButtonKind::Danger, ButtonSize::Medium48, this);
+    auto* no = new Button(words.no, ButtonKind::Standard, ButtonSize::Medium48, this);
+    no->setKeycap(QStringLiteral("Esc"));
+    row->addStretch(1);
+    row->addWidget(no);
+    row->addWidget(yes);
+    column->addLayout(row);
+    named(no, "askNo");
+    named(yes, "askYes");
+    connect(no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
+    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
+}
+
+TellDialog::TellDialog(const QString& title, const QString& text,
+                       const std::vector<FactList::Fact>& facts, QWidget* parent)
+    : QWidget(parent) {
+    named(this, "tellDialog");
+    setFixedWidth(sheetWidth + margins.left() + margins.right());
+    auto* column = columnOn(this, margins);
+    addText(column, QStringLiteral("tellTitle"), TextRole::Heading2)->setText(title);
+    column->addSpacing(8);
+    addText(column, QStringLiteral("tellText"), TextRole::Body, &Colours::ink2)->setText(text);
+    if (!facts.empty()) {
+        column->addSpacing(12);
+        auto* list = new FactList;
+        list->setFacts(facts);
+        column->addWidget(list);
+    }
+    column->addSpacing(20);
+    auto* row = new QHBoxLayout;
+    auto* close = closeButton(tr("Close"));
+    row->addStretch(1);
+    row->addWidget(close);
+    column->addLayout(row);
+    connect(close, &QPushButton::clicked, this, &TellDialog::closeAsked);
+}
+
+CodeSheet::CodeSheet(const QString& title, const QString& text, const QString& code,
+                     QWidget* parent)
+    : QWidget(parent) {
+    named(this, "codeSheet");
+    auto* column = columnOn(this, {36, 24, 36, 24});
+    auto* head = addText(column, QStringLiteral("sheetTitle"), TextRole::Heading2);
+    head->setText(title);
+    head->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    column->addSpacing(12);
+    auto* picture = new QrWidget(codeSize);
+    picture->setText(code);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    auto* sentence = addText(column, QStringLiteral("sheetText"), TextRole::Body, &Colours::ink2);
+    sentence->setText(text);
+    sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    column->addSpacing(12);
+    auto* close = closeButton(tr("Close"));
+    column->addWidget(close, 0, Qt::AlignHCenter);
+    connect(close, &QPushButton::clicked, this, &CodeSheet::closeAsked);
+    setFixedWidth(sheetWidth + 72);
+}
+
+std::vector<FactList::Fact> keyFacts(const std::vector<Hint>& hints) {
+    std::vector<FactList::Fact> facts;
+    for (const auto& hint : hints) {
+        facts.push_back({hint.word, hint.keys.join(QStringLiteral("  "))});
+    }
+    return facts;
+}
+
+} // namespace kassa::ui
