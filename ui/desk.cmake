@@ -13,16 +13,20 @@ set(UI_DESK_SOURCES
     desk/desk_window_pages.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/format.cpp
+    desk/language.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h
     desk/payment_words.cpp
     desk/payments_page.cpp desk/payments_page.h
     desk/phone_panel.cpp desk/phone_panel.h
+    desk/picture_link.cpp desk/picture_link.h
     desk/progress_page.cpp desk/progress_page.h
     desk/reason_words.cpp
     desk/sale_page.cpp desk/sale_page.h
     desk/sale_page_keys.cpp
     desk/sale_panel.cpp desk/sale_panel.h
+    desk/screens.cpp desk/screens.h
+    desk/screens_plan.cpp
     desk/service_page.cpp desk/service_page.h
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h

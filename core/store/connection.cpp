@@ -36,7 +36,7 @@ QString addressOf(const std::string& path, Connection::Access access) {
     case Connection::Access::Immutable:
         return file + QLatin1String("?mode=ro&immutable=1");
     case Connection::Access::Alone:
-        return file + QLatin1String("?mode=ro&nolock=1");
+        return file + QLatin1String("?mode=ro&vfs=unix-none");
     }
     KASSA_CHECK(false);
 }

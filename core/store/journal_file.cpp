@@ -57,7 +57,22 @@ SqlResult fill(Connection& connection, const JournalMeta& meta) {
     if (auto done = transaction->commit(); !done) {
         return done;
     }
-    return connection.run("PRAGMA journal_mode = WAL");
+    const auto mode = connection.text("PRAGMA journal_mode = WAL");
+    if (!mode) {
+        return Unexpected(mode.error());
+    }
+    if (*mode != "wal") {
+        // It keeps its old mode, and says so, when the file cannot be written any more.
+        return Unexpected(SqlFailure{code::Full, "write-ahead mode was refused"});
+    }
+    return {};
+}
+
+/// What lies there after closing is a whole file that needs nothing beside it.
+bool isComplete(const std::string& path) {
+    const auto header = readHeader(path, true);
+    return header && *header && checkHeader(**header) && (*header)->consistent &&
+           sizeOf(path + "-wal") == 0 && sizeOf(path + "-journal") == 0;
 }
 
 Expected<void, OpenFailure> createEmpty(const std::string& path) {
@@ -147,6 +162,11 @@ Expected<void, OpenFailure> createJournal(const OpenOptions& options, const Sign
             return Unexpected(openFailure(filled.error()));
         }
     }
+    // Closing tells nobody whether it worked.
+    if (!isComplete(unfinished)) {
+        removeLeftovers(unfinished);
+        return Unexpected(OpenFailure{OpenError::DiskFull, "the new file could not be completed"});
+    }
     // Fails, as it should, when there is a file of that name after all.
     const bool named = syncFileAndFolder(unfinished) &&
                        ::renameat2(AT_FDCWD, unfinished.c_str(), AT_FDCWD, options.path.c_str(),
@@ -161,7 +181,7 @@ Expected<void, OpenFailure> createJournal(const OpenOptions& options, const Sign
 }
 
 Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, const PublicKey& key) {
-    const auto side = openForReading(options.path);
+    const auto side = openForReading(options.path, Lock::Ours);
     if (!side) {
         return Unexpected(side.error());
     }

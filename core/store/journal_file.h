@@ -19,6 +19,7 @@ struct Inspection {
 
 /// Looks, without changing anything, whether the file is the journal that was asked for and in
 /// order: mark, key, the last rows, the last openings, and, while the file is small, all pages.
+/// Call with the lock held.
 [[nodiscard]] Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options,
                                                                const PublicKey& key);
 

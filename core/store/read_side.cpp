@@ -90,9 +90,9 @@ std::string lockPathOf(const std::string& path) {
     return path + ".lock";
 }
 
-Situation situationOf(const std::string& path) {
+Situation situationOf(const std::string& path, Lock lock) {
     Situation situation;
-    situation.held = LockFile::isHeld(lockPathOf(path));
+    situation.held = lock == Lock::Asked && LockFile::isHeld(lockPathOf(path));
     situation.logSize = sizeOf(path + "-wal");
     situation.hasLog = situation.logSize > 0;
     struct stat status {};
@@ -117,7 +117,7 @@ Expected<void, OpenFailure> checkHeader(const FileHeader& header) {
     return {};
 }
 
-Expected<ReadSide, OpenFailure> openForReading(const std::string& path) {
+Expected<ReadSide, OpenFailure> openForReading(const std::string& path, Lock lock) {
     if (!Connection::driverIsThere()) {
         return Unexpected(OpenFailure{OpenError::NoDriver, "QSQLITE"});
     }
@@ -128,7 +128,7 @@ Expected<ReadSide, OpenFailure> openForReading(const std::string& path) {
     constexpr int attempts = 5;
     OpenFailure last;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Situation before = situationOf(path);
+        const Situation before = situationOf(path, lock);
         const auto header = readHeader(path, false);
         if (!header) {
             return Unexpected(header.error());
@@ -146,7 +146,7 @@ Expected<ReadSide, OpenFailure> openForReading(const std::string& path) {
         } else {
             last = opened.error();
         }
-        if (situationOf(path) == before) {
+        if (situationOf(path, lock) == before) {
             break;
         }
     }

@@ -19,7 +19,9 @@ struct Situation {
 };
 
 [[nodiscard]] std::string lockPathOf(const std::string& path);
-[[nodiscard]] Situation situationOf(const std::string& path);
+/// Who holds the lock: this very program (then nobody else can) or whoever the system names.
+enum class Lock { Ours, Asked };
+[[nodiscard]] Situation situationOf(const std::string& path, Lock lock = Lock::Asked);
 
 struct ReadSide {
     Connection connection;
@@ -31,7 +33,8 @@ struct ReadSide {
 
 /// Opens a journal of ours for reading. Checks the header before SQLite sees the file, then that
 /// the tables are there. Creates and changes nothing.
-[[nodiscard]] Expected<ReadSide, OpenFailure> openForReading(const std::string& path);
+[[nodiscard]] Expected<ReadSide, OpenFailure> openForReading(const std::string& path,
+                                                             Lock lock = Lock::Asked);
 
 /// The checks of the header: whose file it is and which version.
 [[nodiscard]] Expected<void, OpenFailure> checkHeader(const FileHeader& header);

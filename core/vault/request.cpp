@@ -1,7 +1,6 @@
 #include "core/vault/request.h"
 
-#include <QCoreApplication>
-#include <atomic>
+#include <utility>
 
 namespace kassa::vault {
 
@@ -33,21 +32,20 @@ void wipeShared(const QByteArray& bytes) {
     }
 }
 
-Request::Request(QKeychain::Job* job, const VaultOptions& options, const char* entry, Answer answer,
-                 QObject* parent)
-    : QObject(parent), m_job(job), m_patience(options.patience), m_answer(std::move(answer)) {
-    // The job has no parent: the library's own callbacks point to it until it ends.
-    m_job->setInsecureFallback(false);
-    m_job->setAutoDelete(true);
-    m_job->setKey(QLatin1String(entry));
-    connect(m_job, &QKeychain::Job::finished, this, &Request::jobFinished);
+Request::Request(const VaultOptions& options, Answer answer, QObject* parent)
+    : QObject(parent), m_patience(options.patience), m_answer(std::move(answer)) {
     m_watchdog.setSingleShot(true);
+    m_watchdog.setTimerType(Qt::PreciseTimer);
     connect(&m_watchdog, &QTimer::timeout, this, [this] { tell(Unexpected(VaultError::Dead)); });
 }
 
-void Request::start() {
+void Request::start(QKeychain::Job* job, const char* entry) {
+    job->setInsecureFallback(false);
+    job->setAutoDelete(true);
+    job->setKey(QLatin1String(entry));
+    connect(job, &QKeychain::Job::finished, this, &Request::jobFinished);
     m_watchdog.start(m_patience);
-    m_job->start();
+    job->start();
 }
 
 void Request::jobFinished(QKeychain::Job* job) {
@@ -56,9 +54,12 @@ void Request::jobFinished(QKeychain::Job* job) {
         if (auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(job)) {
             const QByteArray bytes = reading->binaryData();
             secret = SecretBuffer::of({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-            wipeShared(bytes);
+            wipeShared(bytes); // also when the answer comes too late for anybody
         }
         tell(std::move(secret));
+        return;
+    }
+    if (!m_answer) {
         return;
     }
     // The watchdog goes on: it is one question, however many it takes to answer it.
@@ -70,7 +71,6 @@ void Request::jobFinished(QKeychain::Job* job) {
 
 void Request::tell(Expected<SecretBuffer, VaultError> result) {
     m_watchdog.stop();
-    disconnect(m_job, nullptr, this, nullptr);
     if (const Answer answer = std::exchange(m_answer, nullptr)) {
         deleteLater();
         answer(std::move(result));

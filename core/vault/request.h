@@ -42,16 +42,15 @@ class Request : public QObject {
 public:
     using Answer = std::function<void(Expected<SecretBuffer, VaultError>)>;
 
-    /// `secret`: what to write; ignored by the other kinds of job.
-    Request(QKeychain::Job* job, const VaultOptions& options, const char* entry, Answer answer,
-            QObject* parent);
-    void start();
+    Request(const VaultOptions& options, Answer answer, QObject* parent);
+    /// Starts the job, which belongs to itself: the library's own callbacks point to it until it
+    /// ends, also when the watchdog has long answered.
+    void start(QKeychain::Job* job, const char* entry);
 
 private:
     void jobFinished(QKeychain::Job* job);
     void tell(Expected<SecretBuffer, VaultError> result);
 
-    QKeychain::Job* m_job; ///< deletes itself; must not be touched once the watchdog has barked
     std::chrono::milliseconds m_patience;
     Answer m_answer;
     QTimer m_watchdog;

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <sodium.h>
+#include <thread>
 
 namespace kassa::vault {
 
@@ -67,13 +68,16 @@ const char* nameOf(VaultError error) {
 }
 
 Vault::Vault(VaultOptions options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)) {}
+    : QObject(parent), m_options(std::move(options)) {
+    static const std::thread::id home = std::this_thread::get_id();
+    KASSA_CHECK(home == std::this_thread::get_id());
+}
 
 // --- single entries
 
 void Vault::read(const char* entry, Answer<SecretBuffer> answer) {
     auto* job = new QKeychain::ReadPasswordJob(QString::fromStdString(m_options.service));
-    (new Request(job, m_options, entry, std::move(answer), this))->start();
+    (new Request(m_options, std::move(answer), this))->start(job, entry);
 }
 
 void Vault::write(const char* entry, SecretBuffer secret, Answer<void> answer) {
@@ -85,7 +89,7 @@ void Vault::write(const char* entry, SecretBuffer secret, Answer<void> answer) {
     auto told = [answer = std::move(answer)](Expected<SecretBuffer, VaultError> result) {
         answer(withoutValue(result));
     };
-    (new Request(job, m_options, entry, std::move(told), this))->start();
+    (new Request(m_options, std::move(told), this))->start(job, entry);
 }
 
 void Vault::remove(const char* entry, Answer<void> answer) {
@@ -93,7 +97,7 @@ void Vault::remove(const char* entry, Answer<void> answer) {
     auto told = [answer = std::move(answer)](Expected<SecretBuffer, VaultError> result) {
         answer(withoutValue(result));
     };
-    (new Request(job, m_options, entry, std::move(told), this))->start();
+    (new Request(m_options, std::move(told), this))->start(job, entry);
 }
 
 void Vault::writeAndReadBack(const char* entry, SecretBuffer secret, Answer<void> answer) {

@@ -36,7 +36,8 @@ struct VaultOptions {
 /// Never anywhere else: what QtKeychain calls the insecure fallback is off.
 ///
 /// Every call is answered exactly once, later and on the same thread, which needs an event loop.
-/// A vault that is destroyed answers no more. One dead keychain job holds up those after it.
+/// A vault that is destroyed answers no more. One dead keychain job holds up those after it. All
+/// vaults of a process live on one thread, whichever it is: QtKeychain's queue of jobs does.
 ///
 /// Secrets arrive in and leave from locked memory. On the way they pass through QByteArray and
 /// through the memory of QtKeychain, libsecret and the bus: our own copies are wiped, those of the

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <string>
@@ -15,8 +16,17 @@
 
 namespace kassa::test {
 
+/// Where the files lie. In memory everything is much faster, and where a test is not about the
+/// disk, or brings a disk of its own, nothing is lost.
+enum class Place { Disk, Memory };
+
 class StoreBench {
 public:
+    explicit StoreBench(Place place = Place::Disk)
+        : m_folder(place == Place::Memory && QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                       ? QStringLiteral("/dev/shm/kassa-test-XXXXXX")
+                       : QDir::tempPath() + QStringLiteral("/kassa-test-XXXXXX")) {}
+
     [[nodiscard]] std::string folder() const { return m_folder.path().toStdString(); }
     [[nodiscard]] std::string path() const { return folder() + "/journal.kassa"; }
     [[nodiscard]] QString file(const char* ending = "") const {

@@ -1,11 +1,9 @@
 #include "core/store/journal_reader.h"
 #include "core/store/verify.h"
+#include "tests/store/sql.h"
 #include "tests/store/store_bench.h"
 #include "tests/support/payments.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 // The proof finds what was changed, and reading leaves no trace.
@@ -16,31 +14,15 @@ using namespace kassa::test;
 
 namespace {
 
-/// Changes a journal as somebody with another program would, refusals removed first.
+/// Changes a journal as somebody with another program would, its refusals removed and put back.
 void tamper(const StoreBench& bench, const QStringList& statements) {
-    const QString name = QStringLiteral("tamper");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(bench.file());
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QStringList schema;
-        QVERIFY(query.exec(QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'")));
-        while (query.next()) {
-            schema << query.value(0).toString();
-        }
-        for (const auto& trigger : schema) {
-            const QString triggerName = trigger.section(QLatin1Char(' '), 2, 2);
-            QVERIFY(query.exec(QStringLiteral("DROP TRIGGER ") + triggerName));
-        }
-        for (const auto& statement : statements) {
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-        }
-        for (const auto& trigger : schema) {
-            QVERIFY(query.exec(trigger));
-        }
+    const QStringList triggers = sqlRows(
+        bench.file(), QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
+    QStringList all;
+    for (const auto& trigger : triggers) {
+        all << QStringLiteral("DROP TRIGGER ") + trigger.section(QLatin1Char(' '), 2, 2);
     }
-    QSqlDatabase::removeDatabase(name);
+    QCOMPARE(sqlRun(bench.file(), all + statements + triggers), QString());
 }
 
 /// All that a person reads in the rows.
@@ -67,7 +49,7 @@ class Verify : public QObject {
 
 private Q_SLOTS:
     void anUntouchedJournalIsIntact() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         bench.sell(3);
         const auto report = verify(bench.path(), {bench.publicKey(), {}});
         QVERIFY(report.has_value());
@@ -146,7 +128,7 @@ private Q_SLOTS:
         QFETCH(QStringList, statements);
         QFETCH(QString, fault);
         QFETCH(int, seq);
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         bench.sell(3);
         tamper(bench, statements);
         const auto report = verify(bench.path());
@@ -159,8 +141,8 @@ private Q_SLOTS:
 
     // Somebody who makes the whole journal anew, with a key of his own, is consistent with himself.
     void aWholeForgeryIsFoundByTheKeyFromOutside() {
-        StoreBench real;
-        StoreBench forged;
+        StoreBench real(Place::Memory);
+        StoreBench forged(Place::Memory);
         forged.sell(1);
         QVERIFY(verify(forged.path())->intact());
         const auto report = verify(forged.path(), {real.publicKey(), {}});
@@ -172,7 +154,7 @@ private Q_SLOTS:
     // bytes take minutes (KASSA_EVERY_BYTE=1); otherwise every seventh of those that are not zero,
     // and some of the zeros.
     void noChangedByteHidesBehindIntact() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         bench.sell(1);
         const QByteArray good = bench.bytes();
         const auto truth = readings(bench.path());

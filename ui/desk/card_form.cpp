@@ -10,11 +10,23 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/text.h"
 
+#include <QGridLayout>
+
 namespace kassa::ui {
 
 namespace {
 
 constexpr int softNotice = 20; ///< seconds after which a wait is explained
+
+void tellField(Field& field, DigitField& input, FieldState state, const QString& text) {
+    field.setHelp(state, text);
+    input.setState(state);
+}
+
+void hintField(Field& field, DigitField& input, const QString& text) {
+    field.setHint(text);
+    input.setState(FieldState::Idle);
+}
 
 YearMonth monthOf(kassa::desk::Day day) {
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month()))};
@@ -95,58 +107,67 @@ void CardForm::buildFields(QBoxLayout* column) {
     m_expiry->setFixedWidth(212);
     column->addWidget(m_numberField);
     column->addSpacing(21);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addWidget(m_expiryField, 0, Qt::AlignTop);
+    // The help under the date may be longer than the date: it runs under the note.
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setColumnMinimumWidth(0, 236);
+    grid->setColumnStretch(1, 1);
+    m_expiryField->layout()->setAlignment(m_expiry, Qt::AlignLeft);
+    grid->addWidget(m_expiryField, 0, 0, 1, 2, Qt::AlignTop);
     auto* note =
         new Note(NoteKind::Info, QStringLiteral("sms"), tr("SMS notifications must be turned on"),
                  tr("The 6-digit code goes to the phone tied to the card."));
-    auto* noteColumn = new QVBoxLayout;
-    noteColumn->addSpacing(28); // level with the input, under its label
-    noteColumn->addWidget(note);
-    noteColumn->addStretch(1);
-    row->addLayout(noteColumn, 1);
-    column->addLayout(row);
+    auto* beside = new QVBoxLayout;
+    beside->addSpacing(28); // level with the input, under its label
+    beside->addWidget(note);
+    beside->addStretch(1);
+    grid->addLayout(beside, 0, 1);
+    column->addLayout(grid);
 }
 
 // --- what is said
 
 void CardForm::tellNumber(bool final) {
     if (m_numberFromBank) {
-        m_numberField->setHelp(FieldState::Error,
-                               tr("The number has a mistake. Compare it with the card."));
+        tellField(*m_numberField, *m_number, FieldState::Error,
+                  tr("The number has a mistake. Compare it with the card."));
         return;
     }
     const QString brand = brandName(m_number->brand());
     switch (m_number->check()) {
     case CardField::Check::Good:
-        m_numberField->setHelp(FieldState::Valid, tr("%1 card, the number is right").arg(brand));
+        tellField(*m_numberField, *m_number, FieldState::Valid,
+                  tr("%1 card, the number is right").arg(brand));
         return;
     case CardField::Check::UnknownBrand:
-        m_numberField->setHelp(m_warned ? FieldState::Warning : FieldState::Error,
-                               m_warned ? tr("UZCARD and HUMO only. Enter once more sends it all "
-                                             "the same.")
-                                        : tr("UZCARD and HUMO only. Check the number."));
+        tellField(*m_numberField, *m_number, m_warned ? FieldState::Warning : FieldState::Error,
+                  m_warned ? tr("UZCARD and HUMO only. Enter once more sends it all "
+                                "the same.")
+                           : tr("UZCARD and HUMO only. Check the number."));
         return;
     case CardField::Check::WrongCheckDigit:
-        m_numberField->setHelp(m_warned ? FieldState::Warning : FieldState::Error,
-                               m_warned ? tr("The number looks wrong. Enter once more sends it all "
-                                             "the same.")
-                                        : tr("The number has a mistake. Compare it with the "
-                                             "card."));
+        tellField(*m_numberField, *m_number, m_warned ? FieldState::Warning : FieldState::Error,
+                  m_warned ? tr("The number looks wrong. Enter once more sends it all "
+                                "the same.")
+                           : tr("The number has a mistake. Compare it with the "
+                                "card."));
         return;
     case CardField::Check::Incomplete:
         break;
     }
     const int missing = m_number->capacity() - m_number->length();
     if (final && m_number->length() > 0 && !m_number->hasFocus()) {
-        m_numberField->setHelp(FieldState::Error, tr("%n more digit(s) needed", nullptr, missing));
+        tellField(*m_numberField, *m_number, FieldState::Error,
+                  tr("%n more digit(s) needed", nullptr, missing));
     } else if (m_number->length() == 0) {
-        m_numberField->setHelp(FieldState::Idle, tr("UZCARD 8600 or 5614, HUMO 9860"));
+        tellField(*m_numberField, *m_number, FieldState::Idle,
+                  tr("UZCARD 8600 or 5614, HUMO 9860"));
     } else if (brand.isEmpty()) {
-        m_numberField->setHint(tr("%n more digit(s)", nullptr, missing));
+        hintField(*m_numberField, *m_number, tr("%n more digit(s)", nullptr, missing));
     } else {
-        m_numberField->setHint(tr("%1 card. %n more digit(s).", nullptr, missing).arg(brand));
+        hintField(*m_numberField, *m_number,
+                  tr("%1 card. %n more digit(s).", nullptr, missing).arg(brand));
     }
 }
 
@@ -155,23 +176,22 @@ void CardForm::tellExpiry(bool final) {
     if (problem && (final || m_expiry->isComplete())) {
         switch (*problem) {
         case CardExpiryError::Past:
-            m_expiryField->setHelp(
-                FieldState::Error,
-                tr("Expired in %1. Ask for another card.").arg(m_expiry->spoken()));
+            tellField(*m_expiryField, *m_expiry, FieldState::Error,
+                      tr("Expired in %1. Ask for another card.").arg(m_expiry->spoken()));
             return;
         case CardExpiryError::BadMonth:
-            m_expiryField->setHelp(FieldState::Error, tr("There is no such month"));
+            tellField(*m_expiryField, *m_expiry, FieldState::Error, tr("There is no such month"));
             return;
         case CardExpiryError::NotADate:
             break;
         }
     }
     if (m_expiry->isComplete()) {
-        m_expiryField->setHelp(FieldState::Valid, tr("The date is valid"));
+        tellField(*m_expiryField, *m_expiry, FieldState::Valid, tr("The date is valid"));
     } else {
         const bool left = final && m_expiry->length() > 0 && !m_expiry->hasFocus();
-        m_expiryField->setHelp(left ? FieldState::Error : FieldState::Idle,
-                               tr("Type the whole date: month and year"));
+        tellField(*m_expiryField, *m_expiry, left ? FieldState::Error : FieldState::Idle,
+                  tr("Type the whole date: month and year"));
     }
 }
 
@@ -180,8 +200,9 @@ void CardForm::tellExpiry(bool final) {
 bool CardForm::numberMayGo() {
     if (!m_number->isComplete()) {
         m_number->setFocus(Qt::OtherFocusReason);
-        m_numberField->setHelp(FieldState::Error, tr("%n more digit(s) needed", nullptr,
-                                                     m_number->capacity() - m_number->length()));
+        tellField(
+            *m_numberField, *m_number, FieldState::Error,
+            tr("%n more digit(s) needed", nullptr, m_number->capacity() - m_number->length()));
         return false;
     }
     if (m_number->check() != CardField::Check::Good && !m_warned) {
@@ -200,7 +221,8 @@ void CardForm::submit() {
         m_expiry->setFocus(Qt::OtherFocusReason);
         tellExpiry(true);
         if (!m_expiry->isComplete()) {
-            m_expiryField->setHelp(FieldState::Error, tr("Type the whole date: month and year"));
+            tellField(*m_expiryField, *m_expiry, FieldState::Error,
+                      tr("Type the whole date: month and year"));
         }
         return;
     }
@@ -232,7 +254,7 @@ void CardForm::startOver() {
     m_busy = false;
     tellNumber(false);
     tellExpiry(false);
-    m_numberField->setHelp(FieldState::Idle, tr("UZCARD 8600 or 5614, HUMO 9860"));
+    tellField(*m_numberField, *m_number, FieldState::Idle, tr("UZCARD 8600 or 5614, HUMO 9860"));
 }
 
 void CardForm::takeFocus() {

@@ -49,7 +49,10 @@ CardPage::CardPage(const DeskSetup& setup, QWidget* parent)
 
 void CardPage::present(const DeskFlow& flow) {
     if (const auto& sale = flow.sale()) {
-        m_head->present(1, *sale);
+        const Payment* payment = flow.focus();
+        const bool code =
+            payment != nullptr && std::holds_alternative<state::AwaitingCode>(payment->state);
+        m_head->present(code ? 2 : 1, *sale);
         m_amount->setAmount(sale->amount);
         QStringList what;
         for (const auto& line : sale->lines) {

@@ -127,9 +127,7 @@ void DeskWindow::connectOutcomes() {
             [this](const QString& icon, const QString& text) {
                 m_frame->toast().showNews(icon, text);
             });
-    connect(m_approved, &ApprovedPage::trouble, this, [this](const QString& text) {
-        m_frame->toast().showError(QStringLiteral("alert"), text);
-    });
+    connect(m_approved, &ApprovedPage::trouble, this, &DeskWindow::tellTrouble);
     connect(m_declined, &DeclinedPage::againAsked, this, &DeskWindow::tryAgain);
     connect(m_declined, &DeclinedPage::leaveAsked, this, &DeskWindow::nextCustomer);
     connect(m_declined, &DeclinedPage::listAsked, this, [this] { choosePlace(1); });
@@ -140,7 +138,7 @@ void DeskWindow::connectOutcomes() {
 
 void DeskWindow::freeze() {
     m_timer->stop();
-    m_progress->ring().freeze(108);
+    m_progress->ring().freeze(0);
 }
 
 // --- what is told
@@ -158,6 +156,11 @@ void DeskWindow::onBeginRefused(BeginError why) {
         text = tr("No payments until Kassa is started again.");
         break;
     }
+    tellTrouble(text);
+}
+
+void DeskWindow::tellTrouble(const QString& text) {
+    m_trouble = true;
     m_frame->toast().showError(QStringLiteral("alert"), text);
 }
 
@@ -165,15 +168,15 @@ void DeskWindow::onResolved(const Payment& payment) {
     const QString who =
         fromUtf8(payment.sale.customer.empty() ? payment.sale.invoice : payment.sale.customer);
     if (std::holds_alternative<state::Paid>(payment.state)) {
-        m_frame->toast().showError(
+        m_frame->toast().showNews(
             QStringLiteral("check-circle"),
             tr("%1: payment accepted, %2").arg(who, somText(payment.sale.amount)));
     } else if (std::holds_alternative<state::Reversed>(payment.state)) {
-        m_frame->toast().showError(QStringLiteral("refund"),
-                                   tr("%1: the money went back to the card").arg(who));
+        m_frame->toast().showNews(QStringLiteral("refund"),
+                                  tr("%1: the money went back to the card").arg(who));
     } else {
-        m_frame->toast().showError(QStringLiteral("info"),
-                                   tr("%1: not paid, no money was taken").arg(who));
+        m_frame->toast().showNews(QStringLiteral("info"),
+                                  tr("%1: not paid, no money was taken").arg(who));
     }
 }
 
@@ -188,8 +191,7 @@ void DeskWindow::closeEvent(QCloseEvent* event) {
                                     [](const Payment* payment) { return moneyMayMove(*payment); });
     if (moving && !m_flow.halt()) {
         event->ignore();
-        m_frame->toast().showError(QStringLiteral("alert"),
-                                   tr("Money may be moving. Please wait for the answer."));
+        tellTrouble(tr("Money may be moving. Please wait for the answer."));
         return;
     }
     event->accept();

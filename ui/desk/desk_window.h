@@ -105,6 +105,8 @@ private:
     void onBeginRefused(BeginError why);
     void onResolved(const Payment& payment);
     void onCancelled();
+    /// Stays until the page changes.
+    void tellTrouble(const QString& text);
 
     DeskSetup m_setup;
     DeskFlow m_flow;
@@ -126,6 +128,7 @@ private:
     View m_view = View::Flow;
     DialogKind m_dialog = DialogKind::None;
     std::function<void()> m_afterYes;
+    bool m_trouble = false;
     QElapsedTimer m_sincePage;
     std::optional<PaymentId> m_reopened; ///< chosen from the list: its receipt is a copy
 };

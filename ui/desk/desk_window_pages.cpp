@@ -94,7 +94,8 @@ void DeskWindow::showPage(Page page) {
     }
     presentPage(); // before it is seen
     m_frame->showPage(widgetOf(page));
-    if (isOutcome(page)) {
+    if (m_trouble) {
+        m_trouble = false; // it was about the page that goes
         m_frame->toast().dismiss();
     }
     if (page == Page::Code) {

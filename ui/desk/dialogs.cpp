@@ -5,14 +5,12 @@
 #include "ui/widgets/qr_widget.h"
 #include "ui/widgets/text.h"
 
-#include <QTimer>
-
 namespace kassa::ui {
 
 namespace {
 
 constexpr QMargins margins{36, 30, 36, 30};
-constexpr int bodyWidth = 460;
+constexpr int sheetWidth = 460;
 constexpr int codeSize = 400;
 
 Button* closeButton(const QString& text) {
@@ -26,7 +24,7 @@ Button* closeButton(const QString& text) {
 
 AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     named(this, "askDialog");
-    setFixedWidth(bodyWidth + margins.left() + margins.right());
+    setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("askTitle"), TextRole::Heading2)->setText(words.title);
     column->addSpacing(8);
@@ -34,9 +32,10 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     column->addSpacing(24);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    auto* no = new Button(words.no, ButtonKind::Standard, ButtonSize::Medium48);
+    // Made first, so that it comes first in the order of focus.
+    auto* yes = new Button(words.yes, ButtonKind::Danger, ButtonSize::Medium48, this);
+    auto* no = new Button(words.no, ButtonKind::Standard, ButtonSize::Medium48, this);
     no->setKeycap(QStringLiteral("Esc"));
-    auto* yes = new Button(words.yes, ButtonKind::Danger, ButtonSize::Medium48);
     row->addStretch(1);
     row->addWidget(no);
     row->addWidget(yes);
@@ -45,14 +44,13 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     named(yes, "askYes");
     connect(no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
     connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
-    QTimer::singleShot(0, yes, [yes] { yes->setFocus(Qt::TabFocusReason); });
 }
 
 TellDialog::TellDialog(const QString& title, const QString& text,
                        const std::vector<FactList::Fact>& facts, QWidget* parent)
     : QWidget(parent) {
     named(this, "tellDialog");
-    setFixedWidth(bodyWidth + margins.left() + margins.right());
+    setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("tellTitle"), TextRole::Heading2)->setText(title);
     column->addSpacing(8);
@@ -92,7 +90,7 @@ CodeSheet::CodeSheet(const QString& title, const QString& text, const QString& c
     auto* close = closeButton(tr("Close"));
     column->addWidget(close, 0, Qt::AlignHCenter);
     connect(close, &QPushButton::clicked, this, &CodeSheet::closeAsked);
-    setFixedWidth(bodyWidth + 72);
+    setFixedWidth(sheetWidth + 72);
 }
 
 std::vector<FactList::Fact> keyFacts(const std::vector<Hint>& hints) {

@@ -178,9 +178,10 @@ void AdviceList::paintEvent(QPaintEvent*) {
         const QRectF box(0, top, plate, plate);
         drawBox(painter, box, {.fill = theme.colours.sunken, .radius = radius::chip});
         drawLine(painter, box, Qt::AlignCenter, QString::number(i + 1),
-                    theme.text(TextRole::CaptionStrong), theme.colours.ink);
-        drawPassage(painter, QRectF(adviceLeft, top, width() - adviceLeft, height), Qt::AlignLeft,
-                    {m_sentences[i], style}, theme.colours.ink, theme.colours.ink);
+                 theme.text(TextRole::CaptionStrong), theme.colours.ink);
+        drawPassage(painter, QRectF(adviceLeft, top, width() - adviceLeft, height),
+                    Qt::AlignLeft | Qt::AlignVCenter, {m_sentences[i], style}, theme.colours.ink,
+                    theme.colours.ink);
         top += height + adviceGap;
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_list.h"
 #include "ui/widgets/text.h"
@@ -19,20 +20,6 @@ namespace kassa::ui {
 namespace {
 
 constexpr std::size_t mostRows = 200;
-
-ChipLook chipFor(TillLink::Standing standing) {
-    switch (standing) {
-    case TillLink::Standing::Unpaid:
-        return {SalePage::tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
-    case TillLink::Standing::UnderWay:
-        return {SalePage::tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};
-    case TillLink::Standing::Unresolved:
-        return {SalePage::tr("Checking the result"), QStringLiteral("unknown"), ChipKind::Warn};
-    case TillLink::Standing::Paid:
-        return {SalePage::tr("Paid"), QStringLiteral("check-circle"), ChipKind::Ok};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -61,7 +48,7 @@ SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
 }
 
 void SalePage::buildList() {
-    auto* column = columnOn(m_left, {24, 20, 24, 19});
+    auto* column = columnOn(m_left, {24, 20, 24, 16});
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
     m_search->setKeycap(QStringLiteral("F2"));
@@ -108,7 +95,9 @@ void SalePage::buildTickets(QBoxLayout* column) {
     heads->addWidget(m_earlyBird);
     column->addLayout(heads);
     column->addSpacing(9);
-    column->addWidget(m_tickets);
+    auto* card = new Panel;
+    columnOn(card, {1, 1, 1, 1})->addWidget(m_tickets);
+    column->addWidget(card);
     named(m_tickets, "tickets");
     named(m_ticketsTitle, "ticketsTitle");
     named(m_earlyBird, "earlyBird");
@@ -155,6 +144,20 @@ const kassa::desk::Ticket* SalePage::chosenTicket() const {
 
 // --- what was found
 
+ChipLook SalePage::chipFor(TillLink::Standing standing) {
+    switch (standing) {
+    case TillLink::Standing::Unpaid:
+        return {tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
+    case TillLink::Standing::UnderWay:
+        return {tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};
+    case TillLink::Standing::Unresolved:
+        return {tr("Checking the result"), QStringLiteral("unknown"), ChipKind::Warn};
+    case TillLink::Standing::Paid:
+        return {tr("Paid"), QStringLiteral("check-circle"), ChipKind::Ok};
+    }
+    return {};
+}
+
 void SalePage::search(const QString& text) {
     m_found = m_index.find(text.toStdString(), mostRows);
     m_chosen.reset();
@@ -190,6 +193,7 @@ void SalePage::fillRows() {
     m_table->setRows(rows);
     m_table->setCurrentRow(current);
     m_filling = false;
+    placeTable();
     const int count = static_cast<int>(m_found.size());
     m_count->setText(count == 0      ? tr("Attendee not found")
                      : isUntouched() ? tr("%n attendee(s)", nullptr, count)
@@ -211,6 +215,7 @@ void SalePage::fillTickets() {
         choices.push_back(std::move(choice));
     }
     m_tickets->setChoices(choices);
+    m_tickets->setFixedHeight(m_tickets->sizeHint().height());
     const auto& rule = m_setup.book.earlyBird;
     const bool on = rule && today() <= rule->lastDay;
     m_earlyBird->setVisible(on);

@@ -19,6 +19,7 @@ class SalePanel;
 class SearchField;
 class TableList;
 class Text;
+struct ChipLook;
 
 /// Finding an attendee, choosing the ticket, and the way to pay. The search has the focus; the
 /// arrow keys move through what was found without leaving it. Nothing is chosen by itself unless
@@ -53,12 +54,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] static ChipLook chipFor(TillLink::Standing standing);
     void buildList();
     void buildTickets(QBoxLayout* column);
     void connectParts();
     void search(const QString& text);
     void fillRows();
     void fillTickets();
+    void placeTable();
     void choose(int row);
     void presentChoice();
     void pay(Way way);

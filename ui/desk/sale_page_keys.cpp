@@ -161,7 +161,19 @@ void SalePage::resizeEvent(QResizeEvent* event) {
     const bool wide = window()->width() >= desk::wideFrom;
     m_panel->setWide(wide);
     const int side = wide ? 40 : 24;
-    m_left->layout()->setContentsMargins(side, wide ? 32 : 20, side, 19);
+    m_left->layout()->setContentsMargins(side, wide ? 32 : 20, side, 16);
+    placeTable();
+}
+
+/// As many whole rows as there is room for: half a row looks like a mistake.
+void SalePage::placeTable() {
+    const int row = m_table->list()->rowHeight();
+    const int whole = m_table->sizeHint().height();
+    const int others = m_left->layout()->minimumSize().height() - m_table->minimumHeight();
+    const int room = m_left->height() - others;
+    const int missing = qMax(0, whole - room);
+    const int rows = qMax(1, m_table->rowCount() - (missing + row - 1) / row);
+    m_table->setFixedHeight(whole - (m_table->rowCount() - rows) * row);
 }
 
 } // namespace kassa::ui

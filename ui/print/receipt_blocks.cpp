@@ -8,12 +8,11 @@ namespace kassa::ui {
 
 namespace {
 
-struct ReceiptWords {
+struct Words {
     Q_DECLARE_TR_FUNCTIONS(kassa::ui::Receipt)
 };
 
 using Kind = ReceiptBlock::Kind;
-using Words = ReceiptWords;
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);

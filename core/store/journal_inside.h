@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/sqlite_journal.h"
+#include "core/store/tables.h"
+
+#include <QLoggingCategory>
+#include <sys/types.h>
+
+// What is behind SqliteJournal. Internal to this folder.
+
+namespace kassa::store {
+
+Q_DECLARE_LOGGING_CATEGORY(journalLog)
+
+/// Which file it is, whatever its name: a journal that was moved or replaced is not written on.
+struct FileIdentity {
+    dev_t device = 0;
+    ino_t number = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+
+[[nodiscard]] FileIdentity identityOf(const std::string& path);
+
+/// The text as SQLite keeps it: valid UTF-8. What is stored must be what is hashed.
+[[nodiscard]] std::string validText(std::string_view text);
+
+/// The statements of append(), prepared once.
+struct Writing {
+    Statement begin;
+    Statement commit;
+    Statement rollback;
+    Statement guard;
+    Statement row;
+    RecordWriter records;
+
+    [[nodiscard]] static Expected<Writing, SqlFailure> prepare(const Connection& connection);
+};
+
+struct SqliteJournal::Inside {
+    // In this order: the statements end before the connection, and the lock is given up last.
+    OpenOptions options;
+    SigningKey key;
+    LockFile lock;
+    Connection connection;
+    Writing writing;
+    JournalMeta meta;
+    Head head;
+    std::int64_t epoch = 0;
+    FileIdentity identity;
+    std::string cashier;
+    int sinceCheckpoint = 0;
+    bool broken = false;
+
+    JournalError fail(const SqlFailure& failure);
+    JournalError abandon(const SqlFailure& failure);
+    Expected<std::int64_t, JournalError> stepsBefore(const PaymentId& id);
+    Expected<void, JournalError> write(const JournalRow& row, const Payment& payment);
+    JournalRow rowFor(const Payment& payment, std::string_view cause) const;
+    Expected<void, OpenFailure> takeOver();
+    void checkpoint();
+    SqlResult rebuildInside();
+
+    template <class T>
+    Expected<T, JournalError> told(Expected<T, SqlFailure> answer) {
+        if (!answer) {
+            return Unexpected(fail(answer.error()));
+        }
+        return std::move(*answer);
+    }
+};
+
+} // namespace kassa::store

@@ -1,0 +1,231 @@
+#include "core/store/journal_inside.h"
+
+#include "core/payment/codec.h"
+#include "core/store/read_side.h"
+
+#include <sys/stat.h>
+
+namespace kassa::store {
+
+Q_LOGGING_CATEGORY(journalLog, "kassa.journal", QtInfoMsg)
+
+namespace {
+
+/// Rows between two checkpoints: some 4 MiB of write-ahead log.
+constexpr int checkpointEvery = 256;
+
+} // namespace
+
+FileIdentity identityOf(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return {};
+    }
+    return {status.st_dev, status.st_ino};
+}
+
+std::string validText(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString();
+}
+
+Expected<Writing, SqlFailure> Writing::prepare(const Connection& connection) {
+    auto begin = connection.prepare("BEGIN IMMEDIATE");
+    auto commit = connection.prepare("COMMIT");
+    auto rollback = connection.prepare("ROLLBACK");
+    auto guard = connection.prepare("SELECT (SELECT max(epoch) FROM openings), "
+                                    "(SELECT max(seq) FROM journal), "
+                                    "(SELECT steps FROM payments WHERE id = ?)");
+    auto row = connection.prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto records = RecordWriter::prepare(connection);
+    for (const auto* statement : {&begin, &commit, &rollback, &guard, &row}) {
+        if (!*statement) {
+            return Unexpected(statement->error());
+        }
+    }
+    if (!records) {
+        return Unexpected(records.error());
+    }
+    return Writing{std::move(*begin), std::move(*commit), std::move(*rollback),
+                   std::move(*guard), std::move(*row),    std::move(*records)};
+}
+
+JournalError SqliteJournal::Inside::fail(const SqlFailure& failure) {
+    qCWarning(journalLog, "journal: %s (%d)", failure.text.c_str(), failure.code);
+    switch (failure.primary()) {
+    case code::Full:
+        return JournalError::Full;
+    case code::ReadOnly:
+        return JournalError::ReadOnly;
+    case code::Busy:
+    case code::Locked:
+        return JournalError::Fenced;
+    default: // SQLite's codes are numbers of a foreign library
+        // A failed sync may have thrown pages away; trying again would call them written.
+        broken = true;
+        return JournalError::Broken;
+    }
+}
+
+JournalError SqliteJournal::Inside::abandon(const SqlFailure& failure) {
+    const JournalError error = fail(failure);
+    if (!writing.rollback.run()) {
+        qCInfo(journalLog, "the transaction had already been rolled back");
+    }
+    return error;
+}
+
+/// Inside the transaction: nobody took the journal over, and the number of steps so far.
+Expected<std::int64_t, JournalError> SqliteJournal::Inside::stepsBefore(const PaymentId& id) {
+    if (auto ran = writing.guard.run(id.value); !ran) {
+        return Unexpected(abandon(ran.error()));
+    }
+    if (!writing.guard.next()) {
+        return Unexpected(abandon(writing.guard.failure().value_or(SqlFailure{})));
+    }
+    const bool ours = writing.guard.integer(0) == epoch && writing.guard.integer(1) == head.seq;
+    const std::int64_t steps = writing.guard.integer(2); // no such payment: 0
+    writing.guard.finish();
+    if (!ours) {
+        qCWarning(journalLog, "another program has taken the journal over");
+        return Unexpected(abandon(SqlFailure{code::Busy, "fenced"}));
+    }
+    return steps;
+}
+
+JournalRow SqliteJournal::Inside::rowFor(const Payment& payment, std::string_view cause) const {
+    JournalRow row;
+    row.seq = head.seq + 1;
+    row.payment.value = validText(payment.id.value);
+    row.step = payment.steps;
+    row.cause = validText(cause);
+    row.body = validText(encodePayment(payment, payment.steps == 1));
+    row.at = options.wallClock();
+    row.cashier = cashier;
+    row.desk = validText(options.desk);
+    row.epoch = epoch;
+    row.hash = hashOf(head.hash, row);
+    row.signature = key.sign(row.hash);
+    return row;
+}
+
+Expected<void, JournalError> SqliteJournal::Inside::write(const JournalRow& row,
+                                                          const Payment& payment) {
+    if (auto ran =
+            writing.row.run(row.seq, row.payment.value, row.step, row.cause, row.body, row.at,
+                            row.cashier, row.desk, row.epoch, row.hash, row.signature);
+        !ran) {
+        return Unexpected(abandon(ran.error()));
+    }
+    const PaymentRecord record = firstRecord(payment, row.seq, row.at);
+    Expected<bool, SqlFailure> kept = true;
+    if (row.step == 1) {
+        if (auto inserted = writing.records.insert(record); !inserted) {
+            kept = Unexpected(inserted.error());
+        }
+    } else {
+        kept = writing.records.update(record);
+    }
+    if (!kept && kept.error().code == code::ConstraintUnique) {
+        // Expected, not a failure of the database: the one sale, one payment rule.
+        if (auto undone = writing.rollback.run(); !undone) {
+            return Unexpected(fail(undone.error()));
+        }
+        return Unexpected(JournalError::SaleOccupied);
+    }
+    if (!kept) {
+        return Unexpected(abandon(kept.error()));
+    }
+    KASSA_CHECK(*kept);
+    if (auto done = writing.commit.run(); !done) {
+        return Unexpected(abandon(done.error()));
+    }
+    return {};
+}
+
+Expected<void, JournalError> SqliteJournal::append(const Payment& payment, std::string_view cause) {
+    Inside& in = *m_inside;
+    if (in.broken) {
+        return Unexpected(JournalError::Broken);
+    }
+    if (identityOf(in.options.path) != in.identity) {
+        qCWarning(journalLog, "the journal was moved, removed or replaced");
+        in.broken = true;
+        return Unexpected(JournalError::Broken);
+    }
+    if (auto begun = in.writing.begin.run(); !begun) {
+        return Unexpected(in.fail(begun.error()));
+    }
+    const auto before = in.stepsBefore(payment.id);
+    if (!before) {
+        return Unexpected(before.error());
+    }
+    // A step left out or written twice means that memory and journal have parted.
+    KASSA_CHECK(payment.steps == *before + 1);
+    const JournalRow row = in.rowFor(payment, cause);
+    if (auto written = in.write(row, payment); !written) {
+        return written;
+    }
+    in.head = {row.seq, row.hash};
+    if (++in.sinceCheckpoint >= checkpointEvery) {
+        in.checkpoint();
+    }
+    return {};
+}
+
+// The row before is durable whatever happens here; a failure closes the journal for the next.
+void SqliteJournal::Inside::checkpoint() {
+    sinceCheckpoint = 0;
+    const auto busy = connection.integer("PRAGMA wal_checkpoint(PASSIVE)");
+    if (!busy && busy.error().primary() != code::Full) {
+        static_cast<void>(fail(busy.error()));
+    }
+}
+
+SqlResult SqliteJournal::Inside::rebuildInside() {
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction) {
+        return Unexpected(transaction.error());
+    }
+    if (auto emptied = connection.run("DELETE FROM payments"); !emptied) {
+        return emptied;
+    }
+    constexpr int heap = 1000;
+    std::int64_t seq = 0;
+    while (true) {
+        const auto rows = store::rowsAfter(connection, seq, heap);
+        if (!rows) {
+            return Unexpected(rows.error());
+        }
+        if (rows->empty()) {
+            return transaction->commit();
+        }
+        for (const auto& row : *rows) {
+            const auto payment = decodePayment(row.body);
+            if (!payment) {
+                return Unexpected(SqlFailure{code::Corrupt, payment.error().what});
+            }
+            const PaymentRecord record = firstRecord(*payment, row.seq, row.at);
+            if (row.step == 1) {
+                if (auto inserted = writing.records.insert(record); !inserted) {
+                    return inserted;
+                }
+            } else if (auto updated = writing.records.update(record); !updated || !*updated) {
+                return Unexpected(updated ? SqlFailure{code::Corrupt, "a step is missing"}
+                                          : updated.error());
+            }
+            seq = row.seq;
+        }
+    }
+}
+
+Expected<void, JournalError> SqliteJournal::rebuild() {
+    if (m_inside->broken) {
+        return Unexpected(JournalError::Broken);
+    }
+    if (auto done = m_inside->rebuildInside(); !done) {
+        return Unexpected(m_inside->fail(done.error()));
+    }
+    return {};
+}
+
+} // namespace kassa::store

@@ -1,0 +1,157 @@
+#include "core/store/sqlite_journal.h"
+#include "core/store/verify.h"
+#include "tests/store/fault_vfs.h"
+#include "tests/store/store_bench.h"
+#include "tests/support/payments.h"
+
+#include <QTest>
+
+// A disk that fails at the first write, the second, the third … until a whole sale goes through:
+// what append() said yes to is there, what it said no to is not, and the next start is clean.
+
+using namespace kassa;
+using namespace kassa::store;
+using namespace kassa::test;
+
+namespace {
+
+struct Told {
+    std::int64_t promised = 0; ///< rows that append() said yes to
+    std::optional<JournalError> error;
+    std::optional<OpenError> openError;
+};
+
+/// One sale on a disk that may fail on the way.
+Told sell(const StoreBench& bench) {
+    Told told;
+    auto journal = SqliteJournal::open(bench.options(), bench.key());
+    if (!journal) {
+        told.openError = journal.error().error;
+        return told;
+    }
+    for (const auto& payment : wholeSale("p", "1001")) {
+        if (const auto done = (*journal)->append(payment, "tested"); !done) {
+            told.error = done.error();
+            return told;
+        }
+        ++told.promised;
+    }
+    return told;
+}
+
+} // namespace
+
+class JournalFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFailureIsToldAndNothingIsLost_data() {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<bool>("lasting");
+        QTest::addColumn<int>("journalError");
+        QTest::addColumn<int>("openError");
+        const auto row = [](const char* name, DiskFault fault, bool lasting, JournalError journal,
+                            OpenError open) {
+            QTest::newRow(name) << static_cast<int>(fault) << lasting << static_cast<int>(journal)
+                                << static_cast<int>(open);
+        };
+        row("full", DiskFault::Full, true, JournalError::Full, OpenError::DiskFull);
+        row("full once", DiskFault::Full, false, JournalError::Full, OpenError::DiskFull);
+        row("write", DiskFault::WriteFails, true, JournalError::Broken, OpenError::InputOutput);
+        row("write once", DiskFault::WriteFails, false, JournalError::Broken,
+            OpenError::InputOutput);
+        row("sync", DiskFault::SyncFails, true, JournalError::Broken, OpenError::InputOutput);
+        row("sync once", DiskFault::SyncFails, false, JournalError::Broken, OpenError::InputOutput);
+        row("read-only", DiskFault::ReadOnly, true, JournalError::ReadOnly, OpenError::ReadOnly);
+    }
+    void everyFailureIsToldAndNothingIsLost() {
+        QFETCH(int, fault);
+        QFETCH(bool, lasting);
+        QFETCH(int, journalError);
+        QFETCH(int, openError);
+        FaultyDisk disk;
+        int failures = 0;
+        int failedAppends = 0;
+        for (int n = 1;; n += n < 15 ? 1 : 3) {
+            StoreBench bench(Place::Memory);
+            bench.sell(0);
+            disk.fail(static_cast<DiskFault>(fault), n, lasting);
+            const Told told = sell(bench);
+            const bool failed = disk.hasFailed();
+            disk.heal();
+            if (told.openError) {
+                QCOMPARE(static_cast<int>(*told.openError), openError);
+            }
+            if (told.error) {
+                QCOMPARE(static_cast<int>(*told.error), journalError);
+                ++failedAppends;
+            }
+            const auto journal = SqliteJournal::open(bench.options(), bench.key());
+            QVERIFY2(journal.has_value(), journal ? "" : journal.error().detail.c_str());
+            const auto rows = (*journal)->head().seq;
+            QVERIFY(rows >= told.promised);
+            // Only after Broken may a row be there that was not promised.
+            const bool doubtful = told.error == JournalError::Broken;
+            QVERIFY(rows == told.promised || (doubtful && rows == told.promised + 1));
+            const auto report = verify(bench.path());
+            QVERIFY2(report && report->intact(),
+                     report && report->finding ? report->finding->detail.c_str() : "unreadable");
+            if (!failed) {
+                QCOMPARE(told.promised, 7);
+                break;
+            }
+            ++failures;
+        }
+        QVERIFY(failedAppends >= 6);
+        qInfo("%d failures, %d of them in append()", failures, failedAppends);
+    }
+
+    // After an input/output error nobody knows what the system kept; the handle is done with.
+    void brokenStaysBroken() {
+        FaultyDisk disk;
+        StoreBench bench(Place::Memory);
+        const auto journal = bench.open();
+        QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
+        disk.fail(DiskFault::SyncFails, 1, false);
+        QCOMPARE(journal->append(newPayment("q", "2"), "begun").error(), JournalError::Broken);
+        QVERIFY(disk.hasFailed());
+        QCOMPARE(journal->append(newPayment("r", "3"), "begun").error(), JournalError::Broken);
+        QCOMPARE(journal->rebuild().error(), JournalError::Broken);
+    }
+
+    void aFullDiskMayGetRoomAgain() {
+        FaultyDisk disk;
+        StoreBench bench(Place::Memory);
+        const auto journal = bench.open();
+        disk.fail(DiskFault::Full, 1, true);
+        QCOMPARE(journal->append(newPayment("p", "1"), "begun").error(), JournalError::Full);
+        QCOMPARE(journal->append(newPayment("p", "1"), "begun").error(), JournalError::Full);
+        disk.heal();
+        QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
+        QCOMPARE(journal->head().seq, 1);
+    }
+
+    void aJournalThatCannotBeMadeLeavesNothing() {
+        FaultyDisk disk;
+        int failures = 0;
+        for (int n = 1;; ++n) {
+            StoreBench bench(Place::Memory);
+            disk.fail(DiskFault::Full, n, true);
+            const auto journal = SqliteJournal::open(bench.options(), bench.key());
+            disk.heal();
+            if (journal) {
+                break;
+            }
+            QVERIFY2(journal.error().error == OpenError::DiskFull, journal.error().detail.c_str());
+            ++failures;
+            const bool made = QFile::exists(bench.file());
+            QVERIFY(!QFile::exists(bench.file(".new")));
+            QVERIFY(!made || verify(bench.path())->intact());
+            QVERIFY(bench.open());
+        }
+        QVERIFY(failures > 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(JournalFaults)
+#include "tst_journal_faults.moc"

@@ -1,0 +1,1 @@
+kassa_test(tst_screens SOURCES ui/tst_screens.cpp LIBRARIES kassa_ui)

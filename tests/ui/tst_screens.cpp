@@ -1,0 +1,57 @@
+#include "ui/desk/desk_window.h"
+#include "ui/desk/language.h"
+#include "ui/desk/screens.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace kassa::ui;
+using kassa::desk::Language;
+
+// Every screen, in both languages, at both sizes of the design: written, and no text cut off.
+class TestScreens : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void all_data() {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<bool>("test");
+        const auto row = [](const char* name, Language language, QSize size, ThemeName theme,
+                            bool test) {
+            QTest::newRow(name) << static_cast<int>(language) << size << static_cast<int>(theme)
+                                << test;
+        };
+        row("uz", Language::Uzbek, {1366, 768}, ThemeName::Light, false);
+        row("en", Language::English, {1366, 768}, ThemeName::Light, false);
+        row("uz-1920", Language::Uzbek, {1920, 1080}, ThemeName::Light, false);
+        row("en-1920", Language::English, {1920, 1080}, ThemeName::Light, false);
+        row("uz-dark", Language::Uzbek, {1366, 768}, ThemeName::Dark, false);
+        row("uz-hc", Language::Uzbek, {1366, 768}, ThemeName::HighContrast, false);
+        row("uz-test", Language::Uzbek, {1366, 768}, ThemeName::Light, true);
+    }
+    void all() {
+        QFETCH(int, language);
+        QFETCH(QSize, size);
+        QFETCH(int, theme);
+        QFETCH(bool, test);
+        QTranslator translator;
+        QVERIFY(useLanguage(translator, static_cast<Language>(language)));
+        const QString folder = qEnvironmentVariable("KASSA_SCREENS");
+        QTemporaryDir temporary;
+        ScreenWriter writer({folder.isEmpty() ? temporary.path() : folder,
+                             u'-' + QString::fromLatin1(QTest::currentDataTag()),
+                             static_cast<ThemeName>(theme), static_cast<Language>(language), size,
+                             test});
+        QSignalSpy done(&writer, &ScreenWriter::finished);
+        writer.start();
+        QVERIFY(done.wait(30'000));
+        QVERIFY(done[0][0].toStringList().size() > 20);
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"

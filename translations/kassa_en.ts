@@ -1,0 +1,2479 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</translation>
+    </message>
+    <message>
+        <source>An option needs a value. See kassa --help.</source>
+        <translation>An option needs a value. See kassa --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. See kassa --help.</source>
+        <translation>There is no option --%1 here. See kassa --help.</translation>
+    </message>
+    <message>
+        <source>Give --%1 only once.</source>
+        <translation>Give --%1 only once.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation>--%1 must be a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here. See kassa --help.</source>
+        <translation>“%1” is too much here. See kassa --help.</translation>
+    </message>
+    <message>
+        <source>--lang must be uz or en.</source>
+        <translation>--lang must be uz or en.</translation>
+    </message>
+    <message>
+        <source>--theme must be light, dark or high-contrast.</source>
+        <translation>--theme must be light, dark or high-contrast.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 must not be empty.</translation>
+    </message>
+    <message>
+        <source>Give the sale&apos;s number with --account, for example --account 1001.</source>
+        <translation>Give the sale&apos;s number with --account, for example --account 1001.</translation>
+    </message>
+    <message>
+        <source>--account must be 1 to 20 digits and nothing else.</source>
+        <translation>--account must be 1 to 20 digits and nothing else.</translation>
+    </message>
+    <message>
+        <source>--key must be 64 hexadecimal digits, as printed by log list.</source>
+        <translation>--key must be 64 hexadecimal digits, as printed by log list.</translation>
+    </message>
+    <message>
+        <source>Say kassa log list or kassa log verify.</source>
+        <translation>Say kassa log list or kassa log verify.</translation>
+    </message>
+    <message>
+        <source>Give --env-file or --from-env, not both.</source>
+        <translation>Give --env-file or --from-env, not both.</translation>
+    </message>
+    <message>
+        <source>Say where the pictures shall go: kassa tour FOLDER.</source>
+        <translation>Say where the pictures shall go: kassa tour FOLDER.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kassa --help.</source>
+        <translation>There is no command “%1”. See kassa --help.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</source>
+        <translation>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>Others may read the journal&apos;s key %1. Take that right away (chmod 600) or choose another folder with --data.</source>
+        <translation>Others may read the journal&apos;s key %1. Take that right away (chmod 600) or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>%1 is not a key. Choose another folder with --data.</source>
+        <translation>%1 is not a key. Choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key %1 cannot be read. Allow it for this user.</source>
+        <translation>The journal&apos;s key %1 cannot be read. Allow it for this user.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key cannot be written to %1. Choose another folder with --data.</source>
+        <translation>The journal&apos;s key cannot be written to %1. Choose another folder with --data.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommands</name>
+    <message>
+        <source>There is no journal in %1 yet.</source>
+        <translation>There is no journal in %1 yet.</translation>
+    </message>
+    <message>
+        <source>what the journal says of itself was changed</source>
+        <translation>what the journal says of itself was changed</translation>
+    </message>
+    <message>
+        <source>it was signed with another key</source>
+        <translation>it was signed with another key</translation>
+    </message>
+    <message>
+        <source>a row is missing</source>
+        <translation>a row is missing</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>the row cannot be read</translation>
+    </message>
+    <message>
+        <source>the row was changed</source>
+        <translation>the row was changed</translation>
+    </message>
+    <message>
+        <source>the row is not signed with this journal&apos;s key</source>
+        <translation>the row is not signed with this journal&apos;s key</translation>
+    </message>
+    <message>
+        <source>the row is signed but cannot be understood</source>
+        <translation>the row is signed but cannot be understood</translation>
+    </message>
+    <message>
+        <source>the steps of the payment are out of order</source>
+        <translation>the steps of the payment are out of order</translation>
+    </message>
+    <message>
+        <source>the list of programs that used the journal was changed</source>
+        <translation>the list of programs that used the journal was changed</translation>
+    </message>
+    <message>
+        <source>a table does not say what the rows say</source>
+        <translation>a table does not say what the rows say</translation>
+    </message>
+    <message>
+        <source>the file is damaged outside the rows</source>
+        <translation>the file is damaged outside the rows</translation>
+    </message>
+    <message>
+        <source>%1: log intact, nothing altered. %2 rows, %3 payments, head %4</source>
+        <extracomment>file, rows, payments, head</extracomment>
+        <translation>%1: log intact, nothing altered. %2 rows, %3 payments, head %4</translation>
+    </message>
+    <message>
+        <source>%1: altered. The first bad row is %2: %3.</source>
+        <translation>%1: altered. The first bad row is %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: altered. %2 good rows, then: %3.</source>
+        <translation>%1: altered. %2 good rows, then: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), key %3</source>
+        <extracomment>file, kind of money, key</extracomment>
+        <translation>%1 (%2), key %3</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>The data folder %1 is a file. Choose another with --data.</source>
+        <translation>The data folder %1 is a file. Choose another with --data.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose another with --data.</source>
+        <translation>The data folder %1 cannot be made. Choose another with --data.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 may not be read. Allow it or choose another with --data.</source>
+        <translation>The data folder %1 may not be read. Allow it or choose another with --data.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; choose apigw, legacy or sandbox.</source>
+        <translation>There is no profile “%1”; choose apigw, legacy or sandbox.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; write it like https://apigw.atmos.uz.</source>
+        <translation>“%1” is not an address; write it like https://apigw.atmos.uz.</translation>
+    </message>
+    <message>
+        <source>Plain http is only for a gateway on this machine; use https for any other.</source>
+        <translation>Plain http is only for a gateway on this machine; use https for any other.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must not contain a user or password; keys belong into the keychain.</source>
+        <translation>The gateway&apos;s address must not contain a user or password; keys belong into the keychain.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must not contain ? or #; give only host, port and path.</source>
+        <translation>The gateway&apos;s address must not contain ? or #; give only host, port and path.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be understood. Run kassa setup again.</source>
+        <translation>The settings file %1 cannot be understood. Run kassa setup again.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation>The settings cannot be written to %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the journal %1 does not exist.</source>
+        <translation>The folder of the journal %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>The journal %1 may not be read. Allow it for this user.</source>
+        <translation>The journal %1 may not be read. Allow it for this user.</translation>
+    </message>
+    <message>
+        <source>The journal %1 may not be written. Allow it for this user.</source>
+        <translation>The journal %1 may not be written. Allow it for this user.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another folder with --data.</source>
+        <translation>%1 is not a file. Choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not on a local disk. Choose a local folder with --data.</source>
+        <translation>The journal %1 is not on a local disk. Choose a local folder with --data.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the journal %1. Make room.</source>
+        <translation>There is no room on the disk for the journal %1. Make room.</translation>
+    </message>
+    <message>
+        <source>Another Kassa is using the journal %1. Close it first.</source>
+        <translation>Another Kassa is using the journal %1. Close it first.</translation>
+    </message>
+    <message>
+        <source>There is no journal %1 yet.</source>
+        <translation>There is no journal %1 yet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of Kassa. It was left as it is.</source>
+        <translation>%1 is not a journal of Kassa. It was left as it is.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Kassa. Update this one.</source>
+        <translation>The journal %1 was written by a newer Kassa. Update this one.</translation>
+    </message>
+    <message>
+        <source>The journal %1 holds another kind of money (live, test or demo). Choose another folder with --data.</source>
+        <translation>The journal %1 holds another kind of money (live, test or demo). Choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The journal %1 was signed with another key than the one kept here.</source>
+        <translation>The journal %1 was signed with another key than the one kept here.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged. It was left as it is; see kassa log verify.</source>
+        <translation>The journal %1 is damaged. It was left as it is; see kassa log verify.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite.</source>
+        <translation>Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: the disk reports an error.</source>
+        <translation>The journal %1 cannot be used: the disk reports an error.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
+        <translation>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>The input ended before all keys were given. Nothing was stored.</source>
+        <translation>The input ended before all keys were given. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Store number (store_id):</source>
+        <translation>Store number (store_id):</translation>
+    </message>
+    <message>
+        <source>Terminal number, empty if there is only one:</source>
+        <translation>Terminal number, empty if there is only one:</translation>
+    </message>
+    <message>
+        <source>Consumer key:</source>
+        <translation>Consumer key:</translation>
+    </message>
+    <message>
+        <source>Consumer secret:</source>
+        <translation>Consumer secret:</translation>
+    </message>
+    <message>
+        <source>Callback API key, empty if there is none:</source>
+        <translation>Callback API key, empty if there is none:</translation>
+    </message>
+    <message>
+        <source>Is this a test store without real money? Type test or live:</source>
+        <translation>Is this a test store without real money? Type test or live:</translation>
+    </message>
+    <message>
+        <source>Type test or live as the last answer. Nothing was stored.</source>
+        <translation>Type test or live as the last answer. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; choose apigw, legacy or sandbox.</source>
+        <translation>There is no profile “%1”; choose apigw, legacy or sandbox.</translation>
+    </message>
+    <message>
+        <source>The keys of the test store are in the keychain of this user. No real money will move.
+</source>
+        <translation>The keys of the test store are in the keychain of this user. No real money will move.
+</translation>
+    </message>
+    <message>
+        <source>The keys are in the keychain of this user. Kassa takes real money now.
+</source>
+        <translation>The keys are in the keychain of this user. Kassa takes real money now.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The keychain is locked. Unlock it by signing in to the desktop, then try again.</source>
+        <translation>The keychain is locked. Unlock it by signing in to the desktop, then try again.</translation>
+    </message>
+    <message>
+        <source>There are no keys in the keychain yet. Store them with kassa setup.</source>
+        <translation>There are no keys in the keychain yet. Store them with kassa setup.</translation>
+    </message>
+    <message>
+        <source>The keychain denied access. Allow it for Kassa, then try again.</source>
+        <translation>The keychain denied access. Allow it for Kassa, then try again.</translation>
+    </message>
+    <message>
+        <source>There is no keyring yet. Sign in to the desktop once, or create one, then run kassa setup.</source>
+        <translation>There is no keyring yet. Sign in to the desktop once, or create one, then run kassa setup.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached. Start Kassa inside a desktop session or with dbus-run-session.</source>
+        <translation>There is no session bus, so the keychain cannot be reached. Start Kassa inside a desktop session or with dbus-run-session.</translation>
+    </message>
+    <message>
+        <source>No keychain is running. Install and start gnome-keyring or KWallet.</source>
+        <translation>No keychain is running. Install and start gnome-keyring or KWallet.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, then try again.</source>
+        <translation>The keychain does not answer. Look for a window that asks for its password, then try again.</translation>
+    </message>
+    <message>
+        <source>The keychain holds something else under Kassa&apos;s name. Run kassa setup again.</source>
+        <translation>The keychain holds something else under Kassa&apos;s name. Run kassa setup again.</translation>
+    </message>
+    <message>
+        <source>The keychain already holds a signing key; it is never overwritten.</source>
+        <translation>The keychain already holds a signing key; it is never overwritten.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used. Check that it is running and unlocked.</source>
+        <translation>The keychain cannot be used. Check that it is running and unlocked.</translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read. Check its name and rights.</source>
+        <translation>The file with the keys cannot be read. Check its name and rights.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is too large to be one.</source>
+        <translation>The file with the keys is too large to be one.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is not plain text.</source>
+        <translation>The file with the keys is not plain text.</translation>
+    </message>
+    <message>
+        <source>This line is not of the form NAME=value.</source>
+        <translation>This line is not of the form NAME=value.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>A quote is not closed.</translation>
+    </message>
+    <message>
+        <source>There is something after the closing quote.</source>
+        <translation>There is something after the closing quote.</translation>
+    </message>
+    <message>
+        <source>The value of %1 goes on in the next line.</source>
+        <translation>The value of %1 goes on in the next line.</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 stands there twice.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s number must be digits only.</source>
+        <translation>The store&apos;s number must be digits only.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s number must be more than zero; a minus sign in front of it is a common mistake.</source>
+        <translation>The store&apos;s number must be more than zero; a minus sign in front of it is a common mistake.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s number is too large.</source>
+        <translation>The store&apos;s number is too large.</translation>
+    </message>
+    <message>
+        <source>ATMOS_ENV must be production or test.</source>
+        <translation>ATMOS_ENV must be production or test.</translation>
+    </message>
+    <message>
+        <source>ATMOS_IS_TEST_MODE must be true or false.</source>
+        <translation>ATMOS_IS_TEST_MODE must be true or false.</translation>
+    </message>
+    <message>
+        <source>ATMOS_ENV and ATMOS_IS_TEST_MODE contradict each other.</source>
+        <translation>ATMOS_ENV and ATMOS_IS_TEST_MODE contradict each other.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</source>
+        <translation>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Give the amount in soʻm with --amount, for example --amount 739000.</source>
+        <translation>Give the amount in soʻm with --amount, for example --amount 739000.</translation>
+    </message>
+    <message>
+        <source>The amount must be digits only, for example 739000 or 739000,50.</source>
+        <translation>The amount must be digits only, for example 739000 or 739000,50.</translation>
+    </message>
+    <message>
+        <source>A dot or comma in the amount must be followed by exactly two digits of tiyin, for example 739000,50.</source>
+        <translation>A dot or comma in the amount must be followed by exactly two digits of tiyin, for example 739000,50.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>The amount must be more than zero.</translation>
+    </message>
+    <message>
+        <source>The amount is too large; at most a trillion soʻm can be charged.</source>
+        <translation>The amount is too large; at most a trillion soʻm can be charged.</translation>
+    </message>
+    <message>
+        <source>The card number must be 16 digits and nothing else.</source>
+        <translation>The card number must be 16 digits and nothing else.</translation>
+    </message>
+    <message>
+        <source>The card number must have 16 digits. Compare it with the card.</source>
+        <translation>The card number must have 16 digits. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>Type the expiry date as month and year, for example 02/28.</source>
+        <translation>Type the expiry date as month and year, for example 02/28.</translation>
+    </message>
+    <message>
+        <source>The month of the expiry date must be 01 to 12.</source>
+        <translation>The month of the expiry date must be 01 to 12.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Ask for another card.</source>
+        <translation>This card has expired. Ask for another card.</translation>
+    </message>
+    <message>
+        <source>The SMS code must be 6 digits and nothing else.</source>
+        <translation>The SMS code must be 6 digits and nothing else.</translation>
+    </message>
+    <message>
+        <source>The SMS code must have 6 digits. Compare it with the message.</source>
+        <translation>The SMS code must have 6 digits. Compare it with the message.</translation>
+    </message>
+    <message>
+        <source>This sale cannot be charged. Check its number and amount.</source>
+        <translation>This sale cannot be charged. Check its number and amount.</translation>
+    </message>
+    <message>
+        <source>This sale is already paid, or its payment is still being checked. Look at it with kassa status before anything else.</source>
+        <translation>This sale is already paid, or its payment is still being checked. Look at it with kassa status before anything else.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was sent. Check the disk and start again.</source>
+        <translation>The journal cannot be written, so nothing was sent. Check the disk and start again.</translation>
+    </message>
+    <message>
+        <source>This sale already has a payment.</source>
+        <translation>This sale already has a payment.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and start again.</source>
+        <translation>The disk is full. Make room and start again.</translation>
+    </message>
+    <message>
+        <source>The journal may not be written. Allow writing to it and start again.</source>
+        <translation>The journal may not be written. Allow writing to it and start again.</translation>
+    </message>
+    <message>
+        <source>Another Kassa has taken this journal over. Close one of the two.</source>
+        <translation>Another Kassa has taken this journal over. Close one of the two.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written. Check the disk and start again.</source>
+        <translation>The journal cannot be written. Check the disk and start again.</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card.</source>
+        <translation>Not enough money on the card.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation>The card has expired.</translation>
+    </message>
+    <message>
+        <source>The bank has blocked the card.</source>
+        <translation>The bank has blocked the card.</translation>
+    </message>
+    <message>
+        <source>SMS notifications are off for this card.</source>
+        <translation>SMS notifications are off for this card.</translation>
+    </message>
+    <message>
+        <source>The bank does not know this card. Compare the number and the date.</source>
+        <translation>The bank does not know this card. Compare the number and the date.</translation>
+    </message>
+    <message>
+        <source>The card limit is exceeded.</source>
+        <translation>The card limit is exceeded.</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment.</source>
+        <translation>The bank declined the payment.</translation>
+    </message>
+    <message>
+        <source>Wrong code.</source>
+        <translation>Wrong code.</translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation>The code has expired.</translation>
+    </message>
+    <message>
+        <source>The code was wrong too many times.</source>
+        <translation>The code was wrong too many times.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed for too long.</source>
+        <translation>Nothing was typed for too long.</translation>
+    </message>
+    <message>
+        <source>The program was closed before the payment was confirmed.</source>
+        <translation>The program was closed before the payment was confirmed.</translation>
+    </message>
+    <message>
+        <source>The gateway says that nothing was charged.</source>
+        <translation>The gateway says that nothing was charged.</translation>
+    </message>
+    <message>
+        <source>The payment service cannot be reached. Check the network, and that this address is on the allow-list.</source>
+        <translation>The payment service cannot be reached. Check the network, and that this address is on the allow-list.</translation>
+    </message>
+    <message>
+        <source>The payment service could not prove who it is. Check the date of this machine and the network.</source>
+        <translation>The payment service could not prove who it is. Check the date of this machine and the network.</translation>
+    </message>
+    <message>
+        <source>The payment service refuses the keys. Replace them with kassa setup.</source>
+        <translation>The payment service refuses the keys. Replace them with kassa setup.</translation>
+    </message>
+    <message>
+        <source>The payment service denies access. Ask Atmos to allow this address.</source>
+        <translation>The payment service denies access. Ask Atmos to allow this address.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read.</source>
+        <translation>The keychain cannot be read.</translation>
+    </message>
+    <message>
+        <source>The payment service has trouble and gave no usable answer.</source>
+        <translation>The payment service has trouble and gave no usable answer.</translation>
+    </message>
+    <message>
+        <source>The payment service did not answer in time.</source>
+        <translation>The payment service did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The refund was refused.</source>
+        <translation>The refund was refused.</translation>
+    </message>
+    <message>
+        <source>Card number:</source>
+        <translation>Card number:</translation>
+    </message>
+    <message>
+        <source>Expiry date (MM/YY):</source>
+        <translation>Expiry date (MM/YY):</translation>
+    </message>
+    <message>
+        <source>Code from the customer’s SMS:</source>
+        <translation>Code from the customer’s SMS:</translation>
+    </message>
+    <message>
+        <source>The input ended before the payment was confirmed.</source>
+        <translation>The input ended before the payment was confirmed.</translation>
+    </message>
+    <message>
+        <source>The confirmation is on its way and cannot be stopped. Wait for the result.</source>
+        <translation>The confirmation is on its way and cannot be stopped. Wait for the result.</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2: asking the payment service…</source>
+        <translation>Payment %1 of %2: asking the payment service…</translation>
+    </message>
+    <message>
+        <source>Card %1: asking the bank to send the code…</source>
+        <translation>Card %1: asking the bank to send the code…</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the code may come all the same.</source>
+        <translation>The answer was lost; the code may come all the same.</translation>
+    </message>
+    <message>
+        <source>The code was sent to the phone tied to this card.</source>
+        <translation>The code was sent to the phone tied to this card.</translation>
+    </message>
+    <message>
+        <source>Confirming. Money may be moving: do not stop the program…</source>
+        <translation>Confirming. Money may be moving: do not stop the program…</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay on the phone…</source>
+        <translation>Waiting for the customer to pay on the phone…</translation>
+    </message>
+    <message>
+        <source>Result unknown. Do not charge again; asking the payment service…</source>
+        <translation>Result unknown. Do not charge again; asking the payment service…</translation>
+    </message>
+    <message>
+        <source>Returning the money…</source>
+        <translation>Returning the money…</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the money went back; asking…</source>
+        <translation>It is not known yet whether the money went back; asking…</translation>
+    </message>
+    <message>
+        <source>The payment service gave no usable word. Call it and note what it says.</source>
+        <translation>The payment service gave no usable word. Call it and note what it says.</translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>Paid: %1.</translation>
+    </message>
+    <message>
+        <source>Not paid. %1 No money was taken.</source>
+        <translation>Not paid. %1 No money was taken.</translation>
+    </message>
+    <message>
+        <source>The money was returned to the card.</source>
+        <translation>The money was returned to the card.</translation>
+    </message>
+    <message>
+        <source>Result unknown; being checked. Do not charge again.</source>
+        <translation>Result unknown; being checked. Do not charge again.</translation>
+    </message>
+    <message>
+        <source>Not finished; no money was taken.</source>
+        <translation>Not finished; no money was taken.</translation>
+    </message>
+    <message>
+        <source>%1  sale %2  %3  %4</source>
+        <extracomment>payment id, sale number, amount, result</extracomment>
+        <translation>%1  sale %2  %3  %4</translation>
+    </message>
+    <message>
+        <source>There are no payments yet.</source>
+        <translation>There are no payments yet.</translation>
+    </message>
+    <message>
+        <source>There is no payment %1 in this journal.</source>
+        <translation>There is no payment %1 in this journal.</translation>
+    </message>
+    <message>
+        <source>The result is still unknown; the money may have been taken. Do not charge again. Ask later with: kassa status %1</source>
+        <translation>The result is still unknown; the money may have been taken. Do not charge again. Ask later with: kassa status %1</translation>
+    </message>
+    <message>
+        <source>Paid, but not saved yet: do not charge again. %1</source>
+        <translation>Paid, but not saved yet: do not charge again. %1</translation>
+    </message>
+    <message>
+        <source>%1 soʻm</source>
+        <extracomment>an amount of money and its unit</extracomment>
+        <translation>%1 soʻm</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ApprovedPage</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Payment accepted</translation>
+    </message>
+    <message>
+        <source>The money was taken; the receipt is ready.</source>
+        <translation>The money was taken; the receipt is ready.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Receipt QR</source>
+        <translation>Receipt QR</translation>
+    </message>
+    <message>
+        <source>Receipt · 80 mm</source>
+        <translation>Receipt · 80 mm</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>paid on the phone, by QR</source>
+        <translation>paid on the phone, by QR</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. The payment is saved.</source>
+        <translation>The receipt could not be printed. The payment is saved.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved to %1. The payment is saved.</source>
+        <translation>The receipt could not be saved to %1. The payment is saved.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt</source>
+        <translation>QR code of the receipt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CardForm</name>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Expiry date</translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Back to the basket</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Send the code</translation>
+    </message>
+    <message>
+        <source>Card details</source>
+        <translation>Card details</translation>
+    </message>
+    <message>
+        <source>The card number is not stored. Only its last 4 digits stay on the receipt.</source>
+        <translation>The card number is not stored. Only its last 4 digits stay on the receipt.</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>letters in place of the month and year of a card&apos;s expiry date, two each</extracomment>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>YY</source>
+        <translation>YY</translation>
+    </message>
+    <message>
+        <source>SMS notifications must be turned on</source>
+        <translation>SMS notifications must be turned on</translation>
+    </message>
+    <message>
+        <source>The 6-digit code goes to the phone tied to the card.</source>
+        <translation>The 6-digit code goes to the phone tied to the card.</translation>
+    </message>
+    <message>
+        <source>The number has a mistake. Compare it with the card.</source>
+        <translation>The number has a mistake. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>%1 card, the number is right</source>
+        <translation>%1 card, the number is right</translation>
+    </message>
+    <message>
+        <source>UZCARD and HUMO only. Enter once more sends it all the same.</source>
+        <translation>UZCARD and HUMO only. Enter once more sends it all the same.</translation>
+    </message>
+    <message>
+        <source>UZCARD and HUMO only. Check the number.</source>
+        <translation>UZCARD and HUMO only. Check the number.</translation>
+    </message>
+    <message>
+        <source>The number looks wrong. Enter once more sends it all the same.</source>
+        <translation>The number looks wrong. Enter once more sends it all the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>%n more digit needed</numerusform>
+            <numerusform>%n more digits needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UZCARD 8600 or 5614, HUMO 9860</source>
+        <translation>UZCARD 8600 or 5614, HUMO 9860</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <translation>
+            <numerusform>%n more digit</numerusform>
+            <numerusform>%n more digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 card. %n more digit(s).</source>
+        <translation>
+            <numerusform>%1 card. %n more digit.</numerusform>
+            <numerusform>%1 card. %n more digits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired in %1. Ask for another card.</source>
+        <translation>Expired in %1. Ask for another card.</translation>
+    </message>
+    <message>
+        <source>There is no such month</source>
+        <translation>There is no such month</translation>
+    </message>
+    <message>
+        <source>The date is valid</source>
+        <translation>The date is valid</translation>
+    </message>
+    <message>
+        <source>Type the whole date: month and year</source>
+        <translation>Type the whole date: month and year</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank is sending the code — %n second(s)</source>
+        <translation>
+            <numerusform>The bank is sending the code — %n second</numerusform>
+            <numerusform>The bank is sending the code — %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is with the bank. No money moves before the code.</source>
+        <translation>The card is with the bank. No money moves before the code.</translation>
+    </message>
+    <message>
+        <source>Still waiting. Money has not moved; the payment can be cancelled.</source>
+        <translation>Still waiting. Money has not moved; the payment can be cancelled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the payment at Atmos — %n second(s)</source>
+        <translation>
+            <numerusform>Making the payment at Atmos — %n second</numerusform>
+            <numerusform>Making the payment at Atmos — %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card goes out as soon as the payment has its number.</source>
+        <translation>The card goes out as soon as the payment has its number.</translation>
+    </message>
+    <message>
+        <source>The card can be typed meanwhile.</source>
+        <translation>The card can be typed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Sending the code…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CardPage</name>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Send the code</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Back to the basket</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CodeDialog</name>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Confirm the payment</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Change the card</translation>
+    </message>
+    <message>
+        <source>Enter the SMS code</source>
+        <translation>Enter the SMS code</translation>
+    </message>
+    <message>
+        <source>No code? Check that SMS notifications are on for the card.</source>
+        <translation>No code? Check that SMS notifications are on for the card.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>%n more digit needed</numerusform>
+            <numerusform>%n more digits needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more codes can be sent for this payment</source>
+        <translation>No more codes can be sent for this payment</translation>
+    </message>
+    <message>
+        <source>A new code can be asked for in %1</source>
+        <translation>A new code can be asked for in %1</translation>
+    </message>
+    <message>
+        <source>A new code can be asked for now</source>
+        <translation>A new code can be asked for now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Wrong code. %n attempt left.</numerusform>
+            <numerusform>Wrong code. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code has expired. Ask for a new one.</source>
+        <translation>The code has expired. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>%1. Money was not taken.</source>
+        <translation>%1. Money was not taken.</translation>
+    </message>
+    <message>
+        <source>The bank did not say whether the code went out. It may still arrive.</source>
+        <translation>The bank did not say whether the code went out. It may still arrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>Sent once</numerusform>
+            <numerusform>Sent %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again · %1</source>
+        <translation>Send again · %1</translation>
+    </message>
+    <message>
+        <source>A new code is being sent to the phone tied to this card.
+One moment.</source>
+        <translation>A new code is being sent to the phone tied to this card.
+One moment.</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to the phone tied to this card.
+Ask the customer for it.</source>
+        <translation>A 6-digit code was sent to the phone tied to this card.
+Ask the customer for it.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeclinedPage</name>
+    <message>
+        <source>Other card</source>
+        <translation>Other card</translation>
+    </message>
+    <message>
+        <source>Same card</source>
+        <translation>Same card</translation>
+    </message>
+    <message>
+        <source>Pay by QR</source>
+        <translation>Pay by QR</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Cancel the sale</translation>
+    </message>
+    <message>
+        <source>No money was taken from the card.</source>
+        <translation>No money was taken from the card.</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>What to tell the customer</translation>
+    </message>
+    <message>
+        <source>No digit of a card is kept: the number has to be typed again.</source>
+        <translation>No digit of a card is kept: the number has to be typed again.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Every step of this payment is in the list of payments.</source>
+        <translation>Every step of this payment is in the list of payments.</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Open the payments</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>The payment did not go through</translation>
+    </message>
+    <message>
+        <source>The money went back to the card</source>
+        <translation>The money went back to the card</translation>
+    </message>
+    <message>
+        <source>The payment was returned</source>
+        <translation>The payment was returned</translation>
+    </message>
+    <message>
+        <source>The invoice is not paid.</source>
+        <translation>The invoice is not paid.</translation>
+    </message>
+    <message>
+        <source>The bank shows the return on the card within a few days.</source>
+        <translation>The bank shows the return on the card within a few days.</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos number</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeskWindow</name>
+    <message>
+        <source>Sale</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Shift %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>TEST MODE — no real money moves</source>
+        <translation>TEST MODE — no real money moves</translation>
+    </message>
+    <message>
+        <source>TEST — %1</source>
+        <translation>TEST — %1</translation>
+    </message>
+    <message>
+        <source>This invoice is paid, or a payment of it is under way or being checked.</source>
+        <translation>This invoice is paid, or a payment of it is under way or being checked.</translation>
+    </message>
+    <message>
+        <source>This sale cannot be charged.</source>
+        <translation>This sale cannot be charged.</translation>
+    </message>
+    <message>
+        <source>No payments until Kassa is started again.</source>
+        <translation>No payments until Kassa is started again.</translation>
+    </message>
+    <message>
+        <source>%1: payment accepted, %2</source>
+        <translation>%1: payment accepted, %2</translation>
+    </message>
+    <message>
+        <source>%1: the money went back to the card</source>
+        <translation>%1: the money went back to the card</translation>
+    </message>
+    <message>
+        <source>%1: not paid, no money was taken</source>
+        <translation>%1: not paid, no money was taken</translation>
+    </message>
+    <message>
+        <source>Cancelled. No money was taken.</source>
+        <translation>Cancelled. No money was taken.</translation>
+    </message>
+    <message>
+        <source>Money may be moving. Please wait for the answer.</source>
+        <translation>Money may be moving. Please wait for the answer.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos number</translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>Confirmation sent</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>Call the manager</translation>
+    </message>
+    <message>
+        <source>With these numbers the manager can ask Atmos or the bank what became of the payment.</source>
+        <translation>With these numbers the manager can ask Atmos or the bank what became of the payment.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Cancel the sale?</translation>
+    </message>
+    <message>
+        <source>No money was taken. The code that was sent will no longer do.</source>
+        <translation>No money was taken. The code that was sent will no longer do.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Cancel the sale</translation>
+    </message>
+    <message>
+        <source>Leave this payment?</source>
+        <translation>Leave this payment?</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
+        <translation>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>No money was taken. What was typed will be erased.</source>
+        <translation>No money was taken. What was typed will be erased.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
+        <translation>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</translation>
+    </message>
+    <message>
+        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
+        <translation>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</translation>
+    </message>
+    <message>
+        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
+        <translation>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</translation>
+    </message>
+    <message>
+        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given.</source>
+        <translation>The bank has taken the money. The receipt can be given.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale is kept and can be tried again.</source>
+        <translation>No money was taken. The sale is kept and can be tried again.</translation>
+    </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>The money went back to the card.</translation>
+    </message>
+    <message>
+        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
+        <translation>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</translation>
+    </message>
+    <message>
+        <source>Every payment of this desk since the program was started.</source>
+        <translation>Every payment of this desk since the program was started.</translation>
+    </message>
+    <message>
+        <source>These payments were open when the program ended.</source>
+        <translation>These payments were open when the program ended.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so no payment can be taken.</source>
+        <translation>The journal cannot be written, so no payment can be taken.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>The customer’s camera reads the receipt from this code.</source>
+        <translation>The customer’s camera reads the receipt from this code.</translation>
+    </message>
+    <message>
+        <source>Pay on the phone</source>
+        <translation>Pay on the phone</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
+    </message>
+    <message>
+        <source>Finish the sale at the desk first</source>
+        <translation>Finish the sale at the desk first</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>Press the button</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Format</name>
+    <message>
+        <source>January</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <comment>currency</comment>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>−%1%</source>
+        <extracomment>a discount: minus sign, figure, percent sign as written in the language</extracomment>
+        <translation>−%1%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one day</comment>
+        <extracomment>%1: day of the month, %2: month</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>%1 and %2: days of the month, %3: month</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <extracomment>%1: first day, %2: its month, %3: last day, %4: its month</extracomment>
+        <translation>%1 %2 – %3 %4</translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <extracomment>last day of a discount. %1: day of the month, %2: month</extracomment>
+        <translation>until %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::LeftoverCard</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Ask now</translation>
+    </message>
+    <message>
+        <source>The payment page was shown. %1</source>
+        <translation>The payment page was shown. %1</translation>
+    </message>
+    <message>
+        <source>The code was confirmed, the answer was not received. %1</source>
+        <translation>The code was confirmed, the answer was not received. %1</translation>
+    </message>
+    <message>
+        <source>Found out at %1</source>
+        <translation>Found out at %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentHead</name>
+    <message>
+        <source>Basket</source>
+        <translation>Basket</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS code</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentState</name>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Code sent</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Confirming</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone</source>
+        <translation>Waiting for the phone</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Returning</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>The bank took the money late. The manager decides what is next.</source>
+        <translation>The bank took the money late. The manager decides what is next.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. We are asking Atmos.</source>
+        <translation>Do not charge again. We are asking Atmos.</translation>
+    </message>
+    <message>
+        <source>Money may be moving right now.</source>
+        <translation>Money may be moving right now.</translation>
+    </message>
+    <message>
+        <source>The money was taken.</source>
+        <translation>The money was taken.</translation>
+    </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>The money went back to the card.</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and can be paid.</source>
+        <translation>The payment page was shown and can be paid.</translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation>No money was taken.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Since the program was started, newest first</source>
+        <translation>Since the program was started, newest first</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>No payments yet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Ask Atmos now</source>
+        <translation>Ask Atmos now</translation>
+    </message>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Back to the sale</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PhonePanel</name>
+    <message>
+        <source>Or the customer pays on their own phone</source>
+        <translation>Or the customer pays on their own phone</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Show the QR code</translation>
+    </message>
+    <message>
+        <source>The QR code opens the payment page on the customer’s phone. It is shown only when the button is pressed: from then on the page can be paid, also after a card was chosen instead.</source>
+        <translation>The QR code opens the payment page on the customer’s phone. It is shown only when the button is pressed: from then on the page can be paid, also after a card was chosen instead.</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
+    </message>
+    <message>
+        <source>Show the QR code larger</source>
+        <translation>Show the QR code larger</translation>
+    </message>
+    <message>
+        <source>We wait for the payment for another %1</source>
+        <translation>We wait for the payment for another %1</translation>
+    </message>
+    <message>
+        <source>The page can still be paid</source>
+        <translation>The page can still be paid</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ProgressPage</name>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>Waiting for the bank</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Payment amount</translation>
+    </message>
+    <message>
+        <source>Steps of the payment</source>
+        <translation>Steps of the payment</translation>
+    </message>
+    <message>
+        <source>Confirmation has started and cannot be stopped</source>
+        <translation>Confirmation has started and cannot be stopped</translation>
+    </message>
+    <message>
+        <source>If no answer comes, we ask Atmos for the result ourselves. Money is never taken twice.</source>
+        <translation>If no answer comes, we ask Atmos for the result ourselves. Money is never taken twice.</translation>
+    </message>
+    <message>
+        <source>Usually 5–10 seconds. Whether money was taken is not known yet.</source>
+        <translation>Usually 5–10 seconds. Whether money was taken is not known yet.</translation>
+    </message>
+    <message>
+        <source>The bank is slow. Do not take another payment for this invoice.</source>
+        <translation>The bank is slow. Do not take another payment for this invoice.</translation>
+    </message>
+    <message>
+        <source>Payment created</source>
+        <translation>Payment created</translation>
+    </message>
+    <message>
+        <source>Atmos No. %1</source>
+        <translation>Atmos No. %1</translation>
+    </message>
+    <message>
+        <source>SMS code sent</source>
+        <translation>SMS code sent</translation>
+    </message>
+    <message>
+        <source>To the phone tied to the card</source>
+        <translation>To the phone tied to the card</translation>
+    </message>
+    <message>
+        <source>Code entered</source>
+        <translation>Code entered</translation>
+    </message>
+    <message>
+        <source>The request to confirm went to Atmos</source>
+        <translation>The request to confirm went to Atmos</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirming…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the answer — %n second(s)</source>
+        <translation>
+            <numerusform>Waiting for the answer — %n second</numerusform>
+            <numerusform>Waiting for the answer — %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Reason</name>
+    <message>
+        <source>Or pay with another UZCARD or HUMO card.</source>
+        <translation>Or pay with another UZCARD or HUMO card.</translation>
+    </message>
+    <message>
+        <source>Or pay on the phone by QR code.</source>
+        <translation>Or pay on the phone by QR code.</translation>
+    </message>
+    <message>
+        <source>The amount and the ticket are kept; nothing has to be chosen again.</source>
+        <translation>The amount and the ticket are kept; nothing has to be chosen again.</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card</source>
+        <translation>Not enough money on the card</translation>
+    </message>
+    <message>
+        <source>Top up the card and try again — the amount and the ticket are kept.</source>
+        <translation>Top up the card and try again — the amount and the ticket are kept.</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>The card has expired</translation>
+    </message>
+    <message>
+        <source>Ask for a card that is still valid.</source>
+        <translation>Ask for a card that is still valid.</translation>
+    </message>
+    <message>
+        <source>The bank has blocked the card</source>
+        <translation>The bank has blocked the card</translation>
+    </message>
+    <message>
+        <source>The bank that issued the card can unblock it.</source>
+        <translation>The bank that issued the card can unblock it.</translation>
+    </message>
+    <message>
+        <source>SMS notifications are off for this card</source>
+        <translation>SMS notifications are off for this card</translation>
+    </message>
+    <message>
+        <source>UZCARD: they can be switched on at an ATM. HUMO: at the bank.</source>
+        <translation>UZCARD: they can be switched on at an ATM. HUMO: at the bank.</translation>
+    </message>
+    <message>
+        <source>The number has a mistake. Compare it with the card.</source>
+        <translation>The number has a mistake. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>Type the number and the date again.</source>
+        <translation>Type the number and the date again.</translation>
+    </message>
+    <message>
+        <source>The card limit is exceeded</source>
+        <translation>The card limit is exceeded</translation>
+    </message>
+    <message>
+        <source>The limit can be raised in the app of the bank.</source>
+        <translation>The limit can be raised in the app of the bank.</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment</source>
+        <translation>The bank declined the payment</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason; the customer can ask it.</source>
+        <translation>The bank gave no reason; the customer can ask it.</translation>
+    </message>
+    <message>
+        <source>The code was wrong too many times</source>
+        <translation>The code was wrong too many times</translation>
+    </message>
+    <message>
+        <source>Start again: a new code will be sent.</source>
+        <translation>Start again: a new code will be sent.</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>The code has expired</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled</source>
+        <translation>The payment was cancelled</translation>
+    </message>
+    <message>
+        <source>Nobody typed the card or the code in time</source>
+        <translation>Nobody typed the card or the code in time</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready: a new code will be sent.</source>
+        <translation>Start again when the customer is ready: a new code will be sent.</translation>
+    </message>
+    <message>
+        <source>The program was closed before anything was confirmed</source>
+        <translation>The program was closed before anything was confirmed</translation>
+    </message>
+    <message>
+        <source>The sale can be started again.</source>
+        <translation>The sale can be started again.</translation>
+    </message>
+    <message>
+        <source>The gateway has said for certain that nothing was taken</source>
+        <translation>The gateway has said for certain that nothing was taken</translation>
+    </message>
+    <message>
+        <source>The payment can be started again.</source>
+        <translation>The payment can be started again.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the payment service</source>
+        <translation>There is no connection to the payment service</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Check the network and try again.</translation>
+    </message>
+    <message>
+        <source>The payment service could not prove who it is</source>
+        <translation>The payment service could not prove who it is</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then call the manager.</source>
+        <translation>Check the date and time of this computer, then call the manager.</translation>
+    </message>
+    <message>
+        <source>The payment service does not accept the keys of the desk</source>
+        <translation>The payment service does not accept the keys of the desk</translation>
+    </message>
+    <message>
+        <source>Call the manager: the keys have to be entered anew.</source>
+        <translation>Call the manager: the keys have to be entered anew.</translation>
+    </message>
+    <message>
+        <source>The payment service does not let this desk in</source>
+        <translation>The payment service does not let this desk in</translation>
+    </message>
+    <message>
+        <source>Call the manager: the address of this computer is not allowed yet.</source>
+        <translation>Call the manager: the address of this computer is not allowed yet.</translation>
+    </message>
+    <message>
+        <source>The keys of the desk cannot be read</source>
+        <translation>The keys of the desk cannot be read</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer and try again.</source>
+        <translation>Unlock the keychain of this computer and try again.</translation>
+    </message>
+    <message>
+        <source>The payment service gave an answer that cannot be used</source>
+        <translation>The payment service gave an answer that cannot be used</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>The bank is not responding</source>
+        <translation>The bank is not responding</translation>
+    </message>
+    <message>
+        <source>The bank declined to return the money</source>
+        <translation>The bank declined to return the money</translation>
+    </message>
+    <message>
+        <source>Call the manager.</source>
+        <translation>Call the manager.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Receipt</name>
+    <message>
+        <source>Date</source>
+        <comment>receipt</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>desk %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>on the phone, by QR</source>
+        <translation>on the phone, by QR</translation>
+    </message>
+    <message>
+        <source>Atmos No.</source>
+        <translation>Atmos No.</translation>
+    </message>
+    <message>
+        <source>Debit No.</source>
+        <translation>Debit No.</translation>
+    </message>
+    <message>
+        <source>TEST — not a real payment</source>
+        <translation>TEST — not a real payment</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <comment>currency</comment>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>Proof of payment.
+Not a fiscal receipt.</source>
+        <translation>Proof of payment.
+Not a fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Proof of payment.
+The code opens the fiscal receipt.</source>
+        <translation>Proof of payment.
+The code opens the fiscal receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ReceiptPreview</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SalePage</name>
+    <message>
+        <source>Scan QR</source>
+        <translation>Scan QR</translation>
+    </message>
+    <message>
+        <source>Search attendees by name, phone or invoice</source>
+        <translation>Search attendees by name, phone or invoice</translation>
+    </message>
+    <message>
+        <source>Name, phone or invoice</source>
+        <translation>Name, phone or invoice</translation>
+    </message>
+    <message>
+        <source>By name, phone or invoice</source>
+        <translation>By name, phone or invoice</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Attendee not found</source>
+        <translation>Attendee not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) found</source>
+        <translation>
+            <numerusform>%n attendee found</numerusform>
+            <numerusform>%n attendees found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no discount</source>
+        <translation>no discount</translation>
+    </message>
+    <message>
+        <source>Ticket for %1</source>
+        <translation>Ticket for %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Choose an attendee first</source>
+        <translation>Choose an attendee first</translation>
+    </message>
+    <message>
+        <source>This invoice is already paid</source>
+        <translation>This invoice is already paid</translation>
+    </message>
+    <message>
+        <source>A payment of this invoice is under way</source>
+        <translation>A payment of this invoice is under way</translation>
+    </message>
+    <message>
+        <source>Do not charge again: the result is being checked</source>
+        <translation>Do not charge again: the result is being checked</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Payment under way</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Checking the result</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SalePanel</name>
+    <message>
+        <source>Pay by card</source>
+        <translation>Pay by card</translation>
+    </message>
+    <message>
+        <source>Pay by QR</source>
+        <translation>Pay by QR</translation>
+    </message>
+    <message>
+        <source>Ctrl+N — new sale</source>
+        <translation>Ctrl+N — new sale</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>New sale</translation>
+    </message>
+    <message>
+        <source>Choose an attendee</source>
+        <translation>Choose an attendee</translation>
+    </message>
+    <message>
+        <source>Type a name, the last digits of a phone, or an invoice number.</source>
+        <translation>Type a name, the last digits of a phone, or an invoice number.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>This invoice is already paid</source>
+        <translation>This invoice is already paid</translation>
+    </message>
+    <message>
+        <source>It cannot be charged again.</source>
+        <translation>It cannot be charged again.</translation>
+    </message>
+    <message>
+        <source>A payment of this invoice is under way</source>
+        <translation>A payment of this invoice is under way</translation>
+    </message>
+    <message>
+        <source>It can be charged again only when that payment is over.</source>
+        <translation>It can be charged again only when that payment is over.</translation>
+    </message>
+    <message>
+        <source>Do not charge again</source>
+        <translation>Do not charge again</translation>
+    </message>
+    <message>
+        <source>The result of a payment is being checked. Until it is known, this invoice is locked.</source>
+        <translation>The result of a payment is being checked. Until it is known, this invoice is locked.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ServicePage</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>The journal may only be read.</source>
+        <translation>The journal may only be read.</translation>
+    </message>
+    <message>
+        <source>Another Kassa has taken the journal over.</source>
+        <translation>Another Kassa has taken the journal over.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>The disk reported an error.</translation>
+    </message>
+    <message>
+        <source>Call the manager. When the disk is in order, start Kassa again: it asks Atmos about every open payment by itself.</source>
+        <translation>Call the manager. When the disk is in order, start Kassa again: it asks Atmos about every open payment by itself.</translation>
+    </message>
+    <message>
+        <source>The invoice stays locked
+until Kassa is started again</source>
+        <translation>The invoice stays locked
+until Kassa is started again</translation>
+    </message>
+    <message>
+        <source>Paid, not yet saved</source>
+        <translation>Paid, not yet saved</translation>
+    </message>
+    <message>
+        <source>Do not repeat this payment</source>
+        <translation>Do not repeat this payment</translation>
+    </message>
+    <message>
+        <source>The customer has paid.</source>
+        <translation>The customer has paid.</translation>
+    </message>
+    <message>
+        <source>The bank took the money, and only our own record is missing. The receipt can be printed after the restart.</source>
+        <translation>The bank took the money, and only our own record is missing. The receipt can be printed after the restart.</translation>
+    </message>
+    <message>
+        <source>Kassa cannot write its journal</source>
+        <translation>Kassa cannot write its journal</translation>
+    </message>
+    <message>
+        <source>Whether money was taken is not known.</source>
+        <translation>Whether money was taken is not known.</translation>
+    </message>
+    <message>
+        <source>Kassa asks Atmos as soon as it is started again.</source>
+        <translation>Kassa asks Atmos as soon as it is started again.</translation>
+    </message>
+    <message>
+        <source>No payments until Kassa is started again</source>
+        <translation>No payments until Kassa is started again</translation>
+    </message>
+    <message>
+        <source>No money was taken from the card.</source>
+        <translation>No money was taken from the card.</translation>
+    </message>
+    <message>
+        <source>The last step was not sent because it could not be recorded.</source>
+        <translation>The last step was not sent because it could not be recorded.</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos number</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::TellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::UnknownPage</name>
+    <message>
+        <source>Do not charge again</source>
+        <translation>Do not charge again</translation>
+    </message>
+    <message>
+        <source>This invoice is locked
+until the result is known</source>
+        <translation>This invoice is locked
+until the result is known</translation>
+    </message>
+    <message>
+        <source>Go to the next customer</source>
+        <translation>Go to the next customer</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Ask now</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>Call the manager</translation>
+    </message>
+    <message>
+        <source>This payment stays in the queue; we tell you as soon as the result is known.</source>
+        <translation>This payment stays in the queue; we tell you as soon as the result is known.</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Payment amount</translation>
+    </message>
+    <message>
+        <source>We are asking Atmos</source>
+        <translation>We are asking Atmos</translation>
+    </message>
+    <message>
+        <source>The result is not known</source>
+        <translation>The result is not known</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Checking the result</translation>
+    </message>
+    <message>
+        <source>The return was sent; the bank has not answered yet.</source>
+        <translation>The return was sent; the bank has not answered yet.</translation>
+    </message>
+    <message>
+        <source>The bank took the money late. The manager decides what is next.</source>
+        <translation>The bank took the money late. The manager decides what is next.</translation>
+    </message>
+    <message>
+        <source>The bank gave no clear answer for a day. The manager has to ask.</source>
+        <translation>The bank gave no clear answer for a day. The manager has to ask.</translation>
+    </message>
+    <message>
+        <source>The payment page was shown. It may have been paid.</source>
+        <translation>The payment page was shown. It may have been paid.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer. The money may already have been taken.</source>
+        <translation>The bank did not answer. The money may already have been taken.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Tell the customer</translation>
+    </message>
+    <message>
+        <source>“We are checking your payment with the bank. You will not be charged twice.”</source>
+        <translation>“We are checking your payment with the bank. You will not be charged twice.”</translation>
+    </message>
+    <message>
+        <source>Questions go out only when somebody asks for them.</source>
+        <translation>Questions go out only when somebody asks for them.</translation>
+    </message>
+    <message>
+        <source>Questions go on for up to 24 hours, also after the program was closed.</source>
+        <translation>Questions go on for up to 24 hours, also after the program was closed.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Waiting for the answer</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation>asking now</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>when asked</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>Confirmation sent</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No answer came</translation>
+    </message>
+    <message>
+        <source>The page was closed</source>
+        <translation>The page was closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n second(s)</source>
+        <translation>
+            <numerusform>No answer for %n second</numerusform>
+            <numerusform>No answer for %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: not taken so far</source>
+        <translation>Question %1: not taken so far</translation>
+    </message>
+    <message>
+        <source>Question %1: no word yet</source>
+        <translation>Question %1: no word yet</translation>
+    </message>
+    <message>
+        <source>Atmos No. %1</source>
+        <translation>Atmos No. %1</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::UnresolvedPage</name>
+    <message>
+        <source>Go to the sale</source>
+        <translation>Go to the sale</translation>
+    </message>
+    <message>
+        <source>These invoices stay locked until the result is known. Other attendees can pay at once.</source>
+        <translation>These invoices stay locked until the result is known. Other attendees can pay at once.</translation>
+    </message>
+    <message>
+        <source>We are asking Atmos.</source>
+        <translation>We are asking Atmos.</translation>
+    </message>
+    <message>
+        <source>We go on asking Atmos.</source>
+        <translation>We go on asking Atmos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved payment(s)</source>
+        <translation>
+            <numerusform>%n unresolved payment</numerusform>
+            <numerusform>%n unresolved payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is resolved</source>
+        <translation>Everything is resolved</translation>
+    </message>
+    <message>
+        <source>Kassa was closed before the result was known. Nothing is lost: the last state of every payment is below.</source>
+        <translation>Kassa was closed before the result was known. Nothing is lost: the last state of every payment is below.</translation>
+    </message>
+    <message>
+        <source>Ask Atmos now</source>
+        <translation>Ask Atmos now</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+</TS>

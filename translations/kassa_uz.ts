@@ -1,0 +1,2460 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uz_UZ" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option needs a value. See kassa --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. See kassa --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --%1 only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too much here. See kassa --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang must be uz or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme must be light, dark or high-contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the sale&apos;s number with --account, for example --account 1001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--account must be 1 to 20 digits and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key must be 64 hexadecimal digits, as printed by log list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say kassa log list or kassa log verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --env-file or --from-env, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the pictures shall go: kassa tour FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See kassa --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may read the journal&apos;s key %1. Take that right away (chmod 600) or choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a key. Choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key %1 cannot be read. Allow it for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s key cannot be written to %1. Choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCommands</name>
+    <message>
+        <source>There is no journal in %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the journal says of itself was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was signed with another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is not signed with this journal&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is signed but cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps of the payment are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of programs that used the journal was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table does not say what the rows say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged outside the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: log intact, nothing altered. %2 rows, %3 payments, head %4</source>
+        <extracomment>file, rows, payments, head</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: altered. The first bad row is %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: altered. %2 good rows, then: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), key %3</source>
+        <extracomment>file, kind of money, key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>The data folder %1 is a file. Choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made. Choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 may not be read. Allow it or choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; choose apigw, legacy or sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; write it like https://apigw.atmos.uz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain http is only for a gateway on this machine; use https for any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must not contain a user or password; keys belong into the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address must not contain ? or #; give only host, port and path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file %1 cannot be understood. Run kassa setup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the journal %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 may not be read. Allow it for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 may not be written. Allow it for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is not on a local disk. Choose a local folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for the journal %1. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Kassa is using the journal %1. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of Kassa. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was written by a newer Kassa. Update this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 holds another kind of money (live, test or demo). Choose another folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 was signed with another key than the one kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged. It was left as it is; see kassa log verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 cannot be used: the disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>The input ended before all keys were given. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store number (store_id):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal number, empty if there is only one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer secret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback API key, empty if there is none:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a test store without real money? Type test or live:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type test or live as the last answer. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; choose apigw, legacy or sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the test store are in the keychain of this user. No real money will move.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are in the keychain of this user. Kassa takes real money now.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>The keychain is locked. Unlock it by signing in to the desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no keys in the keychain yet. Store them with kassa setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain denied access. Allow it for Kassa, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring yet. Sign in to the desktop once, or create one, then run kassa setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session bus, so the keychain cannot be reached. Start Kassa inside a desktop session or with dbus-run-session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is running. Install and start gnome-keyring or KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Look for a window that asks for its password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds something else under Kassa&apos;s name. Run kassa setup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain already holds a signing key; it is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used. Check that it is running and unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read. Check its name and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys is too large to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the keys is not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not of the form NAME=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something after the closing quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 goes on in the next line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s number must be digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s number must be more than zero; a minus sign in front of it is a common mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATMOS_ENV must be production or test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATMOS_IS_TEST_MODE must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATMOS_ENV and ATMOS_IS_TEST_MODE contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Give the amount in soʻm with --amount, for example --amount 739000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be digits only, for example 739000 or 739000,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot or comma in the amount must be followed by exactly two digits of tiyin, for example 739000,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is too large; at most a trillion soʻm can be charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card number must be 16 digits and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card number must have 16 digits. Compare it with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the expiry date as month and year, for example 02/28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month of the expiry date must be 01 to 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has expired. Ask for another card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMS code must be 6 digits and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SMS code must have 6 digits. Compare it with the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale cannot be charged. Check its number and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale is already paid, or its payment is still being checked. Look at it with kassa status before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was sent. Check the disk and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sale already has a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal may not be written. Allow writing to it and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Kassa has taken this journal over. Close one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be written. Check the disk and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough money on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has blocked the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS notifications are off for this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank does not know this card. Compare the number and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card limit is exceeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank declined the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was wrong too many times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed for too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed before the payment was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway says that nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service cannot be reached. Check the network, and that this address is on the allow-list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service could not prove who it is. Check the date of this machine and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service refuses the keys. Replace them with kassa setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service denies access. Ask Atmos to allow this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service has trouble and gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry date (MM/YY):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the customer’s SMS:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input ended before the payment was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation is on its way and cannot be stopped. Wait for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2: asking the payment service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1: asking the bank to send the code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost; the code may come all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was sent to the phone tied to this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirming. Money may be moving: do not stop the program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer to pay on the phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown. Do not charge again; asking the payment service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning the money…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the money went back; asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service gave no usable word. Call it and note what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid. %1 No money was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money was returned to the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result unknown; being checked. Do not charge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished; no money was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  sale %2  %3  %4</source>
+        <extracomment>payment id, sale number, amount, result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no payments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment %1 in this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is still unknown; the money may have been taken. Do not charge again. Ask later with: kassa status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, but not saved yet: do not charge again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 soʻm</source>
+        <extracomment>an amount of money and its unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ApprovedPage</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Toʻlov qabul qilindi</translation>
+    </message>
+    <message>
+        <source>The money was taken; the receipt is ready.</source>
+        <translation>Pul yechildi, chek tayyor.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Receipt QR</source>
+        <translation>Chek QR</translation>
+    </message>
+    <message>
+        <source>Receipt · 80 mm</source>
+        <translation>Chek · 80 mm</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Ishtirokchi</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>paid on the phone, by QR</source>
+        <translation>telefonda, QR orqali toʻlangan</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos raqami</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Chop etildi</translation>
+    </message>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>Printer sozlanmagan. Toʻlov saqlangan, chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be printed. The payment is saved.</source>
+        <translation>Chek chop etilmadi. Toʻlov saqlangan.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved to %1. The payment is saved.</source>
+        <translation>Chekni %1 ga saqlab boʻlmadi. Toʻlov saqlangan.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF saqlash</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt</source>
+        <translation>Chek QR-kodi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CardForm</name>
+    <message>
+        <source>Card number</source>
+        <translation>Karta raqami</translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation>Amal qilish muddati</translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Savatga qaytish</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Kod yuborish</translation>
+    </message>
+    <message>
+        <source>Card details</source>
+        <translation>Karta maʼlumotlari</translation>
+    </message>
+    <message>
+        <source>The card number is not stored. Only its last 4 digits stay on the receipt.</source>
+        <translation>Karta raqami saqlanmaydi. Chekda faqat oxirgi 4 raqam qoladi.</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <extracomment>letters in place of the month and year of a card&apos;s expiry date, two each</extracomment>
+        <translation>OO</translation>
+    </message>
+    <message>
+        <source>YY</source>
+        <translation>YY</translation>
+    </message>
+    <message>
+        <source>SMS notifications must be turned on</source>
+        <translation>SMS-xabarnoma ulangan boʻlishi kerak</translation>
+    </message>
+    <message>
+        <source>The 6-digit code goes to the phone tied to the card.</source>
+        <translation>6 xonali kod kartaga bogʻlangan raqamga boradi.</translation>
+    </message>
+    <message>
+        <source>The number has a mistake. Compare it with the card.</source>
+        <translation>Raqamda xato bor. Kartadagi raqam bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>%1 card, the number is right</source>
+        <translation>%1 kartasi, raqam toʻgʻri</translation>
+    </message>
+    <message>
+        <source>UZCARD and HUMO only. Enter once more sends it all the same.</source>
+        <translation>Faqat UZCARD va HUMO. Yana bir marta Enter bosilsa, baribir yuboriladi.</translation>
+    </message>
+    <message>
+        <source>UZCARD and HUMO only. Check the number.</source>
+        <translation>Faqat UZCARD va HUMO kartalari qabul qilinadi. Raqamni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The number looks wrong. Enter once more sends it all the same.</source>
+        <translation>Raqamni tekshiring. Yana bir marta Enter bosilsa, baribir yuboriladi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UZCARD 8600 or 5614, HUMO 9860</source>
+        <translation>UZCARD 8600 yoki 5614, HUMO 9860</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s)</source>
+        <translation>
+            <numerusform>Yana %n ta raqam qoldi</numerusform>
+            <numerusform>Yana %n ta raqam qoldi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 card. %n more digit(s).</source>
+        <translation>
+            <numerusform>%1 kartasi. Yana %n ta raqam qoldi.</numerusform>
+            <numerusform>%1 kartasi. Yana %n ta raqam qoldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired in %1. Ask for another card.</source>
+        <translation>Muddati %1 da tugagan. Boshqa karta soʻrang.</translation>
+    </message>
+    <message>
+        <source>There is no such month</source>
+        <translation>Bunday oy yoʻq</translation>
+    </message>
+    <message>
+        <source>The date is valid</source>
+        <translation>Muddati yaroqli</translation>
+    </message>
+    <message>
+        <source>Type the whole date: month and year</source>
+        <translation>Muddatni toʻliq kiriting: oy va yil</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank is sending the code — %n second(s)</source>
+        <translation>
+            <numerusform>Bank kod yubormoqda — %n soniya</numerusform>
+            <numerusform>Bank kod yubormoqda — %n soniya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is with the bank. No money moves before the code.</source>
+        <translation>Karta bankka yuborildi. Kod kiritilmaguncha pul yechilmaydi.</translation>
+    </message>
+    <message>
+        <source>Still waiting. Money has not moved; the payment can be cancelled.</source>
+        <translation>Hali kutyapmiz. Pul yechilmagan, toʻlovni bekor qilish mumkin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the payment at Atmos — %n second(s)</source>
+        <translation>
+            <numerusform>Atmosda toʻlov yaratilmoqda — %n soniya</numerusform>
+            <numerusform>Atmosda toʻlov yaratilmoqda — %n soniya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card goes out as soon as the payment has its number.</source>
+        <translation>Toʻlov raqam olishi bilan karta yuboriladi.</translation>
+    </message>
+    <message>
+        <source>The card can be typed meanwhile.</source>
+        <translation>Bu orada kartani kiritish mumkin.</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>Kod yuborilmoqda…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CardPage</name>
+    <message>
+        <source>To pay</source>
+        <translation>Toʻlash uchun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>Kod yuborish</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
+    </message>
+    <message>
+        <source>Back to the basket</source>
+        <translation>Savatga qaytish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CodeDialog</name>
+    <message>
+        <source>Confirm the payment</source>
+        <translation>Toʻlovni tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Qayta yuborish</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Kartani almashtirish</translation>
+    </message>
+    <message>
+        <source>Enter the SMS code</source>
+        <translation>SMS-kodni kiriting</translation>
+    </message>
+    <message>
+        <source>No code? Check that SMS notifications are on for the card.</source>
+        <translation>Kod kelmadimi? Kartaga SMS-xabarnoma ulanganini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Tasdiqlash</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more codes can be sent for this payment</source>
+        <translation>Bu toʻlov uchun boshqa kod yuborib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>A new code can be asked for in %1</source>
+        <translation>Yangi kodni %1 dan keyin soʻrash mumkin</translation>
+    </message>
+    <message>
+        <source>A new code can be asked for now</source>
+        <translation>Yangi kodni hozir soʻrash mumkin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+            <numerusform>Kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code has expired. Ask for a new one.</source>
+        <translation>Kodning muddati tugadi. Yangi kod soʻrang.</translation>
+    </message>
+    <message>
+        <source>%1. Money was not taken.</source>
+        <translation>%1. Pul yechilmadi.</translation>
+    </message>
+    <message>
+        <source>The bank did not say whether the code went out. It may still arrive.</source>
+        <translation>Bank kod yuborilganini tasdiqlamadi. Kod kelib qolishi mumkin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s)</source>
+        <translation>
+            <numerusform>%n marta yuborildi</numerusform>
+            <numerusform>%n marta yuborildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again · %1</source>
+        <translation>Qayta yuborish · %1</translation>
+    </message>
+    <message>
+        <source>A new code is being sent to the phone tied to this card.
+One moment.</source>
+        <translation>Kartaga bogʻlangan raqamga yangi kod yuborilmoqda.
+Biroz kuting.</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to the phone tied to this card.
+Ask the customer for it.</source>
+        <translation>6 xonali kod kartaga bogʻlangan raqamga yuborildi.
+Kodni mijozdan soʻrang.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::CodeSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeclinedPage</name>
+    <message>
+        <source>Other card</source>
+        <translation>Boshqa karta</translation>
+    </message>
+    <message>
+        <source>Same card</source>
+        <translation>Shu karta</translation>
+    </message>
+    <message>
+        <source>Pay by QR</source>
+        <translation>QR orqali toʻlash</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>No money was taken from the card.</source>
+        <translation>Kartadan pul yechilmadi.</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Mijozga nima deyish kerak</translation>
+    </message>
+    <message>
+        <source>No digit of a card is kept: the number has to be typed again.</source>
+        <translation>Karta raqami saqlanmaydi: uni qaytadan kiritish kerak.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Toʻlash uchun</translation>
+    </message>
+    <message>
+        <source>Every step of this payment is in the list of payments.</source>
+        <translation>Bu toʻlovning barcha bosqichlari toʻlovlar roʻyxatida.</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Toʻlovlarni ochish</translation>
+    </message>
+    <message>
+        <source>The payment did not go through</source>
+        <translation>Toʻlov oʻtmadi</translation>
+    </message>
+    <message>
+        <source>The money went back to the card</source>
+        <translation>Pul kartaga qaytarildi</translation>
+    </message>
+    <message>
+        <source>The payment was returned</source>
+        <translation>Toʻlov qaytarilgan</translation>
+    </message>
+    <message>
+        <source>The invoice is not paid.</source>
+        <translation>Invoys toʻlanmagan.</translation>
+    </message>
+    <message>
+        <source>The bank shows the return on the card within a few days.</source>
+        <translation>Qaytarilgan pul kartada bir necha kun ichida koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Urinish</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos raqami</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-kod</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeskWindow</name>
+    <message>
+        <source>Sale</source>
+        <translation>Savdo</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Toʻlovlar</translation>
+    </message>
+    <message>
+        <source>Shift %1</source>
+        <translation>Smena %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>TEST MODE — no real money moves</source>
+        <translation>TEST REJIMI — haqiqiy pul yechilmaydi</translation>
+    </message>
+    <message>
+        <source>TEST — %1</source>
+        <translation>TEST — %1</translation>
+    </message>
+    <message>
+        <source>This invoice is paid, or a payment of it is under way or being checked.</source>
+        <translation>Bu invoys toʻlangan yoki uning toʻlovi ketmoqda yoxud tekshirilmoqda.</translation>
+    </message>
+    <message>
+        <source>This sale cannot be charged.</source>
+        <translation>Bu savdoni toʻlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>No payments until Kassa is started again.</source>
+        <translation>Kassa qayta ishga tushirilmaguncha toʻlov qabul qilinmaydi.</translation>
+    </message>
+    <message>
+        <source>%1: payment accepted, %2</source>
+        <translation>%1: toʻlov qabul qilindi, %2</translation>
+    </message>
+    <message>
+        <source>%1: the money went back to the card</source>
+        <translation>%1: pul kartaga qaytarildi</translation>
+    </message>
+    <message>
+        <source>%1: not paid, no money was taken</source>
+        <translation>%1: toʻlanmadi, pul yechilmagan</translation>
+    </message>
+    <message>
+        <source>Cancelled. No money was taken.</source>
+        <translation>Bekor qilindi. Pul yechilmadi.</translation>
+    </message>
+    <message>
+        <source>Money may be moving. Please wait for the answer.</source>
+        <translation>Pul yechilayotgan boʻlishi mumkin. Javobni kuting.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos raqami</translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>Tasdiqlash yuborildi</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>Menejerni chaqirish</translation>
+    </message>
+    <message>
+        <source>With these numbers the manager can ask Atmos or the bank what became of the payment.</source>
+        <translation>Menejer shu raqamlar bilan toʻlov natijasini Atmos yoki bankdan soʻrashi mumkin.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No money was taken. The code that was sent will no longer do.</source>
+        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Leave this payment?</source>
+        <translation>Bu toʻlovdan chiqasizmi?</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Chiqish</translation>
+    </message>
+    <message>
+        <source>No money was taken. What was typed will be erased.</source>
+        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
+        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
+        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
+    </message>
+    <message>
+        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
+        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
+    </message>
+    <message>
+        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given.</source>
+        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale is kept and can be tried again.</source>
+        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
+    </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>Pul kartaga qaytarildi.</translation>
+    </message>
+    <message>
+        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
+        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
+    </message>
+    <message>
+        <source>Every payment of this desk since the program was started.</source>
+        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
+    </message>
+    <message>
+        <source>These payments were open when the program ended.</source>
+        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so no payment can be taken.</source>
+        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>The customer’s camera reads the receipt from this code.</source>
+        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
+    </message>
+    <message>
+        <source>Pay on the phone</source>
+        <translation>Telefonda toʻlash</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
+    </message>
+    <message>
+        <source>Finish the sale at the desk first</source>
+        <translation>Avval kassadagi savdoni tugating</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Hali soʻralmagan</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Aloqa bor</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>Tugmani bosish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Format</name>
+    <message>
+        <source>January</source>
+        <translation>yanvar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>fevral</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>aprel</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>iyun</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>iyul</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>avgust</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>sentyabr</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktyabr</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noyabr</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>dekabr</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <comment>currency</comment>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>−%1%</source>
+        <extracomment>a discount: minus sign, figure, percent sign as written in the language</extracomment>
+        <translation>−%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one day</comment>
+        <extracomment>%1: day of the month, %2: month</extracomment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>%1 and %2: days of the month, %3: month</extracomment>
+        <translation>%1–%2-%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3 %4</source>
+        <extracomment>%1: first day, %2: its month, %3: last day, %4: its month</extracomment>
+        <translation>%1-%2 – %3-%4</translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <extracomment>last day of a discount. %1: day of the month, %2: month</extracomment>
+        <translation>%1-%2gacha</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::LeftoverCard</name>
+    <message>
+        <source>Ask now</source>
+        <translation>Hozir soʻrash</translation>
+    </message>
+    <message>
+        <source>The payment page was shown. %1</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan. %1</translation>
+    </message>
+    <message>
+        <source>The code was confirmed, the answer was not received. %1</source>
+        <translation>Kod tasdiqlashga yuborilgan, javob olinmagan. %1</translation>
+    </message>
+    <message>
+        <source>Found out at %1</source>
+        <translation>Soat %1 da aniqlandi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentHead</name>
+    <message>
+        <source>Basket</source>
+        <translation>Savat</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>SMS code</source>
+        <translation>SMS-kod</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentState</name>
+    <message>
+        <source>Created</source>
+        <translation>Yaratilgan</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Aniqlanmagan</translation>
+    </message>
+    <message>
+        <source>Code sent</source>
+        <translation>Kod yuborilgan</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Tasdiqlanmoqda</translation>
+    </message>
+    <message>
+        <source>Waiting for the phone</source>
+        <translation>Telefon kutilmoqda</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Qaytarilmoqda</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Bekor qilindi</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rad etildi</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Qaytarildi</translation>
+    </message>
+    <message>
+        <source>The bank took the money late. The manager decides what is next.</source>
+        <translation>Bank pulni kechikib yechdi. Qarorni menejer qabul qiladi.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. We are asking Atmos.</source>
+        <translation>Qayta toʻlov oʻtkazmang. Atmosdan soʻrayapmiz.</translation>
+    </message>
+    <message>
+        <source>Money may be moving right now.</source>
+        <translation>Hozir pul yechilayotgan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The money was taken.</source>
+        <translation>Pul yechildi.</translation>
+    </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>Pul kartaga qaytarildi.</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and can be paid.</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan, uni toʻlash mumkin.</translation>
+    </message>
+    <message>
+        <source>No money was taken.</source>
+        <translation>Pul yechilmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Toʻlovlar</translation>
+    </message>
+    <message>
+        <source>Since the program was started, newest first</source>
+        <translation>Dastur ishga tushgandan beri, oxirgisi birinchi</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Hali toʻlovlar yoʻq</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Vaqt</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Ishtirokchi</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Ask Atmos now</source>
+        <translation>Atmosdan soʻrash</translation>
+    </message>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Savdoga qaytish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PhonePanel</name>
+    <message>
+        <source>Or the customer pays on their own phone</source>
+        <translation>Yoki mijoz oʻz telefonida toʻlaydi</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR-kodni koʻrsatish</translation>
+    </message>
+    <message>
+        <source>The QR code opens the payment page on the customer’s phone. It is shown only when the button is pressed: from then on the page can be paid, also after a card was chosen instead.</source>
+        <translation>QR-kod mijozning telefonida toʻlov sahifasini ochadi. U faqat tugma bosilganda koʻrsatiladi: shundan keyin sahifani toʻlash mumkin, hatto keyin karta tanlansa ham.</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
+    </message>
+    <message>
+        <source>Show the QR code larger</source>
+        <translation>QR-kodni katta koʻrsatish</translation>
+    </message>
+    <message>
+        <source>We wait for the payment for another %1</source>
+        <translation>Toʻlovni yana %1 daqiqa kutamiz</translation>
+    </message>
+    <message>
+        <source>The page can still be paid</source>
+        <translation>Sahifani hali ham toʻlash mumkin</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ProgressPage</name>
+    <message>
+        <source>Waiting for the bank</source>
+        <translation>Bank javobini kutyapmiz</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Toʻlov summasi</translation>
+    </message>
+    <message>
+        <source>Steps of the payment</source>
+        <translation>Toʻlov bosqichlari</translation>
+    </message>
+    <message>
+        <source>Confirmation has started and cannot be stopped</source>
+        <translation>Tasdiqlash boshlandi — endi toʻxtatib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>If no answer comes, we ask Atmos for the result ourselves. Money is never taken twice.</source>
+        <translation>Javob kelmasa, natijani Atmosdan oʻzimiz soʻraymiz. Pul ikki marta yechilmaydi.</translation>
+    </message>
+    <message>
+        <source>Usually 5–10 seconds. Whether money was taken is not known yet.</source>
+        <translation>Odatda 5–10 soniya. Pul yechilgani hali maʼlum emas.</translation>
+    </message>
+    <message>
+        <source>The bank is slow. Do not take another payment for this invoice.</source>
+        <translation>Bank sekin javob bermoqda. Bu invoys uchun boshqa toʻlov oʻtkazmang.</translation>
+    </message>
+    <message>
+        <source>Payment created</source>
+        <translation>Toʻlov yaratildi</translation>
+    </message>
+    <message>
+        <source>Atmos No. %1</source>
+        <translation>Atmos № %1</translation>
+    </message>
+    <message>
+        <source>SMS code sent</source>
+        <translation>SMS-kod yuborildi</translation>
+    </message>
+    <message>
+        <source>To the phone tied to the card</source>
+        <translation>Kartaga bogʻlangan raqamga</translation>
+    </message>
+    <message>
+        <source>Code entered</source>
+        <translation>Kod kiritildi</translation>
+    </message>
+    <message>
+        <source>The request to confirm went to Atmos</source>
+        <translation>Tasdiqlash soʻrovi Atmosga ketdi</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Tasdiqlanmoqda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the answer — %n second(s)</source>
+        <translation>
+            <numerusform>Javob kutilmoqda — %n soniya</numerusform>
+            <numerusform>Javob kutilmoqda — %n soniya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Reason</name>
+    <message>
+        <source>Or pay with another UZCARD or HUMO card.</source>
+        <translation>Yoki boshqa UZCARD yoxud HUMO kartasi bilan toʻlash.</translation>
+    </message>
+    <message>
+        <source>Or pay on the phone by QR code.</source>
+        <translation>Yoki telefonda QR-kod orqali toʻlash.</translation>
+    </message>
+    <message>
+        <source>The amount and the ticket are kept; nothing has to be chosen again.</source>
+        <translation>Summa va chipta saqlangan, qaytadan tanlash shart emas.</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card</source>
+        <translation>Kartada mablagʻ yetarli emas</translation>
+    </message>
+    <message>
+        <source>Top up the card and try again — the amount and the ticket are kept.</source>
+        <translation>Kartani toʻldirib, qayta urinish — summa va chipta saqlangan.</translation>
+    </message>
+    <message>
+        <source>The card has expired</source>
+        <translation>Kartaning muddati tugagan</translation>
+    </message>
+    <message>
+        <source>Ask for a card that is still valid.</source>
+        <translation>Muddati tugamagan karta soʻrang.</translation>
+    </message>
+    <message>
+        <source>The bank has blocked the card</source>
+        <translation>Karta bank tomonidan bloklangan</translation>
+    </message>
+    <message>
+        <source>The bank that issued the card can unblock it.</source>
+        <translation>Kartani uni bergan bank blokdan chiqaradi.</translation>
+    </message>
+    <message>
+        <source>SMS notifications are off for this card</source>
+        <translation>Kartaga SMS-xabarnoma ulanmagan</translation>
+    </message>
+    <message>
+        <source>UZCARD: they can be switched on at an ATM. HUMO: at the bank.</source>
+        <translation>UZCARD: bankomatda ulash mumkin. HUMO: bankda.</translation>
+    </message>
+    <message>
+        <source>The number has a mistake. Compare it with the card.</source>
+        <translation>Raqamda xato bor. Kartadagi raqam bilan solishtiring.</translation>
+    </message>
+    <message>
+        <source>Type the number and the date again.</source>
+        <translation>Raqam va muddatni qaytadan kiriting.</translation>
+    </message>
+    <message>
+        <source>The card limit is exceeded</source>
+        <translation>Kartaning toʻlov chegarasidan oshdi</translation>
+    </message>
+    <message>
+        <source>The limit can be raised in the app of the bank.</source>
+        <translation>Chegarani bank ilovasida oshirish mumkin.</translation>
+    </message>
+    <message>
+        <source>The bank declined the payment</source>
+        <translation>Bank toʻlovni rad etdi</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason; the customer can ask it.</source>
+        <translation>Bank sababini aytmadi, mijoz bankdan soʻrashi mumkin.</translation>
+    </message>
+    <message>
+        <source>The code was wrong too many times</source>
+        <translation>Kod juda koʻp marta xato kiritildi</translation>
+    </message>
+    <message>
+        <source>Start again: a new code will be sent.</source>
+        <translation>Qaytadan boshlang: yangi kod yuboriladi.</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Kodning muddati tugadi</translation>
+    </message>
+    <message>
+        <source>The payment was cancelled</source>
+        <translation>Toʻlov bekor qilindi</translation>
+    </message>
+    <message>
+        <source>Nobody typed the card or the code in time</source>
+        <translation>Karta yoki kod vaqtida kiritilmadi</translation>
+    </message>
+    <message>
+        <source>Start again when the customer is ready: a new code will be sent.</source>
+        <translation>Mijoz tayyor boʻlganda qaytadan boshlang: yangi kod yuboriladi.</translation>
+    </message>
+    <message>
+        <source>The program was closed before anything was confirmed</source>
+        <translation>Tasdiqlashdan oldin dastur yopilgan</translation>
+    </message>
+    <message>
+        <source>The sale can be started again.</source>
+        <translation>Savdoni qaytadan boshlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The gateway has said for certain that nothing was taken</source>
+        <translation>Atmos pul yechilmaganini aniq aytdi</translation>
+    </message>
+    <message>
+        <source>The payment can be started again.</source>
+        <translation>Toʻlovni qaytadan boshlash mumkin.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the payment service</source>
+        <translation>Toʻlov xizmati bilan aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Tarmoqni tekshirib, qayta urining.</translation>
+    </message>
+    <message>
+        <source>The payment service could not prove who it is</source>
+        <translation>Toʻlov xizmati oʻzini tasdiqlay olmadi</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then call the manager.</source>
+        <translation>Kompyuterning sana va vaqtini tekshiring, keyin menejerni chaqiring.</translation>
+    </message>
+    <message>
+        <source>The payment service does not accept the keys of the desk</source>
+        <translation>Toʻlov xizmati kassa kalitlarini qabul qilmayapti</translation>
+    </message>
+    <message>
+        <source>Call the manager: the keys have to be entered anew.</source>
+        <translation>Menejerni chaqiring: kalitlarni qaytadan kiritish kerak.</translation>
+    </message>
+    <message>
+        <source>The payment service does not let this desk in</source>
+        <translation>Toʻlov xizmati bu kassaga ruxsat bermayapti</translation>
+    </message>
+    <message>
+        <source>Call the manager: the address of this computer is not allowed yet.</source>
+        <translation>Menejerni chaqiring: bu kompyuter manziliga hali ruxsat berilmagan.</translation>
+    </message>
+    <message>
+        <source>The keys of the desk cannot be read</source>
+        <translation>Kassa kalitlarini oʻqib boʻlmayapti</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer and try again.</source>
+        <translation>Kompyuterning kalitlar omborini ochib, qayta urining.</translation>
+    </message>
+    <message>
+        <source>The payment service gave an answer that cannot be used</source>
+        <translation>Toʻlov xizmati tushunarsiz javob berdi</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Bir daqiqadan keyin qayta urining.</translation>
+    </message>
+    <message>
+        <source>The bank is not responding</source>
+        <translation>Bank hozir javob bermayapti</translation>
+    </message>
+    <message>
+        <source>The bank declined to return the money</source>
+        <translation>Bank pulni qaytarishni rad etdi</translation>
+    </message>
+    <message>
+        <source>Call the manager.</source>
+        <translation>Menejerni chaqiring.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Receipt</name>
+    <message>
+        <source>Date</source>
+        <comment>receipt</comment>
+        <translation>Sana</translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>%1-kassa</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Ishtirokchi</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>on the phone, by QR</source>
+        <translation>telefonda, QR orqali</translation>
+    </message>
+    <message>
+        <source>Atmos No.</source>
+        <translation>Atmos №</translation>
+    </message>
+    <message>
+        <source>Debit No.</source>
+        <translation>Yechim №</translation>
+    </message>
+    <message>
+        <source>TEST — not a real payment</source>
+        <translation>TEST — haqiqiy toʻlov emas</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>NUSXA</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>JAMI</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <comment>currency</comment>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>Proof of payment.
+Not a fiscal receipt.</source>
+        <translation>Toʻlov tasdigʻi.
+Fiskal chek emas.</translation>
+    </message>
+    <message>
+        <source>Proof of payment.
+The code opens the fiscal receipt.</source>
+        <translation>Toʻlov tasdigʻi.
+Kod fiskal chekni ochadi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ReceiptPreview</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SalePage</name>
+    <message>
+        <source>Scan QR</source>
+        <translation>QR skanerlash</translation>
+    </message>
+    <message>
+        <source>Search attendees by name, phone or invoice</source>
+        <translation>Ishtirokchini ism, telefon yoki invoys boʻyicha qidirish</translation>
+    </message>
+    <message>
+        <source>Name, phone or invoice</source>
+        <translation>Ism, telefon yoki invoys</translation>
+    </message>
+    <message>
+        <source>By name, phone or invoice</source>
+        <translation>Ism, telefon yoki invoys boʻyicha</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Ishtirokchi</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Attendee not found</source>
+        <translation>Ishtirokchi topilmadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n ta ishtirokchi</numerusform>
+            <numerusform>%n ta ishtirokchi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s) found</source>
+        <translation>
+            <numerusform>%n ta ishtirokchi topildi</numerusform>
+            <numerusform>%n ta ishtirokchi topildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no discount</source>
+        <translation>chegirmasiz</translation>
+    </message>
+    <message>
+        <source>Ticket for %1</source>
+        <translation>%1 uchun chipta</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Chiptalar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Belgilash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Choose an attendee first</source>
+        <translation>Avval ishtirokchini tanlang</translation>
+    </message>
+    <message>
+        <source>This invoice is already paid</source>
+        <translation>Bu invoys allaqachon toʻlangan</translation>
+    </message>
+    <message>
+        <source>A payment of this invoice is under way</source>
+        <translation>Bu invoysning toʻlovi ketmoqda</translation>
+    </message>
+    <message>
+        <source>Do not charge again: the result is being checked</source>
+        <translation>Qayta toʻlov oʻtkazmang: natija aniqlanmoqda</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Toʻlov ketmoqda</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Natija aniqlanmoqda</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SalePanel</name>
+    <message>
+        <source>Pay by card</source>
+        <translation>Karta bilan toʻlash</translation>
+    </message>
+    <message>
+        <source>Pay by QR</source>
+        <translation>QR orqali toʻlash</translation>
+    </message>
+    <message>
+        <source>Ctrl+N — new sale</source>
+        <translation>Ctrl+N — yangi savdo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Toʻlash uchun</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation>Yangi savdo</translation>
+    </message>
+    <message>
+        <source>Choose an attendee</source>
+        <translation>Ishtirokchini tanlang</translation>
+    </message>
+    <message>
+        <source>Type a name, the last digits of a phone, or an invoice number.</source>
+        <translation>Ism, telefonning oxirgi raqamlari yoki invoys raqamini kiriting.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>This invoice is already paid</source>
+        <translation>Bu invoys allaqachon toʻlangan</translation>
+    </message>
+    <message>
+        <source>It cannot be charged again.</source>
+        <translation>Uni qayta toʻlab boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A payment of this invoice is under way</source>
+        <translation>Bu invoysning toʻlovi ketmoqda</translation>
+    </message>
+    <message>
+        <source>It can be charged again only when that payment is over.</source>
+        <translation>Uni faqat oʻsha toʻlov tugagach qayta toʻlash mumkin.</translation>
+    </message>
+    <message>
+        <source>Do not charge again</source>
+        <translation>Qayta toʻlov oʻtkazmang</translation>
+    </message>
+    <message>
+        <source>The result of a payment is being checked. Until it is known, this invoice is locked.</source>
+        <translation>Toʻlov natijasi aniqlanmoqda. Natija aniqlanguncha bu invoys qulflangan.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ServicePage</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Diskda joy qolmadi.</translation>
+    </message>
+    <message>
+        <source>The journal may only be read.</source>
+        <translation>Jurnalni faqat oʻqish mumkin.</translation>
+    </message>
+    <message>
+        <source>Another Kassa has taken the journal over.</source>
+        <translation>Jurnalni boshqa Kassa egallagan.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>Diskda xato yuz berdi.</translation>
+    </message>
+    <message>
+        <source>Call the manager. When the disk is in order, start Kassa again: it asks Atmos about every open payment by itself.</source>
+        <translation>Menejerni chaqiring. Disk tuzatilgach, Kassani qayta ishga tushiring: u har bir tugallanmagan toʻlovni Atmosdan oʻzi soʻraydi.</translation>
+    </message>
+    <message>
+        <source>The invoice stays locked
+until Kassa is started again</source>
+        <translation>Kassa qayta ishga tushguncha
+bu invoys qulflangan</translation>
+    </message>
+    <message>
+        <source>Paid, not yet saved</source>
+        <translation>Toʻlandi, hali saqlanmadi</translation>
+    </message>
+    <message>
+        <source>Do not repeat this payment</source>
+        <translation>Bu toʻlovni takrorlamang</translation>
+    </message>
+    <message>
+        <source>The customer has paid.</source>
+        <translation>Mijoz toʻladi.</translation>
+    </message>
+    <message>
+        <source>The bank took the money, and only our own record is missing. The receipt can be printed after the restart.</source>
+        <translation>Bank pulni yechdi, faqat oʻzimizning yozuv yoʻq. Chekni qayta ishga tushirgandan keyin chop etish mumkin.</translation>
+    </message>
+    <message>
+        <source>Kassa cannot write its journal</source>
+        <translation>Kassa jurnalga yoza olmayapti</translation>
+    </message>
+    <message>
+        <source>Whether money was taken is not known.</source>
+        <translation>Pul yechilgani maʼlum emas.</translation>
+    </message>
+    <message>
+        <source>Kassa asks Atmos as soon as it is started again.</source>
+        <translation>Kassa qayta ishga tushishi bilan Atmosdan soʻraydi.</translation>
+    </message>
+    <message>
+        <source>No payments until Kassa is started again</source>
+        <translation>Kassa qayta ishga tushguncha toʻlov yoʻq</translation>
+    </message>
+    <message>
+        <source>No money was taken from the card.</source>
+        <translation>Kartadan pul yechilmadi.</translation>
+    </message>
+    <message>
+        <source>The last step was not sent because it could not be recorded.</source>
+        <translation>Oxirgi amal yozib olinmagani uchun yuborilmadi.</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Ishtirokchi</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos raqami</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::TellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::UnknownPage</name>
+    <message>
+        <source>Do not charge again</source>
+        <translation>Qayta toʻlov oʻtkazmang</translation>
+    </message>
+    <message>
+        <source>This invoice is locked
+until the result is known</source>
+        <translation>Natija aniqlanguncha
+bu invoys qulflangan</translation>
+    </message>
+    <message>
+        <source>Go to the next customer</source>
+        <translation>Keyingi mijozga oʻtish</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Hozir soʻrash</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>Menejerni chaqirish</translation>
+    </message>
+    <message>
+        <source>This payment stays in the queue; we tell you as soon as the result is known.</source>
+        <translation>Bu toʻlov navbatda qoladi, natija chiqishi bilan xabar beramiz.</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Toʻlov summasi</translation>
+    </message>
+    <message>
+        <source>We are asking Atmos</source>
+        <translation>Atmosdan soʻrayapmiz</translation>
+    </message>
+    <message>
+        <source>The result is not known</source>
+        <translation>Natija maʼlum emas</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Natija aniqlanmoqda</translation>
+    </message>
+    <message>
+        <source>The return was sent; the bank has not answered yet.</source>
+        <translation>Qaytarish yuborilgan, bank hali javob bermadi.</translation>
+    </message>
+    <message>
+        <source>The bank took the money late. The manager decides what is next.</source>
+        <translation>Bank pulni kechikib yechdi. Qarorni menejer qabul qiladi.</translation>
+    </message>
+    <message>
+        <source>The bank gave no clear answer for a day. The manager has to ask.</source>
+        <translation>Bank bir kun davomida aniq javob bermadi. Menejer soʻrashi kerak.</translation>
+    </message>
+    <message>
+        <source>The payment page was shown. It may have been paid.</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan. U toʻlangan boʻlishi mumkin.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer. The money may already have been taken.</source>
+        <translation>Bankdan javob kelmadi. Pul yechilgan boʻlishi ham mumkin.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Mijozga ayting</translation>
+    </message>
+    <message>
+        <source>“We are checking your payment with the bank. You will not be charged twice.”</source>
+        <translation>«Toʻlovingizni bankdan tekshiryapmiz. Kartangizdan ikki marta pul yechilmaydi.»</translation>
+    </message>
+    <message>
+        <source>Questions go out only when somebody asks for them.</source>
+        <translation>Soʻrov faqat kimdir soʻraganda yuboriladi.</translation>
+    </message>
+    <message>
+        <source>Questions go on for up to 24 hours, also after the program was closed.</source>
+        <translation>Soʻrovlar 24 soatgacha davom etadi, ilova yopilsa ham yoʻqolmaydi.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Javob kutilmoqda</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>%1-soʻrov</translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation>hozir soʻralmoqda</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>soʻralganda</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 dan soʻng</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>%n soniyadan soʻng</numerusform>
+            <numerusform>%n soniyadan soʻng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>Tasdiqlash yuborildi</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Javob kelmadi</translation>
+    </message>
+    <message>
+        <source>The page was closed</source>
+        <translation>Sahifa yopildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n second(s)</source>
+        <translation>
+            <numerusform>%n soniya javob kelmadi</numerusform>
+            <numerusform>%n soniya javob kelmadi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1: not taken so far</source>
+        <translation>%1-soʻrov: hozircha yechilmagan</translation>
+    </message>
+    <message>
+        <source>Question %1: no word yet</source>
+        <translation>%1-soʻrov: hali javob yoʻq</translation>
+    </message>
+    <message>
+        <source>Atmos No. %1</source>
+        <translation>Atmos № %1</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menejer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::UnresolvedPage</name>
+    <message>
+        <source>Go to the sale</source>
+        <translation>Savdoga oʻtish</translation>
+    </message>
+    <message>
+        <source>These invoices stay locked until the result is known. Other attendees can pay at once.</source>
+        <translation>Natija aniqlanguncha bu invoyslar qulflangan. Boshqa ishtirokchilar hoziroq toʻlashi mumkin.</translation>
+    </message>
+    <message>
+        <source>We are asking Atmos.</source>
+        <translation>Atmosdan soʻrayapmiz.</translation>
+    </message>
+    <message>
+        <source>We go on asking Atmos.</source>
+        <translation>Atmosdan soʻrashda davom etamiz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unresolved payment(s)</source>
+        <translation>
+            <numerusform>%n ta toʻlov hal qilinmagan</numerusform>
+            <numerusform>%n ta toʻlov hal qilinmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is resolved</source>
+        <translation>Hammasi hal qilindi</translation>
+    </message>
+    <message>
+        <source>Kassa was closed before the result was known. Nothing is lost: the last state of every payment is below.</source>
+        <translation>Kassa natija aniqlanmasdan yopilgan. Hech narsa yoʻqolmadi — har bir toʻlovning oxirgi holati quyida.</translation>
+    </message>
+    <message>
+        <source>Ask Atmos now</source>
+        <translation>Atmosdan soʻrash</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menejer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+#include "ui/desk/screens.h"
+
+#include "ui/desk/desk_frame.h"
+#include "ui/desk/desk_window.h"
+#include "ui/desk/picture_link.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QKeyEvent>
+#include <QPixmap>
+#include <QTimer>
+
+namespace kassa::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 tenFortyTwo = 1'778'737'320'000; // 14.05.2026 10:42 in Tashkent
+constexpr int settle = 15;                        // ms for the window to become active
+
+} // namespace
+
+ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_link(std::make_unique<PictureLink>())
+    , m_wall(tenFortyTwo) {
+    Theme look = Theme::load(m_request.theme);
+    look.reducedMotion = true; // a picture shows how it ends
+    applyTheme(look);
+    DeskSetup setup;
+    setup.book = sampleEvent();
+    setup.facts = sampleDesk(m_request.test);
+    setup.words = m_request.words;
+    setup.wallClock = [this] { return Timestamp(std::chrono::milliseconds(m_wall)); };
+    setup.bootClock = [this] { return Instant(std::chrono::milliseconds(m_boot)); };
+    setup.payerPage = [](TransactionId id) {
+        return QStringLiteral("https://checkout.pays.uz/invoice/get?storeId=1234&transactionId=%1")
+            .arg(id.value);
+    };
+    setup.receiptFolder = m_request.folder;
+    setup.outcomeHold = 0ms;
+    m_window = std::make_unique<DeskWindow>(*m_link, std::move(setup));
+    m_window->resize(m_request.size);
+    m_window->freeze();
+    plan();
+}
+
+ScreenWriter::~ScreenWriter() = default;
+
+void ScreenWriter::add(const char* name, std::function<void()> act) {
+    m_steps.push_back({QLatin1String(name), std::move(act)});
+}
+
+void ScreenWriter::start() {
+    m_window->show();
+    m_window->activateWindow();
+    QTimer::singleShot(settle, this, &ScreenWriter::next);
+}
+
+void ScreenWriter::next() {
+    if (m_at == m_steps.size()) {
+        Q_EMIT finished(m_files);
+        return;
+    }
+    const Step& step = m_steps[m_at++];
+    step.act();
+    QTimer::singleShot(0, this, [this, name = step.name] {
+        if (!name.isEmpty()) {
+            take(name);
+        }
+        next();
+    });
+}
+
+void ScreenWriter::take(const QString& name) {
+    const QString file =
+        QDir(m_request.folder).filePath(name + m_request.suffix + QStringLiteral(".png"));
+    if (m_window->grab().save(file)) {
+        m_files << file;
+    }
+    Q_EMIT written(name);
+}
+
+void ScreenWriter::press(int key, Qt::KeyboardModifiers modifiers) {
+    QWidget* to = m_window->focusWidget() != nullptr ? m_window->focusWidget() : m_window.get();
+    QKeyEvent down(QEvent::KeyPress, key, modifiers);
+    QApplication::sendEvent(to, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers);
+    QApplication::sendEvent(to, &up);
+}
+
+void ScreenWriter::type(const char* text) {
+    for (const char* c = text; *c != '\0'; ++c) {
+        QWidget* to = m_window->focusWidget() != nullptr ? m_window->focusWidget() : m_window.get();
+        const int key = *c >= 'a' && *c <= 'z' ? Qt::Key_A + (*c - 'a') : *c;
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(QLatin1Char(*c)));
+        QApplication::sendEvent(to, &down);
+    }
+}
+
+void ScreenWriter::beginSale() {
+    press(Qt::Key_F9);
+    m_link->answerBegun();
+    m_wall += 2'000;
+    m_link->moveTo(state::AwaitingCard{Instant::max(), {}},
+                   [](Payment& payment) { payment.transaction = TransactionId{30418852}; });
+}
+
+} // namespace kassa::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/desk/amount_words.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace kassa::ui {
+
+class DeskWindow;
+class PictureLink;
+
+/// Which pictures to make.
+struct ScreenRequest {
+    QString folder; ///< must exist
+    QString suffix; ///< of every file name, for example "-dark"
+    ThemeName theme = ThemeName::Light;
+    kassa::desk::Language words = kassa::desk::Language::Uzbek; ///< of amounts in words
+    QSize size{1366, 768};
+    bool test = false; ///< with the banner and the frame of test mode
+};
+
+/// Drives a desk window through every screen of a sale without any gateway, and writes a PNG of
+/// each: for looking at, and for finding text that does not fit. The language is the program's.
+/// Works step by step in the event loop.
+class ScreenWriter : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScreenWriter(ScreenRequest request, QObject* parent = nullptr);
+    ~ScreenWriter() override;
+
+    void start();
+    /// The window, between two pictures: for looking at its widgets.
+    [[nodiscard]] DeskWindow* window() const { return m_window.get(); }
+
+Q_SIGNALS:
+    /// `name` without suffix and ending; the window still shows it.
+    void written(const QString& name);
+    void finished(const QStringList& files);
+
+private:
+    struct Step {
+        QString name; ///< empty: no picture
+        std::function<void()> act;
+    };
+
+    void plan();
+    void planSale();
+    void planCard();
+    void planCode();
+    void planOutcomes();
+    void planRest();
+    void add(const char* name, std::function<void()> act);
+    void next();
+    void take(const QString& name);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const char* text);
+    void beginSale();
+
+    ScreenRequest m_request;
+    std::unique_ptr<PictureLink> m_link;
+    std::unique_ptr<DeskWindow> m_window;
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0;
+    QStringList m_files;
+    qint64 m_wall;
+    qint64 m_boot = 1'000'000;
+};
+
+} // namespace kassa::ui

@@ -1,0 +1,227 @@
+// The sale that the pictures tell. Cards are the gateway's published test cards.
+
+#include "ui/desk/screens.h"
+
+#include "ui/desk/desk_frame.h"
+#include "ui/desk/desk_window.h"
+#include "ui/desk/picture_link.h"
+#include "ui/widgets/toast.h"
+
+namespace kassa::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A payment that an earlier run left open.
+Payment leftover() {
+    const auto book = sampleEvent();
+    const auto& attendee = book.attendees[3];
+    Payment payment;
+    payment.id = PaymentId{"earlier"};
+    payment.sale = saleOf(book, attendee, *book.ticket(attendee.ticket), book.writtenOn);
+    payment.transaction = TransactionId{30418711};
+    payment.card = MaskedCard{"860049", "5602"};
+    payment.confirms = 1;
+    payment.steps = 6;
+    state::Inquiry inquiry;
+    inquiry.nextQueryAt = Instant::max();
+    payment.state = state::Checking{inquiry};
+    return payment;
+}
+
+} // namespace
+
+void ScreenWriter::plan() {
+    planSale();
+    planCard();
+    planCode();
+    planOutcomes();
+    planRest();
+}
+
+void ScreenWriter::planSale() {
+    add("desk-12-unresolved", [this] {
+        Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
+        Q_EMIT m_link->standingChanged(QStringLiteral("2600371"), TillLink::Standing::Unresolved);
+        m_link->tellOf(leftover());
+    });
+    add("desk-2-sale-empty", [this] { press(Qt::Key_Return); });
+    add("desk-2-sale", [this] {
+        type("rahim");
+        press(Qt::Key_Down);
+    });
+    add("desk-2-sale-locked", [this] {
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+    });
+    add("desk-2-sale-not-found", [this] {
+        press(Qt::Key_Escape);
+        type("xyz");
+    });
+    add("help", [this] { press(Qt::Key_F1); });
+}
+
+void ScreenWriter::planCard() {
+    add("desk-3-opening", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+        type("rahim");
+        press(Qt::Key_Down);
+        press(Qt::Key_F9);
+        m_link->answerBegun();
+        m_boot += 3'000;
+        type("9860090101014364");
+        type("0228");
+        press(Qt::Key_Return);
+        m_boot += 1'000;
+        m_window->flow().changed();
+    });
+    add("", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        m_link->moveTo(state::NotPaid{Reason::Cancelled, {}});
+        m_wall += 60'000;
+        m_window->frame().toast().dismiss();
+    });
+    add("desk-3-card", [this] {
+        beginSale();
+        type("9860090101014364");
+        type("08");
+    });
+    add("desk-3-card-error", [this] {
+        press(Qt::Key_Backtab);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Home);
+        for (int i = 0; i < 16; ++i) {
+            press(Qt::Key_Delete);
+        }
+        type("8600000000000000");
+        press(Qt::Key_Tab);
+        press(Qt::Key_End);
+        type("25");
+    });
+    add("desk-3-card-leave", [this] { press(Qt::Key_Escape); });
+    add("desk-3-card-qr", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_F8);
+        state::AwaitingPhone phone;
+        phone.endsAt = Instant(std::chrono::milliseconds(m_boot)) + 14min + 32s;
+        m_link->moveTo(phone, [](Payment& payment) { payment.pageShown = true; });
+    });
+    add("desk-3-qr-large", [this] { press(Qt::Key_F8); });
+    add("", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        m_link->moveTo(state::NotPaid{Reason::Lapsed, {}});
+        press(Qt::Key_Escape);
+        m_window->frame().toast().dismiss();
+    });
+}
+
+void ScreenWriter::planCode() {
+    add("desk-3-sending", [this] {
+        type("rahim");
+        press(Qt::Key_Down);
+        beginSale();
+        type("9860090101014364");
+        type("0228");
+        press(Qt::Key_Return);
+        m_link->moveTo(state::SendingCard{CallId{2}, Instant::max()});
+        m_boot += 4'000;
+        m_window->flow().changed();
+    });
+    add("desk-4-code", [this] {
+        state::AwaitingCode waiting;
+        waiting.resendAt = Instant(std::chrono::milliseconds(m_boot)) + 24s;
+        m_wall += 2'000;
+        m_link->moveTo(waiting, [](Payment& payment) { payment.codesSent = 1; });
+        type("481");
+    });
+    add("desk-4-code-wrong", [this] {
+        state::AwaitingCode waiting;
+        waiting.resendAt = Instant(std::chrono::milliseconds(m_boot)) + 9s;
+        waiting.problem = Reason::WrongCode;
+        m_link->moveTo(waiting, [](Payment& payment) { payment.confirms = 1; });
+    });
+    add("desk-4-code-expired", [this] {
+        state::AwaitingCode waiting;
+        waiting.problem = Reason::CodeExpired;
+        m_link->moveTo(waiting, [](Payment& payment) { payment.confirms = 2; });
+    });
+    add("desk-4-code-cancel", [this] { press(Qt::Key_Escape); });
+}
+
+void ScreenWriter::planOutcomes() {
+    add("desk-5-progress", [this] {
+        press(Qt::Key_Escape);
+        m_wall += 38'000;
+        state::Confirming confirming;
+        confirming.since = Instant(std::chrono::milliseconds(m_boot)) - 4s;
+        confirming.deadline = Instant::max();
+        m_link->moveTo(confirming, [](Payment& payment) { payment.confirms = 1; });
+    });
+    add("desk-5-progress-slow", [this] {
+        m_boot += 21'000;
+        m_window->flow().changed();
+    });
+    add("desk-8-unknown", [this] {
+        const Instant now{std::chrono::milliseconds(m_boot)};
+        m_wall += 30'000;
+        state::Inquiry inquiry;
+        for (int question = 1; question <= 2; ++question) {
+            inquiry.query = CallId{10 + question};
+            m_link->moveTo(state::Checking{inquiry});
+            m_wall += 20'000;
+            inquiry.query.reset();
+            inquiry.asked = question;
+            inquiry.nextQueryAt = now + 12s;
+            m_link->moveTo(state::Checking{inquiry});
+        }
+    });
+    add("desk-8-manager", [this] { press(Qt::Key_F7); });
+    add("desk-7-declined", [this] {
+        press(Qt::Key_Escape);
+        m_link->moveTo(state::NotPaid{Reason::NoFunds, {}});
+    });
+    add("desk-7-declined-connection", [this] {
+        m_link->moveTo(state::NotPaid{Reason::AccessDenied, {}});
+    });
+    add("desk-6-approved", [this] {
+        m_link->moveTo(state::Paid{}, [](Payment& payment) {
+            payment.capture = Capture{SuccessId{7120433}, {}};
+        });
+    });
+    add("desk-6-receipt-code", [this] { press(Qt::Key_F8); });
+}
+
+void ScreenWriter::planRest() {
+    add("desk-8-toast", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        Payment resolved = leftover();
+        resolved.steps += 1;
+        resolved.state = state::Paid{};
+        resolved.capture = Capture{SuccessId{7120391}, {}};
+        m_link->tellOf(resolved);
+    });
+    add("payments", [this] {
+        m_window->frame().toast().dismiss();
+        press(Qt::Key_2, Qt::AltModifier);
+    });
+    add("service-not-taken", [this] {
+        Payment unsaved = m_link->payment();
+        unsaved.state = state::Confirming{};
+        unsaved.capture.reset();
+        Q_EMIT m_link->halted(JournalError::Full, unsaved);
+    });
+    add("service-paid", [this] {
+        Payment unsaved = m_link->payment();
+        unsaved.state = state::Paid{};
+        Q_EMIT m_link->halted(JournalError::Full, unsaved);
+    });
+}
+
+} // namespace kassa::ui
