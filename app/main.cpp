@@ -8,6 +8,7 @@
 #include "app/till_commands.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 namespace {
@@ -55,6 +56,9 @@ int main(int argc, char** argv) {
     }
     QCoreApplication::setApplicationName(QStringLiteral("kassa"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KASSA_VERSION));
+
+    // What a developer wants to see is asked for by name: QT_LOGGING_RULES="kassa.*=true".
+    QLoggingCategory::setFilterRules(QStringLiteral("kassa.*.info=false"));
 
     // Words first: also a mistake on the command line is told in the user's language.
     QTranslator translator;

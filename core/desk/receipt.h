@@ -14,7 +14,7 @@ namespace kassa::desk {
 
 /// Who stands behind the desk, and where it stands.
 struct DeskFacts {
-    std::string cashier;  ///< as shown: "Nilufar S."; may be empty
+    std::string cashier; ///< as shown: "Nilufar S."; may be empty
     int desk = 1;
     int shift = 1;
     bool test = false; ///< no real money moves: every screen and every receipt says so

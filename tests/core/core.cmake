@@ -5,3 +5,4 @@ target_compile_definitions(tst_step PRIVATE
     KASSA_TRANSITIONS="${CMAKE_CURRENT_SOURCE_DIR}/core/transitions.txt")
 kassa_test(tst_codec SOURCES core/tst_codec.cpp LIBRARIES kassa_payment)
 kassa_test(tst_till SOURCES core/tst_till.cpp LIBRARIES kassa_till)
+kassa_test(tst_worlds SOURCES core/tst_worlds.cpp LIBRARIES kassa_till)

@@ -84,88 +84,107 @@ inline Payment payment(State state) {
     return payment;
 }
 
-inline std::vector<NamedState> states() {
-    using namespace kassa::state;
-    std::vector<NamedState> all;
-    const auto add = [&all](std::string name, State state) {
+/// A list of states under names of their own.
+class NamedStates {
+public:
+    void add(std::string name, State state) {
         all.push_back({std::move(name), payment(std::move(state))});
-    };
-    const auto captured = [&all](std::string name, State state) {
-        auto value = payment(std::move(state));
-        value.capture = Capture{SuccessId{2050001}, "https://ofd.example/1"};
-        all.push_back({std::move(name), std::move(value)});
-    };
-    const auto shown = [&all](std::string name, State state) {
-        auto value = payment(std::move(state));
-        value.pageShown = true;
-        all.push_back({std::move(name), std::move(value)});
-    };
-    add("opening", Opening{call, now + 60s});
-    all.back().payment.transaction.reset();
-    add("opening, too late", Opening{call, now});
-    all.back().payment.transaction.reset();
-    add("awaiting_card", AwaitingCard{now + 60s, std::nullopt});
-    add("awaiting_card, refused before", AwaitingCard{now + 60s, Reason::WrongCard});
-    add("awaiting_card, idle too long", AwaitingCard{now, std::nullopt});
-    shown("awaiting_card, page shown", AwaitingCard{now + 60s, std::nullopt});
-    add("sending_card", SendingCard{call, now + 60s});
-    add("sending_card, too late", SendingCard{call, now});
-    shown("sending_card, page shown", SendingCard{call, now + 60s});
-    add("awaiting_code", AwaitingCode{now + 60s, now, std::nullopt, {}, false, std::nullopt});
-    add("awaiting_code, resend not yet",
-        AwaitingCode{now + 60s, now + 30s, std::nullopt, {}, false, std::nullopt});
-    add("awaiting_code, resending",
-        AwaitingCode{now + 60s, now, call, now + 60s, false, std::nullopt});
-    add("awaiting_code, idle too long",
-        AwaitingCode{now, now, std::nullopt, {}, false, Reason::WrongCode});
-    add("awaiting_code, three confirms",
-        AwaitingCode{now + 60s, now, std::nullopt, {}, false, Reason::WrongCode});
-    all.back().payment.confirms = 3;
-    all.back().payment.codesSent = 3;
-    shown("awaiting_code, page shown",
-          AwaitingCode{now + 60s, now, std::nullopt, {}, false, std::nullopt});
-    add("confirming", Confirming{call, now, now + 60s, now});
-    add("confirming, too late", Confirming{call, now, now, now});
-    add("confirming, third", Confirming{call, now, now + 60s, now});
-    all.back().payment.confirms = 3;
-    shown("confirming, page shown", Confirming{call, now, now + 60s, now});
-    shown("awaiting_phone", AwaitingPhone{now + 60s, inquiry()});
-    shown("awaiting_phone, due", AwaitingPhone{now + 60s, due()});
-    shown("awaiting_phone, asking", AwaitingPhone{now + 60s, asking()});
-    shown("awaiting_phone, page over", AwaitingPhone{now, inquiry()});
-    add("checking", Checking{inquiry()});
-    add("checking, due", Checking{due()});
-    add("checking, asking", Checking{asking()});
-    add("checking, asking after a no", Checking{askingAgain()});
+    }
+    void captured(std::string name, State state) {
+        add(std::move(name), std::move(state));
+        all.back().payment.capture = Capture{SuccessId{2050001}, "https://ofd.example/1"};
+    }
+    void shown(std::string name, State state) {
+        add(std::move(name), std::move(state));
+        all.back().payment.pageShown = true;
+    }
+
+    std::vector<NamedState> all;
+};
+
+inline void addBeforeTheConfirm(NamedStates& list) {
+    using namespace kassa::state;
+    list.add("opening", Opening{call, now + 60s});
+    list.all.back().payment.transaction.reset();
+    list.add("opening, too late", Opening{call, now});
+    list.all.back().payment.transaction.reset();
+    list.add("awaiting_card", AwaitingCard{now + 60s, std::nullopt});
+    list.add("awaiting_card, refused before", AwaitingCard{now + 60s, Reason::WrongCard});
+    list.add("awaiting_card, idle too long", AwaitingCard{now, std::nullopt});
+    list.shown("awaiting_card, page shown", AwaitingCard{now + 60s, std::nullopt});
+    list.add("sending_card", SendingCard{call, now + 60s});
+    list.add("sending_card, too late", SendingCard{call, now});
+    list.shown("sending_card, page shown", SendingCard{call, now + 60s});
+    list.add("awaiting_code", AwaitingCode{now + 60s, now, std::nullopt, {}, false, std::nullopt});
+    list.add("awaiting_code, resend not yet",
+             AwaitingCode{now + 60s, now + 30s, std::nullopt, {}, false, std::nullopt});
+    list.add("awaiting_code, resending",
+             AwaitingCode{now + 60s, now, call, now + 60s, false, std::nullopt});
+    list.add("awaiting_code, idle too long",
+             AwaitingCode{now, now, std::nullopt, {}, false, Reason::WrongCode});
+    list.add("awaiting_code, three confirms",
+             AwaitingCode{now + 60s, now, std::nullopt, {}, false, Reason::WrongCode});
+    list.all.back().payment.confirms = 3;
+    list.all.back().payment.codesSent = 3;
+    list.shown("awaiting_code, page shown",
+               AwaitingCode{now + 60s, now, std::nullopt, {}, false, std::nullopt});
+}
+
+inline void addUndecided(NamedStates& list) {
+    using namespace kassa::state;
+    list.add("confirming", Confirming{call, now, now + 60s, now});
+    list.add("confirming, too late", Confirming{call, now, now, now});
+    list.add("confirming, third", Confirming{call, now, now + 60s, now});
+    list.all.back().payment.confirms = 3;
+    list.shown("confirming, page shown", Confirming{call, now, now + 60s, now});
+    list.shown("awaiting_phone", AwaitingPhone{now + 60s, inquiry()});
+    list.shown("awaiting_phone, due", AwaitingPhone{now + 60s, due()});
+    list.shown("awaiting_phone, asking", AwaitingPhone{now + 60s, asking()});
+    list.shown("awaiting_phone, page over", AwaitingPhone{now, inquiry()});
+    list.add("checking", Checking{inquiry()});
+    list.add("checking, due", Checking{due()});
+    list.add("checking, asking", Checking{asking()});
+    list.add("checking, asking after a no", Checking{askingAgain()});
     {
         auto lastOne = asking();
         lastOne.asked = 303;
-        add("checking, asking for the last time", Checking{lastOne});
+        list.add("checking, asking for the last time", Checking{lastOne});
     }
-    captured("reversing", Reversing{call, now + 60s});
-    captured("reversing, too late", Reversing{call, now});
-    captured("reversing a late capture", Reversing{call, now + 60s});
-    all.back().payment.lateCapture = true;
-    captured("reverse_checking, due", ReverseChecking{due()});
-    captured("reverse_checking, asking", ReverseChecking{asking()});
-    captured("reverse_checking, asking after a no", ReverseChecking{askingAgain()});
-    add("for_person", ForPerson{inquiry(), false});
-    add("for_person, asking", ForPerson{asking(), false});
-    captured("for_person, reversal, asking", ForPerson{asking(), true});
-    captured("for_person, late capture", ForPerson{inquiry(), false});
-    all.back().payment.lateCapture = true;
-    captured("for_person, late capture, asking", ForPerson{asking(), false});
-    all.back().payment.lateCapture = true;
-    captured("paid", Paid{});
-    captured("paid, asking", Paid{call, now + 60s, std::nullopt});
-    captured("paid, reverse refused", Paid{std::nullopt, {}, Reason::ReverseRefused});
-    add("not_paid, no_funds", NotPaid{Reason::NoFunds, std::nullopt});
-    add("not_paid, lapsed, watched", NotPaid{Reason::Lapsed, inquiry()});
-    add("not_paid, lapsed, due", NotPaid{Reason::Lapsed, due()});
-    add("not_paid, lapsed, asking", NotPaid{Reason::Lapsed, asking()});
-    add("not_paid, lapsed, watch over", NotPaid{Reason::Lapsed, std::nullopt});
-    captured("reversed", Reversed{});
-    return all;
+}
+
+inline void addAfterTheCapture(NamedStates& list) {
+    using namespace kassa::state;
+    list.captured("reversing", Reversing{call, now + 60s});
+    list.captured("reversing, too late", Reversing{call, now});
+    list.captured("reversing a late capture", Reversing{call, now + 60s});
+    list.all.back().payment.lateCapture = true;
+    list.captured("reverse_checking, due", ReverseChecking{due()});
+    list.captured("reverse_checking, asking", ReverseChecking{asking()});
+    list.captured("reverse_checking, asking after a no", ReverseChecking{askingAgain()});
+    list.add("for_person", ForPerson{inquiry(), false});
+    list.add("for_person, asking", ForPerson{asking(), false});
+    list.captured("for_person, reversal, asking", ForPerson{asking(), true});
+    list.captured("for_person, late capture", ForPerson{inquiry(), false});
+    list.all.back().payment.lateCapture = true;
+    list.captured("for_person, late capture, asking", ForPerson{asking(), false});
+    list.all.back().payment.lateCapture = true;
+    list.captured("paid", Paid{});
+    list.captured("paid, asking", Paid{call, now + 60s, std::nullopt});
+    list.captured("paid, reverse refused", Paid{std::nullopt, {}, Reason::ReverseRefused});
+    list.add("not_paid, no_funds", NotPaid{Reason::NoFunds, std::nullopt});
+    list.add("not_paid, lapsed, watched", NotPaid{Reason::Lapsed, inquiry()});
+    list.add("not_paid, lapsed, due", NotPaid{Reason::Lapsed, due()});
+    list.add("not_paid, lapsed, asking", NotPaid{Reason::Lapsed, asking()});
+    list.add("not_paid, lapsed, watch over", NotPaid{Reason::Lapsed, std::nullopt});
+    list.captured("reversed", Reversed{});
+}
+
+inline std::vector<NamedState> states() {
+    NamedStates list;
+    addBeforeTheConfirm(list);
+    addUndecided(list);
+    addAfterTheCapture(list);
+    return std::move(list.all);
 }
 
 struct NamedReply {

@@ -53,6 +53,7 @@ DeskFrame::DeskFrame(QWidget* parent)
     m_testBanner->hide();
     m_offlineBanner->hide();
     m_testFrame->hide();
+    connect(m_dialog, &DialogOverlay::opened, this, &DeskFrame::raiseFixed);
     setMinimumSize(1024, 700);
 }
 
@@ -114,11 +115,6 @@ void DeskFrame::place() {
     constexpr int w = desk::testFrame;
     m_testFrame->setGeometry(rect());
     m_testFrame->setMask(QRegion(rect()) - QRegion(rect().adjusted(w, w, -w, -w)));
-    raiseFixed();
-}
-
-void DeskFrame::openDialog(QWidget* content) {
-    m_dialog->open(content);
     raiseFixed();
 }
 

@@ -33,12 +33,10 @@ public:
 
     [[nodiscard]] Rail& rail() const { return *m_rail; }
     [[nodiscard]] TopBar& topBar() const { return *m_topBar; }
+    /// Hint bar and test banner stay bright above its scrim.
     [[nodiscard]] DialogOverlay& dialog() const { return *m_dialog; }
     [[nodiscard]] Toast& toast() const { return *m_toast; }
     [[nodiscard]] OfflineBanner& offlineBanner() const { return *m_offlineBanner; }
-
-    /// Shows `content` in dialog() and keeps hint bar and test banner bright above its scrim.
-    void openDialog(QWidget* content);
 
     void setHints(const std::vector<Hint>& hints);
     /// A text shows the striped banner and the saffron frame; empty hides both.

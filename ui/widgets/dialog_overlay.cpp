@@ -60,6 +60,7 @@ void DialogOverlay::open(QWidget* content) {
     place();
     show();
     raise();
+    Q_EMIT opened();
     panel->show();
     place(); // now the content knows its fonts and its true size
     m_fade->setDuration(themeOf(this).duration(motion::scrim));

@@ -31,6 +31,8 @@ public:
     void setBottomMargin(int pixels);
 
 Q_SIGNALS:
+    /// The overlay has just come to lie above everything in its host.
+    void opened();
     void closed();
     /// Escape was pressed and the content did not want it. The owner decides.
     void escapePressed();
