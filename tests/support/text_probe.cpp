@@ -1,0 +1,129 @@
+#include "tests/support/text_probe.h"
+
+#include <QAbstractScrollArea>
+#include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QStringList>
+#include <QWidget>
+
+namespace kassa::test {
+
+namespace {
+
+/// Paints nothing and remembers every piece of text.
+class ProbeEngine : public QPaintEngine {
+public:
+    ProbeEngine() : QPaintEngine(QPaintEngine::AllFeatures) {}
+
+    bool begin(QPaintDevice* /*device*/) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState& /*state*/) override {}
+    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+    void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {
+    }
+    void drawPath(const QPainterPath& /*path*/) override {}
+    void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
+    [[nodiscard]] Type type() const override { return User; }
+
+    void drawTextItem(const QPointF& at, const QTextItem& item) override {
+        const QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(item.text());
+        const QTransform onto = painter()->deviceTransform();
+        QRectF visible(systemClip().boundingRect());
+        if (painter()->hasClipping()) {
+            visible &= onto.mapRect(painter()->clipBoundingRect());
+        }
+        if (!item.text().trimmed().isEmpty()) {
+            texts.push_back({item.text(), onto.mapRect(ink.translated(at)), visible, {}});
+        }
+    }
+
+    std::vector<PaintedText> texts;
+};
+
+class ProbeDevice : public QPaintDevice {
+public:
+    explicit ProbeDevice(QSize size) : m_size(size) {}
+    [[nodiscard]] QPaintEngine* paintEngine() const override { return &m_engine; }
+    [[nodiscard]] std::vector<PaintedText>& texts() { return m_engine.texts; }
+
+protected:
+    [[nodiscard]] int metric(PaintDeviceMetric metric) const override {
+        switch (metric) {
+        case PdmWidth:
+            return m_size.width();
+        case PdmHeight:
+            return m_size.height();
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return 96;
+        case PdmDepth:
+            return 32;
+        case PdmNumColors:
+            return 1 << 24;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
+        case PdmWidthMM:
+            return m_size.width() / 4;
+        case PdmHeightMM:
+            return m_size.height() / 4;
+        }
+        return 0;
+    }
+
+private:
+    QSize m_size;
+    mutable ProbeEngine m_engine;
+};
+
+QString nameOf(const QWidget* widget) {
+    return QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName();
+}
+
+bool scrolls(const QWidget* widget) {
+    for (; widget != nullptr; widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool PaintedText::isClipped() const {
+    // Antialiasing spills a little over the edge without anybody seeing it.
+    constexpr qreal tolerance = 1;
+    return !visible.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(ink);
+}
+
+std::vector<PaintedText> paintedTexts(QWidget& widget) {
+    ProbeDevice device(widget.size());
+    widget.render(&device, QPoint(), QRegion(), QWidget::DrawChildren | QWidget::IgnoreMask);
+    for (PaintedText& text : device.texts()) {
+        QWidget* at = widget.childAt(text.ink.center().toPoint());
+        text.owner = nameOf(at == nullptr ? &widget : at);
+    }
+    return std::move(device.texts());
+}
+
+QStringList findClippedText(QWidget& widget) {
+    QStringList clipped;
+    for (PaintedText& text : paintedTexts(widget)) {
+        if (scrolls(widget.childAt(text.ink.center().toPoint()))) {
+            text.visible.setTop(-1e6);
+            text.visible.setBottom(1e6);
+        }
+        if (text.isClipped()) {
+            clipped.append(text.text + QStringLiteral(" in ") + text.owner);
+        }
+    }
+    return clipped;
+}
+
+} // namespace kassa::test

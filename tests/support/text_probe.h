@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+namespace kassa::test {
+
+/// One piece of text that a widget painted.
+struct PaintedText {
+    QString text;
+    QRectF ink;     ///< where its letters are, in the coordinates of the probed widget
+    QRectF visible; ///< what the painting widget may paint on
+    QString owner;  ///< class and object name of the widget that lies there
+
+    [[nodiscard]] bool isClipped() const;
+};
+
+/// Everything that `widget` and the widgets inside it paint as text, in painting order. Works for
+/// labels of Qt's own too, because it listens to the paint engine.
+[[nodiscard]] std::vector<PaintedText> paintedTexts(QWidget& widget);
+
+/// The texts among them that do not fit where they stand, each with the name of its widget.
+/// Rows at the edge of a scroll area may be cut from above or below.
+[[nodiscard]] QStringList findClippedText(QWidget& widget);
+
+} // namespace kassa::test
