@@ -2,6 +2,7 @@
 
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note.h"
@@ -208,6 +209,12 @@ std::vector<Hint> DeclinedPage::hints(bool phone, bool returned) {
     hints.push_back({{QStringLiteral("Esc")}, tr("Cancel the sale")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
     return hints;
+}
+
+void DeclinedPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = window()->width() >= desk::wideFrom;
+    m_card->setRightWidth(wide ? 520 : 405);
 }
 
 } // namespace kassa::ui

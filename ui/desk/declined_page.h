@@ -36,6 +36,9 @@ Q_SIGNALS:
     void leaveAsked();
     void listAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildLeft();
     void buildRight();

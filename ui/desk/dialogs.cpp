@@ -96,7 +96,10 @@ CodeSheet::CodeSheet(const QString& title, const QString& text, const QString& c
 std::vector<FactList::Fact> keyFacts(const std::vector<Hint>& hints) {
     std::vector<FactList::Fact> facts;
     for (const auto& hint : hints) {
-        facts.push_back({hint.word, hint.keys.join(QStringLiteral("  "))});
+        QString keys = hint.keys.join(QStringLiteral("  "));
+        keys.replace(QLatin1String("Up"), QStringLiteral("↑"));
+        keys.replace(QLatin1String("Down"), QStringLiteral("↓"));
+        facts.push_back({hint.word, keys});
     }
     return facts;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/note.h"
@@ -123,6 +124,12 @@ void ProgressPage::present(const Payment& payment, const Story& story) {
 
 std::vector<Hint> ProgressPage::hints() {
     return {{{QStringLiteral("F1")}, tr("Help")}};
+}
+
+void ProgressPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = window()->width() >= desk::wideFrom;
+    m_amount->setRole(wide ? TextRole::AmountXL : TextRole::AmountL);
 }
 
 } // namespace kassa::ui

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] WaitingRing& ring() const { return *m_ring; }
     [[nodiscard]] static std::vector<Hint> hints();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildLeft();
     void buildRight();

@@ -141,6 +141,9 @@ void ScreenWriter::planCode() {
         type("481");
     });
     add("desk-4-code-wrong", [this] {
+        type("000");
+        press(Qt::Key_Return);
+        m_link->moveTo(state::Confirming{});
         state::AwaitingCode waiting;
         waiting.resendAt = Instant(std::chrono::milliseconds(m_boot)) + 9s;
         waiting.problem = Reason::WrongCode;

@@ -2,6 +2,7 @@
 
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -244,6 +245,12 @@ std::vector<Hint> UnknownPage::hints() {
             {{QStringLiteral("F5")}, tr("Ask now")},
             {{QStringLiteral("F7")}, tr("Manager")},
             {{QStringLiteral("F1")}, tr("Help")}};
+}
+
+void UnknownPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool wide = window()->width() >= desk::wideFrom;
+    m_card->setRightWidth(wide ? 520 : 405);
 }
 
 } // namespace kassa::ui

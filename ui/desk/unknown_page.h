@@ -35,6 +35,9 @@ Q_SIGNALS:
     void checkAsked();
     void managerAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildLeft();
     void buildRight();
