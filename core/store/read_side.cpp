@@ -105,6 +105,9 @@ Situation situationOf(const std::string& path, Lock lock) {
 }
 
 Expected<void, OpenFailure> checkHeader(const FileHeader& header) {
+    if (!header.read) {
+        return {}; // it was looked at when this process opened it
+    }
     if (header.applicationId != applicationId) {
         return Unexpected(OpenFailure{OpenError::Foreign, "another program's database"});
     }
@@ -139,7 +142,7 @@ Expected<ReadSide, OpenFailure> openForReading(const std::string& path, Lock loc
         if (auto good = checkHeader(**header); !good) {
             return Unexpected(good.error());
         }
-        if (!before.hasLog && !before.held && !(*header)->consistent) {
+        if ((*header)->read && !before.hasLog && !before.held && !(*header)->consistent) {
             last = {OpenError::Damaged, "the file's header contradicts itself"};
         } else if (auto opened = openOnce(path, before)) {
             return opened;

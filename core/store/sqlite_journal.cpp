@@ -57,10 +57,12 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!writing) {
         return Unexpected(openFailure(writing.error()));
     }
-    const FileIdentity identity = identityOf(options.path);
+    const std::string path = options.path;
+    const FileIdentity identity = identityOf(path);
     auto inside = std::make_unique<Inside>(Inside{std::move(options),
                                                   std::move(key),
                                                   std::move(*lock),
+                                                  Tidying(path),
                                                   std::move(*connection),
                                                   std::move(*writing),
                                                   {},

@@ -2,3 +2,6 @@ set(text_probe support/text_probe.cpp support/text_probe.h)
 
 kassa_test(tst_card_field SOURCES ui/tst_card_field.cpp ${text_probe} LIBRARIES kassa_ui)
 kassa_test(tst_expiry_code SOURCES ui/tst_expiry_code.cpp LIBRARIES kassa_ui)
+kassa_test(tst_gallery
+    SOURCES ui/tst_gallery.cpp ui/gallery_sheet.cpp ui/gallery_sheet.h ${text_probe}
+    LIBRARIES kassa_ui)

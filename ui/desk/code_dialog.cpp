@@ -39,7 +39,7 @@ CodeDialog::CodeDialog(const DeskSetup& setup, QWidget* parent)
     head->setContentsMargins(side, 27, side, 23);
     head->setSpacing(10);
     m_card->setWrap(false);
-    m_card->setTabular(true);
+    m_card->setWrap(false);
     m_amount->setUnit(somUnit());
     m_amount->setAlignment(Qt::AlignRight);
     head->addWidget(m_brand);
@@ -72,7 +72,7 @@ void CodeDialog::build(QBoxLayout* column) {
     column->addWidget(m_code);
     column->addSpacing(22);
     m_line = addText(column, QStringLiteral("codeLine"), TextRole::SmallStrong);
-    m_line->setTabular(true);
+    m_line->setWrap(false);
     column->addSpacing(11);
     column->addWidget(m_bar);
     column->addSpacing(24);
@@ -82,7 +82,6 @@ void CodeDialog::build(QBoxLayout* column) {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     m_resend->setIconName(QStringLiteral("refresh"));
-    m_resend->setTabular(true);
     m_change->setIconName(QStringLiteral("card"));
     buttons->addWidget(m_resend, 1);
     buttons->addWidget(m_change, 1);

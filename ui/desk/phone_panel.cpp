@@ -27,7 +27,7 @@ PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
     m_waiting =
         addText(column, QStringLiteral("phoneWaiting"), TextRole::SmallStrong, &Colours::ink2);
     m_waiting->setIcon(QStringLiteral("clock"));
-    m_waiting->setTabular(true);
+    m_waiting->setWrap(false);
     m_waiting->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     column->addStretch(2);
     column->addSpacing(10);

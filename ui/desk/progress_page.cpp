@@ -62,7 +62,7 @@ void ProgressPage::buildLeft() {
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     m_number = new Text(TextRole::Body);
-    m_number->setTabular(true);
+    m_number->setWrap(false);
     m_number->setColour(&Colours::ink2);
     row->addWidget(m_brand);
     row->addWidget(m_number);

@@ -40,7 +40,7 @@ void SalePanel::build() {
     auto* column = columnOn(this, {28, 20, 28, 20});
     auto* first = new QHBoxLayout;
     m_invoice->setColour(&Colours::ink2);
-    m_invoice->setTabular(true);
+    m_invoice->setWrap(false);
     m_newSale->setText(tr("Ctrl+N — new sale"));
     m_newSale->setWrap(false);
     m_newSale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

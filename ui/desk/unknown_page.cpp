@@ -120,7 +120,7 @@ void UnknownPage::buildRight() {
     row->setSpacing(10);
     m_number = new Text(TextRole::Body);
     m_number->setColour(&Colours::ink2);
-    m_number->setTabular(true);
+    m_number->setWrap(false);
     row->addWidget(m_brand);
     row->addWidget(m_number);
     row->addStretch(1);

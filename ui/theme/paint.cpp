@@ -80,6 +80,22 @@ qreal figureWidth(QChar digit, const TextStyle& style) {
     return width / 1000 * style.font.pixelSize() + style.font.letterSpacing();
 }
 
+/// Light letters on a dark ground spread: they look one weight heavier than the design's.
+bool looksHeavy(const QFont& font, const QColor& colour) {
+    return colour.lightnessF() > 0.6F && font.weight() > QFont::Normal &&
+           font.family() == QLatin1String("Inter");
+}
+
+/// One weight lighter, spaced so that `run` stays as wide as it was.
+QFont thinned(const QFont& font, const QString& run, qreal width) {
+    QFont thin = font;
+    thin.setWeight(static_cast<QFont::Weight>(font.weight() - 100));
+    const qreal spare = width - QFontMetricsF(thin).horizontalAdvance(run);
+    thin.setLetterSpacing(QFont::AbsoluteSpacing,
+                          font.letterSpacing() + spare / static_cast<qreal>(run.size()));
+    return thin;
+}
+
 /// Calls `use` with each digit alone and with each stretch of other characters.
 template <class Use>
 void forEachRun(const QString& text, Use use) {
@@ -179,11 +195,15 @@ void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, c
     painter.setFont(style.font);
     painter.setPen(colour);
     const QFontMetricsF metrics(style.font);
+    const bool thin = looksHeavy(style.font, colour);
     const qreal y = lineTop(where, alignment, style.lineHeight) + baselineOf(style);
     qreal x = alignedX(where, alignment, textWidth(text, style));
     forEachRun(text, [&](const QString& run, bool figure) {
         const qreal width = metrics.horizontalAdvance(run);
         const qreal cell = figure ? figureWidth(run.front(), style) : width;
+        if (thin) {
+            painter.setFont(thinned(style.font, run, width));
+        }
         painter.drawText(QPointF(x + (cell - width) / 2, y), run);
         x += cell;
     });
@@ -191,18 +211,22 @@ void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, c
 
 QSizeF keycapSize(const QString& key, const Theme& theme) {
     const TextStyle style = theme.text(TextRole::CaptionStrong);
-    const qreal width = std::ceil(textWidth(arrowOf(key), style)) + theme.px(16);
+    const qreal width = textWidth(arrowOf(key), style) + theme.px(16);
     return {std::max<qreal>(theme.px(28), width), static_cast<qreal>(theme.px(24))};
 }
 
 void drawKeycap(QPainter& painter, const QPointF& topLeft, const QString& key, const Theme& theme,
                 const KeycapColours& colours) {
-    const QRectF where(topLeft, keycapSize(key, theme));
+    // On whole pixels, whatever the width of the text before it.
+    const QSizeF size = keycapSize(key, theme);
+    const qreal left = std::round(topLeft.x());
+    const qreal right = std::round(topLeft.x() + size.width());
+    const QRectF where(left, topLeft.y(), right - left, size.height());
     drawBox(painter, where,
             {.fill = colours.fill,
              .outline = colours.outline,
-             .outlineWidth = theme.controlOutline(),
-             .bottomWidth = theme.isHighContrast() ? 2.0 : 2.5,
+             .outlineWidth = 1.5,
+             .bottomWidth = 2.5,
              .radius = static_cast<qreal>(radius::keycap)});
     drawLine(painter, where.adjusted(0, 0, 0, -1), Qt::AlignCenter, arrowOf(key),
              theme.text(TextRole::CaptionStrong), colours.ink);

@@ -20,7 +20,7 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return 12;
     }
     if (metric == PM_TextCursorWidth) {
-        return 2;
+        return 0; // line edits paint their own
     }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }

@@ -14,17 +14,16 @@ namespace kassa::ui {
 
 namespace {
 
-/// Diagonal stripes from lower left to upper right, starting at the left edge of `where`.
+/// Diagonal stripes of 14 pixels, from lower left to upper right; the last one ends in the lower
+/// right corner of `where`.
 void drawStripes(QPainter& painter, const QRectF& where, const QColor& colour) {
-    constexpr qreal period = 32;
-    constexpr qreal stripe = 16;
+    const qreal stripe = 14 * std::sqrt(2.0);
+    const qreal rise = where.height();
     painter.save();
     painter.setClipRect(where);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    const qreal rise = where.height();
-    for (qreal x = where.left() - rise; x < where.right() + rise; x += period) {
+    for (qreal x = where.right() - 2 * stripe; x + stripe + rise > where.left(); x -= 2 * stripe) {
         painter.drawPolygon(QPolygonF({{x, where.bottom()},
                                        {x + stripe, where.bottom()},
                                        {x + stripe + rise, where.top()},
@@ -59,12 +58,12 @@ void TestBanner::paintEvent(QPaintEvent* /*event*/) {
     style.font.setWeight(QFont::Bold);
     QPainter painter(this);
     painter.fillRect(rect(), c.warn);
-    constexpr int icon = 22;
+    constexpr int icon = 24;
     constexpr int gap = 12;
     constexpr int margin = 28;
     const qreal content = icon + gap + std::ceil(textWidth(m_text, style));
     const qreal left = std::round((width() - content) / 2);
-    const QRectF stripes(0, desk::testFrame, left - margin, height() - desk::testFrame);
+    const QRectF stripes(0, 0, left - margin, height());
     drawStripes(painter, stripes, c.onWarn);
     const qreal right = left + content + margin;
     drawStripes(painter, QRectF(right, stripes.top(), width() - right, stripes.height()), c.onWarn);
@@ -109,8 +108,9 @@ QSize OfflineBanner::minimumSizeHint() const {
 void OfflineBanner::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     const Colours& c = theme.colours;
-    const TextStyle title = theme.text(TextRole::SmallStrong);
-    const TextStyle detail = theme.text(TextRole::Small);
+    const TextStyle title = theme.text(TextRole::BodyStrong);
+    TextStyle detail = theme.text(TextRole::Body);
+    detail.font.setWeight(QFont::Medium);
     QPainter painter(this);
     painter.fillRect(rect(), c.err);
     drawIcon(painter, QStringLiteral("cloud-off"), c.onErr, QPointF(25, (height() - 24) / 2.0), 24);

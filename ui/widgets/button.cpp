@@ -84,7 +84,8 @@ void Button::setKind(ButtonKind kind) {
 }
 
 TextStyle Button::style(const Theme& theme) const {
-    return theme.text(measuresOf(m_size).role);
+    return theme.text(m_kind == ButtonKind::OnBanner ? TextRole::ButtonSmall
+                                                     : measuresOf(m_size).role);
 }
 
 QSize Button::sizeHint() const {
@@ -186,8 +187,7 @@ void Button::drawContent(QPainter& painter, const QRectF& area, const Look& look
         drawLine(painter, textArea, Qt::AlignLeft, text(), font, look.ink);
     }
     if (!m_keycap.isEmpty()) {
-        const QPointF at(std::round(x + textPart + m.keycapGap),
-                         std::round(middle - cap.height() / 2));
+        const QPointF at(x + textPart + m.keycapGap, std::round(middle - cap.height() / 2));
         drawKeycap(painter, at, m_keycap, theme, look.keycap);
     }
 }
@@ -217,7 +217,9 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
         }
     }
     // Flat kinds keep the room of an edge, so that labels in a row stand on one line.
-    QRectF area = theme.isHighContrast() ? where : where.adjusted(0, 1, 0, -3);
+    QRectF area = theme.isHighContrast() || m_kind == ButtonKind::OnBanner
+                      ? where
+                      : where.adjusted(0, 1, 0, -3);
     if (isDown()) {
         area.translate(0, 2);
     }

@@ -27,7 +27,6 @@ public:
     void setKeycap(const QString& key);
     [[nodiscard]] QString keycap() const { return m_keycap; }
     void setKind(ButtonKind kind);
-    void setTabular(bool /*tabular*/) {}
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -21,6 +21,10 @@ int leftPadding(const ChipLook& chip) {
     return chip.kind == ChipKind::Brand ? 10 : chip.icon.isEmpty() ? 11 : 9;
 }
 
+bool hasThickOutline(const ChipLook& chip, const Theme& theme) {
+    return theme.isHighContrast() && chip.kind != ChipKind::Brand;
+}
+
 int rightPadding(const ChipLook& chip) {
     return chip.kind == ChipKind::Brand ? 10 : 11;
 }
@@ -68,21 +72,20 @@ QSize chipSize(const ChipLook& chip, const Theme& theme) {
     if (!chip.icon.isEmpty()) {
         width += iconSize + iconGap;
     }
-    return {static_cast<int>(std::lround(width)), theme.px(30)};
+    // A thicker outline takes its room outside of the padding.
+    const int outlines = hasThickOutline(chip, theme) ? 2 : 0;
+    return {static_cast<int>(std::lround(width)) + outlines, theme.px(30)};
 }
 
 void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& chip, const Theme& theme) {
     const ChipColours colours = coloursOf(chip.kind);
     const QRectF where(topLeft, QSizeF(chipSize(chip, theme)));
-    const bool strong = theme.isHighContrast() || chip.kind == ChipKind::Brand;
     drawBox(painter, where,
             {.fill = theme.colours.*colours.fill,
              .outline = theme.colours.*colours.outline,
-             .outlineWidth = theme.isHighContrast() ? 2.0
-                             : strong               ? 1.5
-                                                    : 1.0,
+             .outlineWidth = hasThickOutline(chip, theme) ? 2.0 : 1.5,
              .radius = static_cast<qreal>(radius::chip)});
-    qreal x = where.left() + leftPadding(chip);
+    qreal x = where.left() + leftPadding(chip) + (hasThickOutline(chip, theme) ? 1 : 0);
     const QColor ink = theme.colours.*colours.ink;
     if (!chip.icon.isEmpty()) {
         drawIcon(painter, chip.icon, ink,

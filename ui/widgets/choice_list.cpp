@@ -25,6 +25,25 @@ void drawRadio(QPainter& painter, const QPointF& middle, bool on, const Theme& t
     }
 }
 
+/// The detail stands beside the title, or under it where `right` leaves no room.
+void drawTitle(QPainter& painter, const QRectF& box, const Choice& choice, const TextStyle& style,
+               qreal right, const Theme& theme) {
+    const Colours& c = theme.colours;
+    const TextStyle small = theme.text(TextRole::Caption);
+    QRectF place(box.left() + 52, box.top(), right - box.left() - 52, box.height());
+    const qreal beside = textWidth(choice.title, style) + 13;
+    if (choice.detail.isEmpty() || beside + textWidth(choice.detail, small) <= place.width()) {
+        drawLine(painter, place, Qt::AlignLeft, choice.title, style, c.ink);
+        drawLine(painter, place.adjusted(beside, 1, 0, 0), Qt::AlignLeft, choice.detail, small,
+                 c.ink3);
+        return;
+    }
+    drawLine(painter, place.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop, choice.title, style,
+             c.ink);
+    drawLine(painter, place.adjusted(0, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom, choice.detail,
+             small, c.ink3);
+}
+
 } // namespace
 
 ChoiceList::ChoiceList(int rowHeight, QWidget* parent) : RowList(rowHeight, parent) {}
@@ -49,17 +68,9 @@ void ChoiceList::paintRow(QPainter& painter, int row, const QRect& where) const 
 
     const bool priced = !choice.price.isEmpty();
     TextStyle title = theme.text(TextRole::BodyStrong);
-    title.font.setPixelSize(theme.px(priced ? 17 : 16));
     if (!priced && row != currentRow()) {
         title.font.setWeight(QFont::Normal);
     }
-    qreal x = box.left() + 52;
-    drawLine(painter, QRectF(x, box.top(), box.width(), box.height()), Qt::AlignLeft, choice.title,
-             title, c.ink);
-    x += std::ceil(textWidth(choice.title, title)) + 13;
-    drawLine(painter, QRectF(x, box.top() + 1, box.width(), box.height()), Qt::AlignLeft,
-             choice.detail, theme.text(TextRole::Caption), c.ink3);
-
     TextStyle price = theme.text(TextRole::Clock);
     const qreal right = box.right() - 16;
     drawLine(painter, QRectF(box.left(), box.top(), right - box.left(), box.height()),
@@ -68,22 +79,26 @@ void ChoiceList::paintRow(QPainter& painter, int row, const QRect& where) const 
     if (!choice.badge.isEmpty()) {
         const ChipLook badge{choice.badge, {}, ChipKind::Warn};
         const QSize size = chipSize(badge, theme);
-        edge = right - theme.px(146) - size.width();
-        drawChip(painter, QPointF(edge, std::floor(middle - size.height() / 2.0)), badge, theme);
+        edge -= size.width();
+        drawChip(painter, QPointF(edge, std::round(middle - size.height() / 2.0)), badge, theme);
         edge -= 15;
     }
     if (!choice.oldPrice.isEmpty()) {
         const TextStyle old = theme.text(TextRole::Body);
         const qreal wide = textWidth(choice.oldPrice, old);
-        drawLine(painter, QRectF(edge - wide, box.top() + 1, wide, box.height()), Qt::AlignLeft,
+        edge -= wide;
+        drawLine(painter, QRectF(edge, box.top() + 1, wide, box.height()), Qt::AlignLeft,
                  choice.oldPrice, old, c.ink3);
-        painter.fillRect(QRectF(edge - wide, middle, wide, 1), c.ink3);
+        painter.fillRect(QRectF(edge, middle, wide, 1), c.ink3);
     }
     if (!choice.remark.isEmpty()) {
         const TextStyle remark = theme.text(TextRole::Caption);
-        drawLine(painter, QRectF(box.left(), box.top() + 1, edge - box.left() + 8, box.height()),
-                 Qt::AlignRight, choice.remark, remark, c.ink3);
+        const qreal wide = textWidth(choice.remark, remark);
+        edge -= wide - 8;
+        drawLine(painter, QRectF(edge, box.top() + 1, wide, box.height()), Qt::AlignLeft,
+                 choice.remark, remark, c.ink3);
     }
+    drawTitle(painter, box, choice, title, edge - 16, theme);
 }
 
 } // namespace kassa::ui

@@ -13,7 +13,7 @@ namespace {
 constexpr int padding = 19;
 
 qreal slashWidth(const TextStyle& style) {
-    return textWidth(QStringLiteral("/"), style) + 3;
+    return textWidth(QStringLiteral("/"), style) + 1;
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void ExpiryField::drawHint(QPainter& painter) const {
         drawLine(painter, QRectF(padding, 0, width(), height()), Qt::AlignLeft,
                  m_monthHint + u'/' + m_yearHint, style, theme.colours.ink3);
     } else if (length() == 2) {
-        drawLine(painter, QRectF(cellX(2) + 2, 0, width(), height()), Qt::AlignLeft, m_yearHint,
+        drawLine(painter, QRectF(cellX(2) + 5, 0, width(), height()), Qt::AlignLeft, m_yearHint,
                  style, theme.colours.ink3);
     }
 }
@@ -159,7 +159,7 @@ void ExpiryField::paintEvent(QPaintEvent* /*event*/) {
     drawDate(painter);
     drawStateIcon(painter, width() - padding);
     if (caretShown()) {
-        drawCaret(painter, caretX(caret()), themeOf(this).px(34));
+        drawCaret(painter, caretX(caret()) + (caret() == 2 ? 2 : 0), themeOf(this).px(34));
     }
 }
 

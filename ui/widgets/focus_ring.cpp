@@ -20,6 +20,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             setWidget(m_owner);
         } else if (event->type() == QEvent::FocusOut) {
             setWidget(nullptr);
+            m_owner->installEventFilter(this); // letting go of a widget took this filter away
         }
     }
     return QFocusFrame::eventFilter(watched, event);

@@ -42,7 +42,7 @@ void HintBar::paintEvent(QPaintEvent* /*event*/) {
                        theme, plainKeycap(theme));
             x += cap.width() + 8;
         }
-        const qreal wide = std::ceil(textWidth(hint.word, style));
+        const qreal wide = textWidth(hint.word, style);
         drawLine(painter, QRectF(x, 1, wide, height() - 1), Qt::AlignLeft, hint.word, style,
                  theme.colours.ink2);
         x += wide + 20;

@@ -19,7 +19,8 @@ void Keycap::setKey(const QString& key) {
 }
 
 QSize Keycap::sizeHint() const {
-    return keycapSize(m_key, themeOf(this)).toSize();
+    const QSizeF size = keycapSize(m_key, themeOf(this));
+    return {qRound(size.width()), qRound(size.height())};
 }
 
 void Keycap::paintEvent(QPaintEvent* /*event*/) {

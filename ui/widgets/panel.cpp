@@ -64,7 +64,7 @@ void SplitPanel::setOutline(Colour outline, int width) {
 }
 
 int SplitPanel::split() const {
-    return m_rightWidth > 0 ? width() - m_rightWidth : width() / 2;
+    return m_rightWidth > 0 ? width() - m_rightWidth : (width() - 1) / 2;
 }
 
 void SplitPanel::place() {

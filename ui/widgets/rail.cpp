@@ -55,8 +55,9 @@ void RailItem::paintEvent(QPaintEvent* /*event*/) {
     const QColor ink = active || underMouse() ? c.railInk : c.railInk2;
     drawIcon(painter, m_icon, ink, QPointF((width() - railIcon) / 2.0, 14), railIcon, 1.75);
     TextStyle style = theme.text(TextRole::Caption);
-    // Light letters on a dark ground look heavier than they are.
-    style.font.setWeight(active ? QFont::DemiBold : QFont::Normal);
+    if (active) {
+        style.font.setWeight(QFont::DemiBold);
+    }
     drawLine(painter, QRectF(0, 43, width(), 20), Qt::AlignHCenter, text(), style, ink);
     if (m_bubble > 0) {
         const QString count = QString::number(m_bubble);

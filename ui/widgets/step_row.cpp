@@ -63,7 +63,7 @@ void StepRow::paintEvent(QPaintEvent* /*event*/) {
     const qreal middle = height() / 2.0;
     qreal x = 0;
     for (int i = 0; i < m_names.size(); ++i) {
-        const QRectF circle(x, middle - disc / 2.0, disc, disc);
+        const QRectF circle(std::round(x), middle - disc / 2.0, disc, disc);
         const bool done = i < m_current;
         const bool current = i == m_current;
         const Box box{.fill = done      ? c.primaryTint
@@ -72,7 +72,7 @@ void StepRow::paintEvent(QPaintEvent* /*event*/) {
                       .outline = done      ? c.primaryLine
                                  : current ? c.primary
                                            : c.control,
-                      .outlineWidth = theme.controlOutline(),
+                      .outlineWidth = 1.5,
                       .radius = disc / 2.0};
         drawBox(painter, circle, box);
         if (done) {
@@ -83,12 +83,15 @@ void StepRow::paintEvent(QPaintEvent* /*event*/) {
                      current ? c.onPrimary : c.ink2);
         }
         x += disc + wordGap;
-        const qreal width = std::ceil(textWidth(m_names.at(i), label));
+        const qreal width = textWidth(m_names.at(i), label);
         drawLine(painter, QRectF(x, 0, width, height()), Qt::AlignLeft, m_names.at(i), label,
                  current ? c.ink : c.ink2);
         x += width + lineGap;
         if (i + 1 < m_names.size()) {
-            painter.fillRect(QRectF(x, std::floor(middle), lineLength, theme.hairline()), c.line);
+            painter.fillRect(QRectF(std::round(x),
+                                    std::round(middle - theme.hairline() / 2.0 - 0.1), lineLength,
+                                    theme.hairline()),
+                             c.line);
             x += lineLength + lineGap;
         }
     }

@@ -27,8 +27,6 @@ public:
     /// An icon before the text, as tall as its first line.
     void setIcon(const QString& name, int size = 18, int gap = 10);
     void setIconColour(Colour colour);
-    /// One line, for clocks and countdowns. (Digits are tabular in every text.)
-    void setTabular(bool tabular) { setWrap(!tabular); }
     /// A line through the text: an old price.
     void setStruck(bool struck);
 
