@@ -25,7 +25,7 @@ void DeskWindow::openCode() {
     m_code->present(*payment);
     m_dialog = DialogKind::Code;
     m_card->form().setCovered(true);
-    m_frame->openDialog(m_code);
+    m_frame->dialog().open(m_code);
     m_code->takeFocus();
     presentBars();
 }
@@ -56,7 +56,7 @@ void DeskWindow::ask(const QString& title, const QString& text, const QString& y
         }
     });
     m_card->form().setCovered(true);
-    m_frame->openDialog(dialog);
+    m_frame->dialog().open(dialog);
     presentBars();
 }
 
@@ -68,7 +68,7 @@ void DeskWindow::openHelp() {
     m_dialog = DialogKind::Tell;
     connect(dialog, &TellDialog::closeAsked, this, &DeskWindow::closeDialog);
     m_card->form().setCovered(true);
-    m_frame->openDialog(dialog);
+    m_frame->dialog().open(dialog);
     presentBars();
 }
 
@@ -77,7 +77,7 @@ void DeskWindow::openSheet(const QString& title, const QString& text, const QStr
     m_dialog = DialogKind::Tell;
     connect(sheet, &CodeSheet::closeAsked, this, &DeskWindow::closeDialog);
     m_card->form().setCovered(true);
-    m_frame->openDialog(sheet);
+    m_frame->dialog().open(sheet);
     presentBars();
 }
 
@@ -102,7 +102,7 @@ void DeskWindow::openManager() {
                        facts);
     m_dialog = DialogKind::Tell;
     connect(dialog, &TellDialog::closeAsked, this, &DeskWindow::closeDialog);
-    m_frame->openDialog(dialog);
+    m_frame->dialog().open(dialog);
     presentBars();
 }
 
