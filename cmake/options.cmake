@@ -64,6 +64,13 @@ function(kassa_qt_library target)
     kassa_qt_strict(${target})
 endfunction()
 
+# The headers that nearly every file of a Qt library reads: half of its compile time.
+set(KASSA_STANDARD_HEADERS <algorithm> <chrono> <functional> <map> <memory> <optional> <string>
+    <string_view> <variant> <vector>)
+function(kassa_precompile target)
+    target_precompile_headers(${target} PRIVATE ${KASSA_STANDARD_HEADERS} ${ARGN})
+endfunction()
+
 function(kassa_qt_strict target)
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON)
     target_compile_definitions(${target} PRIVATE

@@ -103,6 +103,54 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>DemoGateway</name>
+    <message>
+        <source>No temporary folder can be made. Check the disk.</source>
+        <translation>No temporary folder can be made. Check the disk.</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox cannot serve on this machine. Check that loopback connections are allowed.</source>
+        <translation>The embedded sandbox cannot serve on this machine. Check that loopback connections are allowed.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommand</name>
+    <message>
+        <source>There is no display here. Start Kassa on a desktop, or see kassa sell for a terminal.</source>
+        <translation>There is no display here. Start Kassa on a desktop, or see kassa sell for a terminal.</translation>
+    </message>
+    <message>
+        <source>--size must be like 1366x768, at least 1024x600.</source>
+        <translation>--size must be like 1366x768, at least 1024x600.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in %1</source>
+        <translation>
+            <numerusform>%n picture is in %1</numerusform>
+            <numerusform>%n pictures are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHost</name>
+    <message>
+        <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
+        <translation>There is no event yet. Put its file into %1; README.md tells its form.</translation>
+    </message>
+    <message>
+        <source>The event file %1 cannot be read.</source>
+        <translation>The event file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The event file %1 has a mistake at %2.</source>
+        <translation>The event file %1 has a mistake at %2.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</source>
@@ -353,6 +401,17 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
 </source>
         <translation>The keys are in the keychain of this user. Kassa takes real money now.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>The picture %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>The tour got stuck at step %1 (%2).</source>
+        <translation>The tour got stuck at step %1 (%2).</translation>
     </message>
 </context>
 <context>

@@ -22,706 +22,784 @@ Card number, expiry and SMS code are typed at the prompt or given as three lines
 input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
+
+kassa [desk]                   kassir oynasi
+kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
+kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
+kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
+kassa status [TOʻLOV] [--wait SONIYA]
+kassa log list [FAYL] [--limit N]
+kassa log verify [FAYL] [--key HEX]
+kassa setup [--env-file FAYL | --from-env]
+kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
+
+Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
+hech qachon buyruq satrida emas.
+Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+</translation>
     </message>
     <message>
         <source>An option needs a value. See kassa --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrga qiymat kerak. kassa --help ga qarang.</translation>
     </message>
     <message>
         <source>There is no option --%1 here. See kassa --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerda --%1 parametri yoʻq. kassa --help ga qarang.</translation>
     </message>
     <message>
         <source>Give --%1 only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ni faqat bir marta bering.</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 dan %3 gacha butun son boʻlishi kerak.</translation>
     </message>
     <message>
         <source>“%1” is too much here. See kassa --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» bu yerda ortiqcha. kassa --help ga qarang.</translation>
     </message>
     <message>
         <source>--lang must be uz or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang uz yoki en boʻlishi kerak.</translation>
     </message>
     <message>
         <source>--theme must be light, dark or high-contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme light, dark yoki high-contrast boʻlishi kerak.</translation>
     </message>
     <message>
         <source>--%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 boʻsh boʻlmasligi kerak.</translation>
     </message>
     <message>
         <source>Give the sale&apos;s number with --account, for example --account 1001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savdo raqamini --account bilan bering, masalan: --account 1001.</translation>
     </message>
     <message>
         <source>--account must be 1 to 20 digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account 1 tadan 20 tagacha raqamdan iborat boʻlishi kerak.</translation>
     </message>
     <message>
         <source>--key must be 64 hexadecimal digits, as printed by log list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key log list koʻrsatgan 64 ta oʻn oltilik raqam boʻlishi kerak.</translation>
     </message>
     <message>
         <source>Say kassa log list or kassa log verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>kassa log list yoki kassa log verify deb yozing.</translation>
     </message>
     <message>
         <source>Give --env-file or --from-env, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--env-file yoki --from-env dan bittasini bering.</translation>
     </message>
     <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasmlar qayerga yozilishini ayting: kassa tour PAPKA.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See kassa --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoGateway</name>
+    <message>
+        <source>No temporary folder can be made. Check the disk.</source>
+        <translation>Vaqtinchalik papka ochib boʻlmadi. Diskni tekshiring.</translation>
+    </message>
+    <message>
+        <source>The embedded sandbox cannot serve on this machine. Check that loopback connections are allowed.</source>
+        <translation>Ichki sinov serveri ishga tushmadi. Kompyuter ichidagi (loopback) ulanishlarga ruxsat borligini tekshiring.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommand</name>
+    <message>
+        <source>There is no display here. Start Kassa on a desktop, or see kassa sell for a terminal.</source>
+        <translation>Bu yerda ekran yoʻq. Kassani ish stolida oching yoki terminal uchun kassa sell dan foydalaning.</translation>
+    </message>
+    <message>
+        <source>--size must be like 1366x768, at least 1024x600.</source>
+        <translation>--size 1366x768 koʻrinishida, kamida 1024x600 boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>%1 papkasini ochib boʻlmadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in %1</source>
+        <translation>
+            <numerusform>%n ta rasm %1 papkasida</numerusform>
+            <numerusform>%n ta rasm %1 papkasida</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHost</name>
+    <message>
+        <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
+        <translation>Tadbir hali kiritilmagan. Uning faylini %1 ga qoʻying; koʻrinishi README.md da yozilgan.</translation>
+    </message>
+    <message>
+        <source>The event file %1 cannot be read.</source>
+        <translation>Tadbir fayli %1 oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The event file %1 has a mistake at %2.</source>
+        <translation>Tadbir fayli %1 da xato bor: %2.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal kaliti %1 yoʻq. Uni nusxadan tiklang yoki --data bilan boshqa papka tanlang.</translation>
     </message>
     <message>
         <source>Others may read the journal&apos;s key %1. Take that right away (chmod 600) or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal kaliti %1 ni boshqalar ham oʻqiy oladi. Bu huquqni oling (chmod 600) yoki --data bilan boshqa papka tanlang.</translation>
     </message>
     <message>
         <source>%1 is not a key. Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalit emas. --data bilan boshqa papka tanlang.</translation>
     </message>
     <message>
         <source>The journal&apos;s key %1 cannot be read. Allow it for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal kaliti %1 oʻqilmadi. Shu foydalanuvchiga ruxsat bering.</translation>
     </message>
     <message>
         <source>The journal&apos;s key cannot be written to %1. Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnal kalitini %1 ga yozib boʻlmadi. --data bilan boshqa papka tanlang.</translation>
     </message>
 </context>
 <context>
     <name>LogCommands</name>
     <message>
         <source>There is no journal in %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da hali jurnal yoʻq.</translation>
     </message>
     <message>
         <source>what the journal says of itself was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnalning oʻzi haqidagi yozuvi oʻzgartirilgan</translation>
     </message>
     <message>
         <source>it was signed with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>u boshqa kalit bilan imzolangan</translation>
     </message>
     <message>
         <source>a row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>yozuv yetishmaydi</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>yozuv oʻqilmaydi</translation>
     </message>
     <message>
         <source>the row was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>yozuv oʻzgartirilgan</translation>
     </message>
     <message>
         <source>the row is not signed with this journal&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>yozuv shu jurnal kaliti bilan imzolanmagan</translation>
     </message>
     <message>
         <source>the row is signed but cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>yozuv imzolangan, lekin tushunarsiz</translation>
     </message>
     <message>
         <source>the steps of the payment are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>toʻlov bosqichlari tartibsiz</translation>
     </message>
     <message>
         <source>the list of programs that used the journal was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnaldan foydalangan dasturlar roʻyxati oʻzgartirilgan</translation>
     </message>
     <message>
         <source>a table does not say what the rows say</source>
-        <translation type="unfinished"></translation>
+        <translation>jadval yozuvlarga mos emas</translation>
     </message>
     <message>
         <source>the file is damaged outside the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl yozuvlardan tashqarida buzilgan</translation>
     </message>
     <message>
         <source>%1: log intact, nothing altered. %2 rows, %3 payments, head %4</source>
         <extracomment>file, rows, payments, head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jurnal butun, oʻzgartirilmagan. Yozuvlar: %2, toʻlovlar: %3, oxirgi belgi %4</translation>
     </message>
     <message>
         <source>%1: altered. The first bad row is %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: oʻzgartirilgan. Birinchi buzilgan yozuv — %2: %3.</translation>
     </message>
     <message>
         <source>%1: altered. %2 good rows, then: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: oʻzgartirilgan. %2 ta yozuv butun, keyin: %3.</translation>
     </message>
     <message>
         <source>%1 (%2), key %3</source>
         <extracomment>file, kind of money, key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), kalit %3</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>The data folder %1 is a file. Choose another with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar papkasi %1 — bu fayl. --data bilan boshqasini tanlang.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made. Choose another with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar papkasi %1 ni ochib boʻlmadi. --data bilan boshqasini tanlang.</translation>
     </message>
     <message>
         <source>The data folder %1 may not be read. Allow it or choose another with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maʼlumotlar papkasi %1 ni oʻqishga ruxsat yoʻq. Ruxsat bering yoki --data bilan boshqasini tanlang.</translation>
     </message>
     <message>
         <source>There is no profile “%1”; choose apigw, legacy or sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» profili yoʻq; apigw, legacy yoki sandbox ni tanlang.</translation>
     </message>
     <message>
         <source>“%1” is not an address; write it like https://apigw.atmos.uz.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» manzil emas; https://apigw.atmos.uz kabi yozing.</translation>
     </message>
     <message>
         <source>Plain http is only for a gateway on this machine; use https for any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddiy http faqat shu kompyuterdagi shlyuz uchun; boshqasi uchun https yozing.</translation>
     </message>
     <message>
         <source>The gateway&apos;s address must not contain a user or password; keys belong into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shlyuz manzilida foydalanuvchi yoki parol boʻlmasligi kerak; kalitlar kalitlar omborida saqlanadi.</translation>
     </message>
     <message>
         <source>The gateway&apos;s address must not contain ? or #; give only host, port and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shlyuz manzilida ? yoki # boʻlmasligi kerak; faqat server, port va yoʻlni yozing.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be understood. Run kassa setup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalar fayli %1 tushunarsiz. kassa setup ni qayta bajaring.</translation>
     </message>
     <message>
         <source>The settings cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sozlamalarni %1 ga yozib boʻlmadi.</translation>
     </message>
     <message>
         <source>The folder of the journal %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali papkasi yoʻq.</translation>
     </message>
     <message>
         <source>The journal %1 may not be read. Allow it for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnalini oʻqishga ruxsat yoʻq. Shu foydalanuvchiga ruxsat bering.</translation>
     </message>
     <message>
         <source>The journal %1 may not be written. Allow it for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnaliga yozishga ruxsat yoʻq. Shu foydalanuvchiga ruxsat bering.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fayl emas. --data bilan boshqa papka tanlang.</translation>
     </message>
     <message>
         <source>The journal %1 is not on a local disk. Choose a local folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali mahalliy diskda emas. --data bilan mahalliy papka tanlang.</translation>
     </message>
     <message>
         <source>There is no room on the disk for the journal %1. Make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali uchun diskda joy yoʻq. Joy boʻshating.</translation>
     </message>
     <message>
         <source>Another Kassa is using the journal %1. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnalidan boshqa Kassa foydalanmoqda. Avval uni yoping.</translation>
     </message>
     <message>
         <source>There is no journal %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali hali yoʻq.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Kassa. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kassa jurnali emas. Unga tegilmadi.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer Kassa. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali yangiroq Kassada yozilgan. Bu dasturni yangilang.</translation>
     </message>
     <message>
         <source>The journal %1 holds another kind of money (live, test or demo). Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali boshqa turdagi pulga tegishli (haqiqiy, sinov yoki demo). --data bilan boshqa papka tanlang.</translation>
     </message>
     <message>
         <source>The journal %1 was signed with another key than the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali bu yerda saqlanganidan boshqa kalit bilan imzolangan.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. It was left as it is; see kassa log verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnali buzilgan. Unga tegilmadi; kassa log verify ga qarang.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt uchun SQLite drayveri oʻrnatilmagan. libqt6sql6-sqlite paketini oʻrnating.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be used: the disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnalidan foydalanib boʻlmaydi: disk xato bermoqda.</translation>
     </message>
 </context>
 <context>
     <name>SandboxCommand</name>
     <message>
         <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov shlyuzi %1 manzilida ishlamoqda. Haqiqiy pul yechilmaydi. Toʻxtatish: Ctrl+C.</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>The input ended before all keys were given. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcha kalitlar kiritilmay, kiritish tugadi. Hech narsa saqlanmadi.</translation>
     </message>
     <message>
         <source>Store number (store_id):</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon raqami (store_id):</translation>
     </message>
     <message>
         <source>Terminal number, empty if there is only one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal raqami, bitta boʻlsa boʻsh qoldiring:</translation>
     </message>
     <message>
         <source>Consumer key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer key:</translation>
     </message>
     <message>
         <source>Consumer secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer secret:</translation>
     </message>
     <message>
         <source>Callback API key, empty if there is none:</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback API kaliti, boʻlmasa boʻsh qoldiring:</translation>
     </message>
     <message>
         <source>Is this a test store without real money? Type test or live:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu haqiqiy pulsiz sinov doʻkonimi? test yoki live deb yozing:</translation>
     </message>
     <message>
         <source>Type test or live as the last answer. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxirgi javob test yoki live boʻlishi kerak. Hech narsa saqlanmadi.</translation>
     </message>
     <message>
         <source>There is no profile “%1”; choose apigw, legacy or sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» profili yoʻq; apigw, legacy yoki sandbox ni tanlang.</translation>
     </message>
     <message>
         <source>The keys of the test store are in the keychain of this user. No real money will move.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sinov doʻkoni kalitlari shu foydalanuvchining kalitlar omborida. Haqiqiy pul yechilmaydi.
+</translation>
     </message>
     <message>
         <source>The keys are in the keychain of this user. Kassa takes real money now.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar shu foydalanuvchining kalitlar omborida. Endi Kassa haqiqiy pul qabul qiladi.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>%1 rasmini yozib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>The tour got stuck at step %1 (%2).</source>
+        <translation>Koʻrsatuv %1-bosqichda toʻxtab qoldi (%2).</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>The keychain is locked. Unlock it by signing in to the desktop, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar ombori qulflangan. Ish stoliga kirib uni oching, keyin qayta urining.</translation>
     </message>
     <message>
         <source>There are no keys in the keychain yet. Store them with kassa setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar omborida hali kalit yoʻq. Ularni kassa setup bilan saqlang.</translation>
     </message>
     <message>
         <source>The keychain denied access. Allow it for Kassa, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar ombori ruxsat bermadi. Kassaga ruxsat bering, keyin qayta urining.</translation>
     </message>
     <message>
         <source>There is no keyring yet. Sign in to the desktop once, or create one, then run kassa setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar ombori hali ochilmagan. Ish stoliga bir marta kiring yoki ombor oching, keyin kassa setup ni bajaring.</translation>
     </message>
     <message>
         <source>There is no session bus, so the keychain cannot be reached. Start Kassa inside a desktop session or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans shinasi yoʻq, shuning uchun kalitlar omboriga yetib boʻlmaydi. Kassani ish stoli seansida yoki dbus-run-session bilan oching.</translation>
     </message>
     <message>
         <source>No keychain is running. Install and start gnome-keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar ombori ishlamayapti. gnome-keyring yoki KWallet ni oʻrnating va ishga tushiring.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Look for a window that asks for its password, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar ombori javob bermayapti. Parol soʻrayotgan oynani toping, keyin qayta urining.</translation>
     </message>
     <message>
         <source>The keychain holds something else under Kassa&apos;s name. Run kassa setup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar omborida Kassa nomi ostida boshqa narsa bor. kassa setup ni qayta bajaring.</translation>
     </message>
     <message>
         <source>The keychain already holds a signing key; it is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar omborida imzo kaliti bor; u hech qachon almashtirilmaydi.</translation>
     </message>
     <message>
         <source>The keychain cannot be used. Check that it is running and unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar omboridan foydalanib boʻlmaydi. U ishlayotgani va ochiqligini tekshiring.</translation>
     </message>
     <message>
         <source>The file with the keys cannot be read. Check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar fayli oʻqilmadi. Nomi va huquqlarini tekshiring.</translation>
     </message>
     <message>
         <source>The file with the keys is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar fayli haddan tashqari katta.</translation>
     </message>
     <message>
         <source>The file with the keys is not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar fayli oddiy matn emas.</translation>
     </message>
     <message>
         <source>This line is not of the form NAME=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu satr NOM=qiymat koʻrinishida emas.</translation>
     </message>
     <message>
         <source>A quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qoʻshtirnoq yopilmagan.</translation>
     </message>
     <message>
         <source>There is something after the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yopuvchi qoʻshtirnoqdan keyin ortiqcha matn bor.</translation>
     </message>
     <message>
         <source>The value of %1 goes on in the next line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 qiymati keyingi satrga oʻtib ketgan.</translation>
     </message>
     <message>
         <source>%1 stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ikki marta yozilgan.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yoʻq.</translation>
     </message>
     <message>
         <source>The store&apos;s number must be digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon raqami faqat raqamlardan iborat boʻlishi kerak.</translation>
     </message>
     <message>
         <source>The store&apos;s number must be more than zero; a minus sign in front of it is a common mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon raqami noldan katta boʻlishi kerak; oldidagi minus belgisi — koʻp uchraydigan xato.</translation>
     </message>
     <message>
         <source>The store&apos;s number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doʻkon raqami haddan tashqari katta.</translation>
     </message>
     <message>
         <source>ATMOS_ENV must be production or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>ATMOS_ENV production yoki test boʻlishi kerak.</translation>
     </message>
     <message>
         <source>ATMOS_IS_TEST_MODE must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>ATMOS_IS_TEST_MODE true yoki false boʻlishi kerak.</translation>
     </message>
     <message>
         <source>ATMOS_ENV and ATMOS_IS_TEST_MODE contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ATMOS_ENV va ATMOS_IS_TEST_MODE bir-biriga zid.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-satr: %2</translation>
     </message>
     <message>
         <source>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jurnalining imzo kaliti kalitlar omborida yoʻq. Uni ombor nusxasidan tiklang; bu jurnal uchun boshqasini yasab boʻlmaydi.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Give the amount in soʻm with --amount, for example --amount 739000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summani --amount bilan soʻmda bering, masalan: --amount 739000.</translation>
     </message>
     <message>
         <source>The amount must be digits only, for example 739000 or 739000,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa faqat raqamlardan iborat boʻlishi kerak, masalan 739000 yoki 739000,50.</translation>
     </message>
     <message>
         <source>A dot or comma in the amount must be followed by exactly two digits of tiyin, for example 739000,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summadagi nuqta yoki verguldan keyin aynan ikki raqam (tiyin) boʻlishi kerak, masalan 739000,50.</translation>
     </message>
     <message>
         <source>The amount must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa noldan katta boʻlishi kerak.</translation>
     </message>
     <message>
         <source>The amount is too large; at most a trillion soʻm can be charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa haddan tashqari katta; koʻpi bilan bir trillion soʻm yechish mumkin.</translation>
     </message>
     <message>
         <source>The card number must be 16 digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta raqami 16 ta raqamdan iborat boʻlishi kerak.</translation>
     </message>
     <message>
         <source>The card number must have 16 digits. Compare it with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta raqamida 16 ta raqam boʻlishi kerak. Kartadagi raqam bilan solishtiring.</translation>
     </message>
     <message>
         <source>Type the expiry date as month and year, for example 02/28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amal qilish muddatini oy va yil koʻrinishida kiriting, masalan 02/28.</translation>
     </message>
     <message>
         <source>The month of the expiry date must be 01 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muddatdagi oy 01 dan 12 gacha boʻlishi kerak.</translation>
     </message>
     <message>
         <source>This card has expired. Ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta muddati tugagan. Boshqa karta soʻrang.</translation>
     </message>
     <message>
         <source>The SMS code must be 6 digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-kod 6 ta raqamdan iborat boʻlishi kerak.</translation>
     </message>
     <message>
         <source>The SMS code must have 6 digits. Compare it with the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-kodda 6 ta raqam boʻlishi kerak. Xabardagi kod bilan solishtiring.</translation>
     </message>
     <message>
         <source>This sale cannot be charged. Check its number and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu savdo uchun pul yechib boʻlmaydi. Raqami va summasini tekshiring.</translation>
     </message>
     <message>
         <source>This sale is already paid, or its payment is still being checked. Look at it with kassa status before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu savdo allaqachon toʻlangan yoki toʻlovi hali tekshirilmoqda. Avval kassa status bilan qarang.</translation>
     </message>
     <message>
         <source>The journal cannot be written, so nothing was sent. Check the disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalga yozib boʻlmadi, shuning uchun hech narsa yuborilmadi. Diskni tekshirib, qayta boshlang.</translation>
     </message>
     <message>
         <source>This sale already has a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu savdoning toʻlovi bor.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk toʻlgan. Joy boʻshatib, qayta boshlang.</translation>
     </message>
     <message>
         <source>The journal may not be written. Allow writing to it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalga yozishga ruxsat yoʻq. Ruxsat berib, qayta boshlang.</translation>
     </message>
     <message>
         <source>Another Kassa has taken this journal over. Close one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jurnalni boshqa Kassa egallagan. Ikkisidan birini yoping.</translation>
     </message>
     <message>
         <source>The journal cannot be written. Check the disk and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalga yozib boʻlmadi. Diskni tekshirib, qayta boshlang.</translation>
     </message>
     <message>
         <source>Not enough money on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartada mablagʻ yetarli emas.</translation>
     </message>
     <message>
         <source>The card has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaning muddati tugagan.</translation>
     </message>
     <message>
         <source>The bank has blocked the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta bank tomonidan bloklangan.</translation>
     </message>
     <message>
         <source>SMS notifications are off for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaga SMS-xabarnoma ulanmagan.</translation>
     </message>
     <message>
         <source>The bank does not know this card. Compare the number and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank bu kartani tanimadi. Raqam va muddatni solishtiring.</translation>
     </message>
     <message>
         <source>The card limit is exceeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartaning toʻlov chegarasidan oshdi.</translation>
     </message>
     <message>
         <source>The bank declined the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank toʻlovni rad etdi.</translation>
     </message>
     <message>
         <source>Wrong code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod notoʻgʻri.</translation>
     </message>
     <message>
         <source>The code has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodning muddati tugadi.</translation>
     </message>
     <message>
         <source>The code was wrong too many times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod juda koʻp marta xato kiritildi.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekor qilindi.</translation>
     </message>
     <message>
         <source>Nothing was typed for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzoq vaqt hech narsa kiritilmadi.</translation>
     </message>
     <message>
         <source>The program was closed before the payment was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov tasdiqlanmasdan dastur yopilgan.</translation>
     </message>
     <message>
         <source>The gateway says that nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shlyuz pul yechilmaganini aytdi.</translation>
     </message>
     <message>
         <source>The payment service cannot be reached. Check the network, and that this address is on the allow-list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmatiga ulanib boʻlmadi. Tarmoqni va bu manzil ruxsat roʻyxatida borligini tekshiring.</translation>
     </message>
     <message>
         <source>The payment service could not prove who it is. Check the date of this machine and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmati oʻzini tasdiqlay olmadi. Kompyuter sanasini va tarmoqni tekshiring.</translation>
     </message>
     <message>
         <source>The payment service refuses the keys. Replace them with kassa setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmati kalitlarni qabul qilmadi. Ularni kassa setup bilan almashtiring.</translation>
     </message>
     <message>
         <source>The payment service denies access. Ask Atmos to allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmati ruxsat bermadi. Atmosdan bu manzilga ruxsat soʻrang.</translation>
     </message>
     <message>
         <source>The keychain cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalitlar ombori oʻqilmadi.</translation>
     </message>
     <message>
         <source>The payment service has trouble and gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmatida nosozlik bor, yaroqli javob kelmadi.</translation>
     </message>
     <message>
         <source>The payment service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmati vaqtida javob bermadi.</translation>
     </message>
     <message>
         <source>The refund was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulni qaytarish rad etildi.</translation>
     </message>
     <message>
         <source>Card number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta raqami:</translation>
     </message>
     <message>
         <source>Expiry date (MM/YY):</source>
-        <translation type="unfinished"></translation>
+        <translation>Amal qilish muddati (OO/YY):</translation>
     </message>
     <message>
         <source>Code from the customer’s SMS:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijozga kelgan SMS-kod:</translation>
     </message>
     <message>
         <source>The input ended before the payment was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov tasdiqlanmay, kiritish tugadi.</translation>
     </message>
     <message>
         <source>The confirmation is on its way and cannot be stopped. Wait for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasdiqlash boshlandi, endi toʻxtatib boʻlmaydi. Natijani kuting.</translation>
     </message>
     <message>
         <source>Payment %1 of %2: asking the payment service…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toʻlovi, %2: toʻlov xizmatidan soʻrayapmiz…</translation>
     </message>
     <message>
         <source>Card %1: asking the bank to send the code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta %1: bankdan kod soʻrayapmiz…</translation>
     </message>
     <message>
         <source>The answer was lost; the code may come all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Javob yoʻqoldi; kod baribir kelishi mumkin.</translation>
     </message>
     <message>
         <source>The code was sent to the phone tied to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kartaga bogʻlangan raqamga yuborildi.</translation>
     </message>
     <message>
         <source>Confirming. Money may be moving: do not stop the program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasdiqlanmoqda. Pul yechilayotgan boʻlishi mumkin: dasturni toʻxtatmang…</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay on the phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijoz telefonda toʻlashini kutyapmiz…</translation>
     </message>
     <message>
         <source>Result unknown. Do not charge again; asking the payment service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija nomaʼlum. Qayta toʻlov oʻtkazmang; toʻlov xizmatidan soʻrayapmiz…</translation>
     </message>
     <message>
         <source>Returning the money…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul qaytarilmoqda…</translation>
     </message>
     <message>
         <source>It is not known yet whether the money went back; asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul qaytgani hali maʼlum emas; soʻrayapmiz…</translation>
     </message>
     <message>
         <source>The payment service gave no usable word. Call it and note what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlov xizmatidan aniq javob kelmadi. Unga qoʻngʻiroq qiling va javobini yozib oling.</translation>
     </message>
     <message>
         <source>Paid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlandi: %1.</translation>
     </message>
     <message>
         <source>Not paid. %1 No money was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlanmadi. %1 Pul yechilmadi.</translation>
     </message>
     <message>
         <source>The money was returned to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pul kartaga qaytarildi.</translation>
     </message>
     <message>
         <source>Result unknown; being checked. Do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija nomaʼlum, tekshirilmoqda. Qayta toʻlov oʻtkazmang.</translation>
     </message>
     <message>
         <source>Not finished; no money was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugallanmagan; pul yechilmagan.</translation>
     </message>
     <message>
         <source>%1  sale %2  %3  %4</source>
         <extracomment>payment id, sale number, amount, result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  savdo %2  %3  %4</translation>
     </message>
     <message>
         <source>There are no payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali toʻlovlar yoʻq.</translation>
     </message>
     <message>
         <source>There is no payment %1 in this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu jurnalda %1 toʻlovi yoʻq.</translation>
     </message>
     <message>
         <source>The result is still unknown; the money may have been taken. Do not charge again. Ask later with: kassa status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Natija hali nomaʼlum; pul yechilgan boʻlishi mumkin. Qayta toʻlov oʻtkazmang. Keyinroq soʻrang: kassa status %1</translation>
     </message>
     <message>
         <source>Paid, but not saved yet: do not charge again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toʻlandi, lekin hali saqlanmadi: qayta toʻlov oʻtkazmang. %1</translation>
     </message>
     <message>
         <source>%1 soʻm</source>
         <extracomment>an amount of money and its unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 soʻm</translation>
     </message>
 </context>
 <context>

@@ -39,15 +39,13 @@ void Call::askForToken() {
 }
 
 void Call::transmit() {
-    if (!movesMoney(m_request.kind) && !m_repeated) {
-        m_spareBody = SecretBuffer::of(m_request.body.reveal());
-    }
     m_tokenUsed = m_tokens.generation();
     Outgoing outgoing;
     outgoing.url = urlOf(m_way.profile, m_request.path);
-    outgoing.authorization = m_tokens.authorization();
+    outgoing.authorization = m_tokens.authorization().reveal();
     outgoing.contentType = "application/json";
     outgoing.body = std::move(m_request.body);
+    outgoing.keepBody = !movesMoney(m_request.kind) && !m_repeated;
     outgoing.trust = m_way.trust;
     outgoing.connectWithin = m_way.profile.timeouts.connect;
     outgoing.deadline = m_deadline;
@@ -66,7 +64,7 @@ void Call::take(Incoming incoming) {
     }
     if (mayRepeat(incoming)) {
         m_repeated = true;
-        m_request.body = std::move(m_spareBody);
+        m_request.body = std::move(incoming.sentBody);
         askForToken();
         return;
     }
@@ -99,12 +97,11 @@ bool Call::mayRepeat(const Incoming& incoming) const {
 
 void Call::conclude(Reply reply) {
     m_waiting.stop();
-    m_spareBody = SecretBuffer();
     m_request.body = SecretBuffer();
     const Done done = std::exchange(m_done, nullptr);
     KASSA_CHECK(done);
-    deleteLater();
     done(std::move(reply));
+    deleteLater();
 }
 
 } // namespace kassa::atmos

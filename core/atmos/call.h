@@ -31,7 +31,6 @@ private:
     const Way& m_way;
     TokenSource& m_tokens;
     Request m_request;
-    SecretBuffer m_spareBody; ///< for a repetition; empty when there can be none
     Done m_done;
     Instant m_deadline;
     QTimer m_waiting; ///< for a token, no longer than the whole call may take

@@ -27,9 +27,9 @@ QNetworkRequest requestFor(const Outgoing& outgoing, qint64 length) {
     request.setHeader(QNetworkRequest::ContentTypeHeader, outgoing.contentType);
     request.setHeader(QNetworkRequest::ContentLengthHeader, length);
     // The header is copied by the network stack in any case; only our own original is wiped.
-    const auto authorization = outgoing.authorization.reveal();
-    request.setRawHeader("Authorization", QByteArray(authorization.data(),
-                                                     static_cast<qsizetype>(authorization.size())));
+    request.setRawHeader("Authorization",
+                         QByteArray(outgoing.authorization.data(),
+                                    static_cast<qsizetype>(outgoing.authorization.size())));
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity"); // or lengths could not be compared
     request.setRawHeader("User-Agent", "Kassa");
@@ -87,10 +87,12 @@ void Exchange::start() {
     KASSA_CHECK(m_reply == nullptr);
     m_started = systemInstant();
     m_body = new OneShotBody(std::move(m_outgoing.body), m_outgoing.deadline, this);
+    if (m_outgoing.keepBody) {
+        m_body->keepText();
+    }
     m_reply = m_manager.post(requestFor(m_outgoing, m_body->length()), m_body);
     m_body->setParent(m_reply);
-    m_outgoing.authorization = SecretBuffer();
-    m_reply->setReadBufferSize(static_cast<qint64>(largestAnswer) + 1);
+    m_outgoing.authorization = {};
     watch();
 }
 
@@ -174,15 +176,15 @@ Reason Exchange::whyNotSent() const {
 }
 
 void Exchange::conclude(Incoming::End end, Reason why) {
-    m_body->seal(); // first: from here on the count cannot grow
+    m_incoming.sentBody = m_body->seal(); // first: from here on the count cannot grow
     m_incoming.end = m_body->taken() == 0 ? Incoming::End::NotSent : end;
     m_incoming.why = m_incoming.timedOut && m_body->taken() == 0 ? Reason::Unreachable : why;
     m_incoming.took = systemInstant() - m_started;
     log(m_incoming);
     release();
-    deleteLater();
     const Done done = std::move(m_done);
     done(std::move(m_incoming));
+    deleteLater(); // after the news: ending a manager of our own takes its time
 }
 
 /// Ends the connection, whatever it is doing.

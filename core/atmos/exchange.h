@@ -22,9 +22,10 @@ void prepareManager(QNetworkAccessManager& manager);
 /// One POST on its way out.
 struct Outgoing {
     QUrl url;
-    SecretBuffer authorization; ///< the whole header value
+    std::string_view authorization; ///< the whole header value; has to last until start() is over
     QByteArray contentType;
     SecretBuffer body;
+    bool keepBody = false; ///< it is given back, for another request
     QSslConfiguration trust;
     std::chrono::milliseconds connectWithin{}; ///< until the server is found trustworthy
     Instant deadline;                          ///< of the whole exchange
@@ -43,6 +44,7 @@ struct Incoming {
     bool complete = false;
     bool timedOut = false;
     std::string body;
+    SecretBuffer sentBody;         ///< empty unless it was to be kept
     Reason why = Reason::NoAnswer; ///< for NotSent and Broken
     std::chrono::milliseconds took{};
 };

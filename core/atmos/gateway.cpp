@@ -3,6 +3,8 @@
 #include "core/atmos/call.h"
 #include "core/atmos/log.h"
 
+#include <deque>
+
 namespace kassa::atmos {
 
 Q_LOGGING_CATEGORY(gatewayLog, "kassa.gateway", QtInfoMsg)
@@ -42,11 +44,24 @@ public:
     }
 
 private:
+    struct Replied {
+        PaymentId payment;
+        CallId call;
+        Reply reply;
+    };
+
     /// From the event loop, so that a reply never comes from inside send().
-    void deliver(const PaymentId& payment, CallId id, Reply reply) {
+    void deliver(const PaymentId& payment, CallId call, Reply reply) {
+        m_replies.push_back({payment, call, std::move(reply)});
         QMetaObject::invokeMethod(
-            this, [this, payment, id, reply] { m_handler(payment, id, reply); },
-            Qt::QueuedConnection);
+            this, [this] { deliverOne(); }, Qt::QueuedConnection);
+    }
+
+    void deliverOne() {
+        KASSA_CHECK(!m_replies.empty());
+        Replied next = std::move(m_replies.front());
+        m_replies.pop_front();
+        m_handler(next.payment, next.call, std::move(next.reply));
     }
 
     Profile m_profile;
@@ -56,6 +71,7 @@ private:
     Way m_way;
     TokenSource m_tokens;
     ReplyHandler m_handler;
+    std::deque<Replied> m_replies; ///< as many as there are posted deliverOne calls
 };
 
 AtmosGateway::AtmosGateway(Profile profile, Credentials credentials, Options options)

@@ -16,7 +16,8 @@ namespace kassa::atmos {
 /// The Gateway port over HTTP, for any host that a Profile describes.
 ///
 /// Lives on one thread with a Qt event loop; replies come from that loop. Several payments may
-/// have a call under way at once. Destroying it ends every connection and no reply comes after.
+/// have a call under way at once. Destroying it ends every connection and no reply comes after; not
+/// from inside a reply.
 ///
 /// Confirm and Reverse put at most one request on the wire, whatever the server does, over a
 /// connection of their own. The rest of the contract is in ports.h.

@@ -1,8 +1,8 @@
 #include "core/atmos/json.h"
 
 #include <limits>
-#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kassa::atmos {
@@ -11,38 +11,71 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Watches a parse; one breach spoils the document.
-class Limits {
+/// Builds the document from the library's parse events and gives up at the first breach of a
+/// limit. The names of the functions are the library's.
+class Builder {
 public:
-    [[nodiscard]] bool allow(int depth, Json::parse_event_t event, const Json& parsed) {
-        switch (event) {
-        case Json::parse_event_t::object_start:
-            m_keys.emplace_back();
-            m_kept = m_kept && depth < deepestAnswer;
-            break;
-        case Json::parse_event_t::array_start:
-            m_kept = m_kept && depth < deepestAnswer;
-            break;
-        case Json::parse_event_t::object_end:
-            m_keys.pop_back();
-            break;
-        case Json::parse_event_t::key:
-            ++m_count;
-            m_kept = m_kept && m_count <= mostKeys &&
-                     m_keys.back().insert(parsed.get_ref<const std::string&>()).second;
-            break;
-        case Json::parse_event_t::array_end:
-        case Json::parse_event_t::value:
-            break;
-        }
-        return m_kept;
+    bool null() { return add(Json()); }
+    bool boolean(bool value) { return add(Json(value)); }
+    bool number_integer(Json::number_integer_t value) { return add(Json(value)); }
+    bool number_unsigned(Json::number_unsigned_t value) { return add(Json(value)); }
+    bool number_float(Json::number_float_t value, const std::string&) { return add(Json(value)); }
+    bool string(std::string& value) { return add(Json(std::move(value))); }
+    bool binary(Json::binary_t&) { return false; }
+
+    bool start_object(std::size_t) { return open(Json::object()); }
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+
+    bool key(std::string& name) {
+        const auto [member, isNew] = m_open.back()->emplace(std::move(name), nullptr);
+        m_member = &*member;
+        return isNew && ++m_keys <= mostKeys;
     }
-    [[nodiscard]] bool kept() const { return m_kept; }
+
+    bool parse_error(std::size_t, const std::string&, const Json::exception&) { return false; }
+
+    [[nodiscard]] Json&& take() { return std::move(m_document); }
 
 private:
-    std::vector<std::set<std::string>> m_keys; ///< of each object that is open
-    int m_count = 0;
-    bool m_kept = true;
+    /// Where the next value belongs; `value` is put there.
+    Json& place(Json&& value) {
+        if (m_open.empty()) {
+            m_document = std::move(value);
+            return m_document;
+        }
+        Json& parent = *m_open.back();
+        if (parent.is_array()) {
+            parent.push_back(std::move(value));
+            return parent.back();
+        }
+        *m_member = std::move(value);
+        return *m_member;
+    }
+
+    bool add(Json&& value) {
+        place(std::move(value));
+        return true;
+    }
+
+    bool open(Json&& value) {
+        if (m_open.size() == deepestAnswer) {
+            return false;
+        }
+        m_open.push_back(&place(std::move(value)));
+        return true;
+    }
+
+    bool close() {
+        m_open.pop_back();
+        return true;
+    }
+
+    Json m_document;
+    std::vector<Json*> m_open; ///< the collections that the next value lies in, outermost first
+    Json* m_member = nullptr;  ///< of the innermost object
+    int m_keys = 0;
 };
 
 } // namespace
@@ -52,12 +85,10 @@ std::optional<Json> parseStrict(std::string_view text) {
     if (text.size() > largestAnswer || text.find('\0') != std::string_view::npos) {
         return std::nullopt;
     }
-    Limits limits;
-    const auto watch = [&limits](int depth, Json::parse_event_t event, Json& parsed) {
-        return limits.allow(depth, event, parsed);
-    };
-    Json document = Json::parse(text.begin(), text.end(), watch, false);
-    if (!limits.kept() || !document.is_object()) {
+    Builder builder;
+    const bool read = Json::sax_parse(text.begin(), text.end(), &builder);
+    Json document = builder.take();
+    if (!read || !document.is_object()) {
         return std::nullopt;
     }
     return document;

@@ -10,7 +10,7 @@
 namespace kassa::atmos {
 
 inline constexpr std::size_t largestAnswer = 64 * 1024; ///< bytes
-inline constexpr int deepestAnswer = 16;                ///< nested objects and arrays
+inline constexpr std::size_t deepestAnswer = 16;        ///< nested objects and arrays
 inline constexpr int mostKeys = 1000;                   ///< in the whole document
 
 /// The document, when the text is one JSON object and nothing else: within the limits above, valid

@@ -13,9 +13,10 @@ OneShotBody::OneShotBody(SecretBuffer text, Instant notAfter, QObject* parent)
     open(QIODevice::ReadOnly | QIODevice::Unbuffered); // a read-ahead would be one more copy
 }
 
-void OneShotBody::seal() {
+SecretBuffer OneShotBody::seal() {
     m_sealed = true;
-    m_text = SecretBuffer();
+    SecretBuffer text = std::move(m_text);
+    return m_keeping ? std::move(text) : SecretBuffer();
 }
 
 qint64 OneShotBody::bytesAvailable() const {
@@ -28,7 +29,7 @@ bool OneShotBody::atEnd() const {
 
 qint64 OneShotBody::readData(char* data, qint64 maxSize) {
     if (!m_sealed && m_taken == 0 && systemInstant() >= m_notAfter) {
-        seal();
+        m_sealed = true;
     }
     const qint64 count = std::min(bytesAvailable(), maxSize);
     if (count <= 0) {
@@ -37,7 +38,7 @@ qint64 OneShotBody::readData(char* data, qint64 maxSize) {
     std::memcpy(data, m_text.reveal().data() + m_taken, static_cast<std::size_t>(count));
     const bool first = m_taken == 0;
     m_taken += count;
-    if (m_taken == m_length) {
+    if (m_taken == m_length && !m_keeping) {
         m_text = SecretBuffer();
     }
     if (first) {

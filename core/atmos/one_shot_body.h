@@ -14,7 +14,8 @@ namespace kassa::atmos {
 /// The count of bytes taken is the proof that a call was not sent: while it is zero and the device
 /// is sealed, no byte of the body can have left, nor will.
 ///
-/// The text is wiped as soon as it has been read. The network stack keeps copies of its own.
+/// The text is wiped as soon as it has been read, unless it is to be kept for another request; it
+/// cannot be read here again in any case. The network stack keeps copies of its own.
 class OneShotBody final : public QIODevice {
     Q_OBJECT
 
@@ -23,10 +24,12 @@ public:
     /// machine slept must not reach the wire.
     OneShotBody(SecretBuffer text, Instant notAfter, QObject* parent = nullptr);
 
+    void keepText() { m_keeping = true; }
+
     [[nodiscard]] qint64 length() const { return m_length; }
     [[nodiscard]] qint64 taken() const { return m_taken; }
-    /// From now on nothing can be taken; the text is wiped.
-    void seal();
+    /// From now on nothing can be taken. Gives the text back if it was kept.
+    SecretBuffer seal();
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -48,6 +51,7 @@ private:
     qint64 m_length;
     qint64 m_taken = 0;
     bool m_sealed = false;
+    bool m_keeping = false;
 };
 
 } // namespace kassa::atmos

@@ -34,7 +34,7 @@ void TokenSource::prepare(QObject* waiter, Ready ready) {
 
 void TokenSource::drop(int generation) {
     if (generation == m_generation) {
-        m_token = Token();
+        m_authorization = SecretBuffer();
         m_renewAt = Instant::min();
     }
 }
@@ -45,7 +45,8 @@ void TokenSource::fetch() {
     const Timeouts& timeouts = m_way.profile.timeouts;
     Outgoing outgoing;
     outgoing.url = urlOf(m_way.profile, m_way.profile.tokenPath);
-    outgoing.authorization = basicAuthorization(m_way.credentials);
+    const SecretBuffer authorization = basicAuthorization(m_way.credentials);
+    outgoing.authorization = authorization.reveal();
     outgoing.contentType = "application/x-www-form-urlencoded";
     outgoing.body = SecretBuffer::of(tokenRequestBody);
     outgoing.trust = m_way.trust;
@@ -68,9 +69,9 @@ void TokenSource::take(Incoming incoming, Instant askedAt) {
         tell(token.error());
         return;
     }
-    m_token = std::move(*token);
+    m_authorization = bearerAuthorization(*token);
     // Counted from the question: the answer may have been under way for a while.
-    m_renewAt = askedAt + m_token.life - renewalMargin(m_token.life);
+    m_renewAt = askedAt + token->life - renewalMargin(token->life);
     ++m_generation;
     tell(std::nullopt);
 }

@@ -38,7 +38,7 @@ public:
     /// any more once `waiter` is gone.
     void prepare(QObject* waiter, Ready ready);
     /// The Authorization header with the present token; only after prepare.
-    [[nodiscard]] SecretBuffer authorization() const { return bearerAuthorization(m_token); }
+    [[nodiscard]] const SecretBuffer& authorization() const { return m_authorization; }
     /// Names the present token.
     [[nodiscard]] int generation() const { return m_generation; }
     /// The gateway refused that token. One that has been fetched meanwhile stays.
@@ -56,7 +56,7 @@ private:
     void tell(std::optional<Reason> trouble);
 
     const Way& m_way;
-    Token m_token;
+    SecretBuffer m_authorization;
     Instant m_renewAt = Instant::min();
     int m_generation = 0;
     int m_attempts = 0; ///< of the fetch under way

@@ -2,7 +2,9 @@
 
 #include "core/base/check.h"
 
+#include <array>
 #include <cstring>
+#include <mutex>
 #include <sodium.h>
 #include <utility>
 
@@ -10,19 +12,84 @@ namespace kassa {
 
 namespace {
 
-char* allocate(std::size_t capacity) {
+char* allocateBlock(std::size_t size) {
     static const bool ready = sodium_init() >= 0;
     KASSA_CHECK(ready);
-    auto* data = static_cast<char*>(sodium_malloc(capacity));
-    KASSA_CHECK(data != nullptr);
-    sodium_memzero(data, capacity);
-    return data;
+    auto* block = static_cast<char*>(sodium_malloc(size));
+    KASSA_CHECK(block != nullptr);
+    sodium_memzero(block, size);
+    return block;
+}
+
+/// A few wiped blocks that wait to be used again. Making one takes a dozen system calls, which
+/// also stop the other threads for a moment, and a sale needs a dozen. The text lies at the end of
+/// its block, so that a write past it still runs into the guard page.
+class SpareBlocks {
+public:
+    char* take(std::size_t capacity) {
+        const std::size_t kind = kindOf(capacity);
+        if (kind == sizes.size()) {
+            return allocateBlock(capacity);
+        }
+        char* block = nullptr;
+        {
+            const std::lock_guard guard(m_mutex);
+            Spares& spares = m_spares[kind];
+            if (spares.count > 0) {
+                block = spares.blocks[--spares.count];
+            }
+        }
+        return (block != nullptr ? block : allocateBlock(sizes[kind])) + sizes[kind] - capacity;
+    }
+
+    void giveBack(char* data, std::size_t capacity) {
+        const std::size_t kind = kindOf(capacity);
+        if (data == nullptr || kind == sizes.size()) {
+            sodium_free(data);
+            return;
+        }
+        sodium_memzero(data, capacity);
+        char* block = data + capacity - sizes[kind];
+        {
+            const std::lock_guard guard(m_mutex);
+            Spares& spares = m_spares[kind];
+            if (spares.count < spares.blocks.size()) {
+                spares.blocks[spares.count++] = block;
+                return;
+            }
+        }
+        sodium_free(block);
+    }
+
+private:
+    static constexpr std::array<std::size_t, 3> sizes{64, 512, 2048};
+    struct Spares {
+        std::array<char*, 4> blocks{};
+        std::size_t count = 0;
+    };
+
+    static std::size_t kindOf(std::size_t capacity) {
+        std::size_t kind = 0;
+        while (kind < sizes.size() && sizes[kind] < capacity) {
+            ++kind;
+        }
+        return kind;
+    }
+
+    std::mutex m_mutex;
+    std::array<Spares, sizes.size()> m_spares;
+};
+
+/// Never destroyed: a secret may be freed after everything else.
+SpareBlocks& spareBlocks() {
+    static auto* const blocks = new SpareBlocks;
+    return *blocks;
 }
 
 } // namespace
 
 SecretBuffer::SecretBuffer(std::size_t capacity)
-    : m_data(capacity == 0 ? nullptr : allocate(capacity)), m_capacity(capacity) {}
+    : m_data(capacity == 0 ? nullptr : spareBlocks().take(capacity)), m_capacity(capacity) {}
 
 SecretBuffer::SecretBuffer(SecretBuffer&& other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
@@ -31,7 +98,7 @@ SecretBuffer::SecretBuffer(SecretBuffer&& other) noexcept
 
 SecretBuffer& SecretBuffer::operator=(SecretBuffer&& other) noexcept {
     if (this != &other) {
-        sodium_free(m_data);
+        spareBlocks().giveBack(m_data, m_capacity);
         m_data = std::exchange(other.m_data, nullptr);
         m_size = std::exchange(other.m_size, 0);
         m_capacity = std::exchange(other.m_capacity, 0);
@@ -40,7 +107,7 @@ SecretBuffer& SecretBuffer::operator=(SecretBuffer&& other) noexcept {
 }
 
 SecretBuffer::~SecretBuffer() {
-    sodium_free(m_data);
+    spareBlocks().giveBack(m_data, m_capacity);
 }
 
 SecretBuffer SecretBuffer::of(std::string_view text) {

@@ -117,13 +117,16 @@ bool Connection::driverIsThere() {
     return QSqlDatabase::isDriverAvailable(QLatin1String(driverName));
 }
 
-Connection::Connection(QString name, QSqlDatabase database)
-    : m_name(std::move(name)), m_database(std::move(database)) {}
+Connection::Connection(QString name, QSqlDatabase database, ConnectionMark mark)
+    : m_mark(std::move(mark)), m_name(std::move(name)), m_database(std::move(database)) {}
 
 Connection::Connection(Connection&& other) noexcept
-    : m_name(std::exchange(other.m_name, {})), m_database(std::exchange(other.m_database, {})) {}
+    : m_mark(std::move(other.m_mark))
+    , m_name(std::exchange(other.m_name, {}))
+    , m_database(std::exchange(other.m_database, {})) {}
 
 Connection& Connection::operator=(Connection&& other) noexcept {
+    std::swap(m_mark, other.m_mark);
     std::swap(m_name, other.m_name);
     std::swap(m_database, other.m_database);
     return *this;
@@ -142,7 +145,9 @@ Expected<Connection, SqlFailure> Connection::open(const std::string& path, Acces
     // Qt keeps connections by name; ours are never looked up, so a number will do.
     static std::atomic<int> count{0};
     const QString name = QLatin1String("kassa journal ") + QString::number(++count);
-    Connection connection(name, QSqlDatabase::addDatabase(QLatin1String(driverName), name));
+    const bool locks = access == Access::ReadWrite || access == Access::Shared;
+    Connection connection(name, QSqlDatabase::addDatabase(QLatin1String(driverName), name),
+                          locks ? ConnectionMark(path) : ConnectionMark());
     QSqlDatabase& database = connection.m_database;
     database.setDatabaseName(addressOf(path, access));
     QString options = QLatin1String("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");

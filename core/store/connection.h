@@ -2,6 +2,7 @@
 
 #include "core/base/expected.h"
 #include "core/base/time.h"
+#include "core/store/file.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -110,8 +111,9 @@ public:
     integer(std::string_view sql) const;
 
 private:
-    Connection(QString name, QSqlDatabase database);
+    Connection(QString name, QSqlDatabase database, ConnectionMark mark);
 
+    ConnectionMark m_mark; ///< ends after the database
     QString m_name;
     QSqlDatabase m_database;
 };

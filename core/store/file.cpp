@@ -8,6 +8,8 @@
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
+#include <mutex>
+#include <set>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -122,6 +124,53 @@ Descriptor::~Descriptor() {
     }
 }
 
+FileIdentity identityOf(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return {};
+    }
+    return {status.st_dev, status.st_ino};
+}
+
+namespace {
+
+// The one thing here that is of the process and not of an object, because POSIX locks are.
+struct Connections {
+    std::mutex mutex;
+    std::multiset<FileIdentity> open;
+};
+
+Connections& connections() {
+    static Connections all;
+    return all;
+}
+
+} // namespace
+
+ConnectionMark::ConnectionMark(const std::string& path) {
+    const std::lock_guard guard(connections().mutex);
+    m_identity = identityOf(path);
+    if (m_identity != FileIdentity{}) {
+        connections().open.insert(m_identity);
+    }
+}
+
+ConnectionMark::~ConnectionMark() {
+    if (m_identity != FileIdentity{}) {
+        const std::lock_guard guard(connections().mutex);
+        connections().open.extract(m_identity);
+    }
+}
+
+bool withoutConnections(const std::string& path, const std::function<void()>& work) {
+    const std::lock_guard guard(connections().mutex);
+    if (connections().open.contains(identityOf(path))) {
+        return false;
+    }
+    work();
+    return true;
+}
+
 bool isSafeFileSystem(std::int64_t type) {
     constexpr std::array<std::int64_t, 10> safe{
         0xEF53,     // ext2, ext3, ext4
@@ -136,6 +185,12 @@ bool isSafeFileSystem(std::int64_t type) {
         0x794C7630, // overlayfs, of containers and live systems
     };
     return std::find(safe.begin(), safe.end(), type) != safe.end();
+}
+
+std::string realPathOf(const std::string& path) {
+    std::error_code error;
+    const auto real = std::filesystem::weakly_canonical(path, error);
+    return error ? path : real.string();
 }
 
 Expected<void, OpenFailure> checkFolder(const std::string& path, bool forWriting) {
@@ -188,14 +243,19 @@ Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& p
     if (forWriting && !mayWrite(path, status)) {
         return Unexpected(failure(OpenError::ReadOnly, path, "may not be written"));
     }
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.valid()) {
-        return Unexpected(systemFailure(path, errno));
-    }
     HeaderBytes bytes{};
-    const ssize_t count = ::pread(file.number(), bytes.data(), bytes.size(), 0);
+    ssize_t count = -1;
+    int error = 0;
+    const bool free = withoutConnections(path, [&] {
+        const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+        count = file.valid() ? ::pread(file.number(), bytes.data(), bytes.size(), 0) : -1;
+        error = errno;
+    });
+    if (!free) {
+        return std::optional(FileHeader{});
+    }
     if (count < 0) {
-        return Unexpected(systemFailure(path, errno));
+        return Unexpected(systemFailure(path, error));
     }
     constexpr char magic[] = "SQLite format 3";
     if (static_cast<std::size_t>(count) != bytes.size() ||
@@ -203,6 +263,7 @@ Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& p
         return Unexpected(failure(OpenError::Foreign, path, "not a journal"));
     }
     FileHeader header;
+    header.read = true;
     header.applicationId = bigEndian(&bytes[68]);
     header.userVersion = bigEndian(&bytes[60]);
     header.consistent = isConsistent(bytes, std::int64_t{status.st_size});

@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -56,8 +57,43 @@ private:
     int m_number;
 };
 
+/// Which file it is, whatever its name.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t number = 0;
+    auto operator<=>(const FileIdentity&) const = default;
+};
+/// All zeros when there is no such file.
+[[nodiscard]] FileIdentity identityOf(const std::string& path);
+
+/// Closing any descriptor of a file takes all locks from it that SQLite holds in this process: so
+/// POSIX has it. A file that a connection of ours has locked is therefore never opened beside
+/// SQLite. A ConnectionMark stands for such a connection, from before it opens the file on.
+class ConnectionMark {
+public:
+    ConnectionMark() = default; ///< stands for nothing
+    explicit ConnectionMark(const std::string& path);
+    ConnectionMark(ConnectionMark&& other) noexcept
+        : m_identity(std::exchange(other.m_identity, FileIdentity{})) {}
+    ConnectionMark& operator=(ConnectionMark&& other) noexcept {
+        std::swap(m_identity, other.m_identity);
+        return *this;
+    }
+    ConnectionMark(const ConnectionMark&) = delete;
+    ConnectionMark& operator=(const ConnectionMark&) = delete;
+    ~ConnectionMark();
+
+private:
+    FileIdentity m_identity;
+};
+
+/// Runs `work`, which may open and close the file, unless a connection of this process has it
+/// locked; none can begin meanwhile. False: it was not run.
+[[nodiscard]] bool withoutConnections(const std::string& path, const std::function<void()>& work);
+
 /// Numbers of SQLite's file header, read without SQLite.
 struct FileHeader {
+    bool read = false; ///< false: this process has the file open already, and the rest is empty
     std::uint32_t applicationId = 0;
     std::uint32_t userVersion = 0;
     /// All that can be checked without reading on. Means nothing beside a write-ahead log, which
@@ -67,6 +103,10 @@ struct FileHeader {
 
 /// File systems on which locks and syncs are known to be kept (the number is statfs' f_type).
 [[nodiscard]] bool isSafeFileSystem(std::int64_t type);
+
+/// The file's one name: what lies beside it (log, lock) lies beside that, however many links lead
+/// there. The same path when there is nothing to follow.
+[[nodiscard]] std::string realPathOf(const std::string& path);
 
 /// The folder of `path` exists and is on a safe file system; for writing, it may be written.
 [[nodiscard]] Expected<void, OpenFailure> checkFolder(const std::string& path, bool forWriting);

@@ -116,7 +116,8 @@ Expected<Inspection, OpenFailure> inspectRows(const ReadSide& side) {
     if (!start) {
         return Unexpected(start.error());
     }
-    const Walk walk = walkRows(side.connection, side.meta, *openings, *start, {false, {}});
+    const Walk walk =
+        walkRows(side.connection, side.meta, *openings, *start, {Signatures::Last, {}});
     if (walk.finding && walk.finding->fault != Fault::TableDiffers) {
         return Unexpected(damaged("row " + std::to_string(walk.finding->seq) + ": " +
                                   nameOf(walk.finding->fault) + ", " + walk.finding->detail));
@@ -125,22 +126,6 @@ Expected<Inspection, OpenFailure> inspectRows(const ReadSide& side) {
         return Unexpected(damaged(bad->detail));
     }
     return Inspection{walk.finding.has_value()};
-}
-
-// The hash of the last row stands for all before it, so one signature is enough here.
-Expected<void, OpenFailure> inspectSignature(const ReadSide& side) {
-    const auto head = readHead(side.connection, side.firstHash);
-    const auto last =
-        head ? rowsAfter(side.connection, head->seq - 1, 1)
-             : Expected<std::vector<JournalRow>, SqlFailure>(std::vector<JournalRow>{});
-    const bool good = head && last &&
-                      (head->seq == 0 || (last->size() == 1 &&
-                                          signatureIsGood(side.meta.publicKey, last->front().hash,
-                                                          last->front().signature)));
-    if (!good) {
-        return Unexpected(damaged("the last row is not signed"));
-    }
-    return {};
 }
 
 } // namespace
@@ -201,9 +186,6 @@ Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, con
         if (!said || *said != "ok") {
             return Unexpected(damaged(said ? said->value_or("no answer") : said.error().text));
         }
-    }
-    if (auto good = inspectSignature(*side); !good) {
-        return Unexpected(good.error());
     }
     return inspectRows(*side);
 }

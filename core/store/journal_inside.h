@@ -5,22 +5,12 @@
 #include "core/store/tables.h"
 
 #include <QLoggingCategory>
-#include <sys/types.h>
 
 // What is behind SqliteJournal. Internal to this folder.
 
 namespace kassa::store {
 
 Q_DECLARE_LOGGING_CATEGORY(journalLog)
-
-/// Which file it is, whatever its name: a journal that was moved or replaced is not written on.
-struct FileIdentity {
-    dev_t device = 0;
-    ino_t number = 0;
-    bool operator==(const FileIdentity&) const = default;
-};
-
-[[nodiscard]] FileIdentity identityOf(const std::string& path);
 
 /// The text as SQLite keeps it: valid UTF-8. What is stored must be what is hashed.
 [[nodiscard]] std::string validText(std::string_view text);
@@ -37,11 +27,26 @@ struct Writing {
     [[nodiscard]] static Expected<Writing, SqlFailure> prepare(const Connection& connection);
 };
 
+/// Clears, when it ends, what SQLite left in the closed file.
+class Tidying {
+public:
+    explicit Tidying(std::string path) : m_path(std::move(path)) {}
+    Tidying(Tidying&& other) noexcept : m_path(std::exchange(other.m_path, {})) {}
+    Tidying& operator=(Tidying&&) = delete;
+    Tidying(const Tidying&) = delete;
+    ~Tidying();
+
+private:
+    std::string m_path;
+};
+
 struct SqliteJournal::Inside {
-    // In this order: the statements end before the connection, and the lock is given up last.
+    // In this order: the statements end before the connection, then the file is tidied, and the
+    // lock is given up last.
     OpenOptions options;
     SigningKey key;
     LockFile lock;
+    Tidying tidying;
     Connection connection;
     Writing writing;
     JournalMeta meta;

@@ -1,9 +1,8 @@
 #include "core/store/journal_inside.h"
 
 #include "core/payment/codec.h"
+#include "core/store/pages.h"
 #include "core/store/read_side.h"
-
-#include <sys/stat.h>
 
 namespace kassa::store {
 
@@ -16,12 +15,10 @@ constexpr int checkpointEvery = 256;
 
 } // namespace
 
-FileIdentity identityOf(const std::string& path) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) {
-        return {};
+Tidying::~Tidying() {
+    if (!m_path.empty()) {
+        clearUnused(m_path);
     }
-    return {status.st_dev, status.st_ino};
 }
 
 std::string validText(std::string_view text) {

@@ -105,6 +105,9 @@ Situation situationOf(const std::string& path, Lock lock) {
 }
 
 Expected<void, OpenFailure> checkHeader(const FileHeader& header) {
+    if (!header.read) {
+        return {}; // it was looked at when this process opened it
+    }
     if (header.applicationId != applicationId) {
         return Unexpected(OpenFailure{OpenError::Foreign, "another program's database"});
     }
@@ -139,7 +142,7 @@ Expected<ReadSide, OpenFailure> openForReading(const std::string& path, Lock loc
         if (auto good = checkHeader(**header); !good) {
             return Unexpected(good.error());
         }
-        if (!before.hasLog && !before.held && !(*header)->consistent) {
+        if ((*header)->read && !before.hasLog && !before.held && !(*header)->consistent) {
             last = {OpenError::Damaged, "the file's header contradicts itself"};
         } else if (auto opened = openOnce(path, before)) {
             return opened;
@@ -201,7 +204,7 @@ Expected<std::vector<JournalRow>, SqlFailure> rowsAfter(const Connection& connec
 
 Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& connection,
                                                          const PaymentId& id) {
-    auto query = connection.prepare(std::string(bodiesOfPayments) + "WHERE p.id = ?");
+    auto query = connection.prepare(std::string(bodiesOfPayments).append("WHERE p.id = ?"));
     if (!query) {
         return Unexpected(query.error());
     }
@@ -222,8 +225,8 @@ Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& conne
 }
 
 Expected<std::vector<Payment>, SqlFailure> unfinishedPayments(const Connection& connection) {
-    auto query = connection.prepare(std::string(bodiesOfPayments) +
-                                    "WHERE p.unfinished = 1 ORDER BY p.first_seq");
+    auto query = connection.prepare(
+        std::string(bodiesOfPayments).append("WHERE p.unfinished = 1 ORDER BY p.first_seq"));
     if (!query) {
         return Unexpected(query.error());
     }

@@ -20,9 +20,11 @@ struct Walk {
     bool stopped = false;           ///< goOn said no
 };
 
+enum class Signatures { Every, Last };
+
 struct WalkOptions {
-    bool signatures = true;
-    std::function<bool(std::int64_t)> goOn;
+    Signatures signatures = Signatures::Every;
+    std::function<bool(std::int64_t)> goOn{};
 };
 
 /// Walks all rows after `start`. Every row must follow from the one before it, be signed, be

@@ -20,6 +20,7 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!Connection::driverIsThere()) {
         return Unexpected(OpenFailure{OpenError::NoDriver, "QSQLITE"});
     }
+    options.path = realPathOf(options.path);
     if (auto folder = checkFolder(options.path, true); !folder) {
         return Unexpected(folder.error());
     }
@@ -57,10 +58,12 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!writing) {
         return Unexpected(openFailure(writing.error()));
     }
-    const FileIdentity identity = identityOf(options.path);
+    const std::string path = options.path;
+    const FileIdentity identity = identityOf(path);
     auto inside = std::make_unique<Inside>(Inside{std::move(options),
                                                   std::move(key),
                                                   std::move(*lock),
+                                                  Tidying(path),
                                                   std::move(*connection),
                                                   std::move(*writing),
                                                   {},

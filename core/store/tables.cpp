@@ -136,7 +136,11 @@ const std::vector<SchemaPart>& schemaParts() {
 
 Expected<bool, SqlFailure> schemaIsOurs(const Connection& connection) {
     auto query = connection.prepare("SELECT CAST(type || ' ' || name || ' ' || tbl_name AS BLOB), "
-                                    "CAST(sql AS BLOB), rowid FROM sqlite_schema ORDER BY rowid");
+                                    "CAST(sql AS BLOB), rowid, "
+                                    "typeof(type) || typeof(name) || typeof(tbl_name) || "
+                                    "typeof(sql) = 'texttexttexttext' "
+                                    "AND (rootpage > 0) = (type <> 'trigger') "
+                                    "FROM sqlite_schema ORDER BY rowid");
     if (!query) {
         return Unexpected(query.error());
     }
@@ -149,7 +153,7 @@ Expected<bool, SqlFailure> schemaIsOurs(const Connection& connection) {
         same = same && count < schemaParts().size() &&
                query->bytes(0) == schemaParts()[count].name &&
                query->bytes(1) == schemaParts()[count].sql &&
-               query->integer(2) == static_cast<std::int64_t>(count) + 1;
+               query->integer(2) == static_cast<std::int64_t>(count) + 1 && query->integer(3) == 1;
         ++count;
     }
     if (auto failed = query->failure()) {

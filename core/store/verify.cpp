@@ -1,6 +1,7 @@
 #include "core/store/verify.h"
 
 #include "core/base/check.h"
+#include "core/store/pages.h"
 #include "core/store/read_side.h"
 #include "core/store/row_check.h"
 #include "core/store/tables.h"
@@ -19,6 +20,21 @@ std::optional<Finding> checkFile(const Connection& connection) {
         return Finding{Fault::FileDamaged, 0, said->value_or("no answer")};
     }
     return std::nullopt;
+}
+
+// Bytes that nothing uses are zeros in a journal that was closed; one that a crash or a running
+// till left is looked at without them.
+std::optional<Finding> checkUnused(const std::string& path, const Situation& situation) {
+    if (situation.held || situation.hasLog) {
+        return std::nullopt;
+    }
+    const auto stray = firstStrayPage(path);
+    if (!stray || *stray == 0) {
+        return std::nullopt;
+    }
+    return Finding{Fault::FileDamaged, 0,
+                   "page " + std::to_string(*stray) +
+                       " was changed where nothing is stored; the rows are good"};
 }
 
 std::optional<Finding> checkCounts(const Connection& connection, const Walk& walk,
@@ -44,7 +60,8 @@ std::optional<Finding> checkMeta(const ReadSide& side, const VerifyOptions& opti
     return std::nullopt;
 }
 
-void examine(ReadSide& side, const VerifyOptions& options, VerifyReport& report) {
+void examine(const std::string& path, ReadSide& side, const VerifyOptions& options,
+             VerifyReport& report) {
     report.head = {0, side.firstHash};
     report.finding = checkMeta(side, options);
     if (report.finding) {
@@ -56,7 +73,8 @@ void examine(ReadSide& side, const VerifyOptions& options, VerifyReport& report)
         return;
     }
     const Walk walk =
-        walkRows(side.connection, side.meta, *openings, report.head, {true, options.goOn});
+        walkRows(side.connection, side.meta, *openings, report.head,
+                 {options.everySignature ? Signatures::Every : Signatures::Last, options.goOn});
     report.rows = walk.rows;
     report.head = walk.head;
     report.finding = walk.finding;
@@ -69,6 +87,9 @@ void examine(ReadSide& side, const VerifyOptions& options, VerifyReport& report)
     }
     if (!report.finding) {
         report.finding = checkFile(side.connection);
+    }
+    if (!report.finding) {
+        report.finding = checkUnused(path, side.situation);
     }
     report.complete = true;
 }
@@ -103,7 +124,9 @@ const char* nameOf(Fault fault) {
     KASSA_CHECK(false);
 }
 
-Expected<VerifyReport, OpenFailure> verify(const std::string& path, const VerifyOptions& options) {
+Expected<VerifyReport, OpenFailure> verify(const std::string& anyPath,
+                                           const VerifyOptions& options) {
+    const std::string path = realPathOf(anyPath);
     // A file read without locks (no till has it) may be taken over by a till in the middle of it.
     // Then what was read means nothing, and it is read again as a file in use.
     constexpr int attempts = 3;
@@ -120,7 +143,7 @@ Expected<VerifyReport, OpenFailure> verify(const std::string& path, const Verify
         if (!view) {
             return Unexpected(openFailure(view.error()));
         }
-        examine(*side, options, report);
+        examine(path, *side, options, report);
         const bool hadLocks = side->situation.held && side->situation.hasLog;
         if (hadLocks || attempt == attempts || situationOf(path) == side->situation) {
             return report;

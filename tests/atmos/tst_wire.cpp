@@ -174,7 +174,7 @@ QString sendAlone(const std::string& url, const Identity* authority) {
     QNetworkAccessManager manager;
     Outgoing outgoing;
     outgoing.url = QUrl(QString::fromStdString(url + "/merchant/pay/apply"));
-    outgoing.authorization = SecretBuffer::of("Bearer token");
+    outgoing.authorization = "Bearer token";
     outgoing.contentType = "application/json";
     outgoing.body = SecretBuffer::of(R"({"transaction_id":14570001})");
     outgoing.trust = trustSettings(Desk::optionsFor(authority).extraAuthorities);

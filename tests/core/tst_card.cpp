@@ -4,7 +4,9 @@
 #include "core/base/tiyin.h"
 
 #include <QTest>
+#include <algorithm>
 #include <iostream>
+#include <vector>
 
 using namespace kassa;
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void codes();
     void movedFromSecretIsEmpty();
     void bufferEdits();
+    void usedMemoryIsWiped();
 };
 
 void TestCard::numbers_data() {
@@ -197,6 +200,22 @@ void TestCard::bufferEdits() {
     buffer.clear();
     QVERIFY(buffer.empty());
     QCOMPARE(memory[0], '\0');
+}
+
+// Memory is used again, by buffers of other sizes too, and never with anything in it.
+void TestCard::usedMemoryIsWiped() {
+    const std::string text(600, 'x');
+    for (const std::size_t size : {1U, 6U, 16U, 64U, 65U, 512U, 600U, 513U, 64U, 3U}) {
+        std::vector<SecretBuffer> several;
+        for (int i = 0; i < 6; ++i) {
+            SecretBuffer buffer(size);
+            QCOMPARE(buffer.capacity(), size);
+            const char* memory = buffer.reveal().data();
+            QCOMPARE(std::count(memory, memory + size, '\0'), static_cast<long>(size));
+            QVERIFY(buffer.append(std::string_view(text).substr(0, size)) && buffer.full());
+            several.push_back(std::move(buffer));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCard)

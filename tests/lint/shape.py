@@ -1,7 +1,6 @@
 """The shape of files: how long, how wide, which bytes, and what clang-format says."""
 
 import re
-import shutil
 import subprocess
 
 from source import functions
@@ -75,15 +74,21 @@ def text_form(tree):
             yield f"{path}:{raw.count(10) + 1}: the last line has no end"
 
 
+def formatter():
+    for tool in (f"clang-format-{FORMATTER}", "clang-format"):
+        try:
+            version = subprocess.run([tool, "--version"], capture_output=True, text=True,
+                                     check=False)
+        except OSError:
+            continue
+        if re.search(rf"version {FORMATTER}\b", version.stdout):
+            return tool
+    raise CannotCheck(f"clang-format {FORMATTER} is not installed")
+
+
 def formatted(tree):
     """clang-format has nothing to change."""
-    tool = shutil.which("clang-format-14") or shutil.which("clang-format")
-    if not tool:
-        raise CannotCheck("clang-format is not installed")
-    version = subprocess.run([tool, "--version"], capture_output=True, text=True, check=False)
-    major = re.search(r"version (\d+)", version.stdout)
-    if not major or int(major[1]) != FORMATTER:
-        raise CannotCheck(f"clang-format {FORMATTER} is not installed")
+    tool = formatter()
     if tree.root is None:  # planted text comes in by standard input
         for path in tree.code():
             done = subprocess.run([tool, "--style=LLVM"], input=tree.text(path),

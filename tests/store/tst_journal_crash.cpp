@@ -76,7 +76,7 @@ private Q_SLOTS:
             const qint64 last = lastPromise(folder, 1 + random.bounded(40));
             QVERIFY(last > promised);
             promised = last;
-            const auto report = verify(bench.path(), {bench.publicKey(), {}});
+            const auto report = verify(bench.path(), {bench.publicKey()});
             QVERIFY2(report.has_value(), report ? "" : report.error().detail.c_str());
             QVERIFY2(report->intact(), report->finding ? report->finding->detail.c_str() : "");
             QVERIFY(report->head.seq >= promised);

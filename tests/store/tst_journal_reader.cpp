@@ -5,6 +5,9 @@
 #include "tests/support/payments.h"
 
 #include <QTest>
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 // Reading beside a running till, after a crash and on a folder that cannot be written; and that it
 // leaves no trace.
@@ -12,6 +15,27 @@
 using namespace kassa;
 using namespace kassa::store;
 using namespace kassa::test;
+
+namespace {
+
+/// Asks as another process would: SQLite's shared lock on the file is held.
+bool isLockedForOthers(const std::string& path) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        struct flock range {};
+        range.l_type = F_WRLCK;
+        range.l_whence = SEEK_SET;
+        range.l_start = 0x40000002; // sqlite.org/lockingv3.html, the shared bytes
+        range.l_len = 510;
+        const int file = ::open(path.c_str(), O_RDWR | O_CLOEXEC);
+        const bool asked = file >= 0 && ::fcntl(file, F_GETLK, &range) == 0;
+        ::_exit(asked && range.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+} // namespace
 
 class JournalReading : public QObject {
     Q_OBJECT
@@ -51,6 +75,38 @@ private Q_SLOTS:
         QCOMPARE(reader->meta().desk, std::string("Kassa 1"));
     }
 
+    // Closing any descriptor of a file gives up all of a process's locks on it. Reading a journal
+    // that this very program is writing must not take the writer's locks away.
+    void besideTheTillOfThisProgram() {
+        StoreBench bench;
+        const auto journal = bench.open();
+        QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
+        QVERIFY(isLockedForOthers(bench.path()));
+        {
+            const auto reader = JournalReader::open(bench.path());
+            QVERIFY(reader->head().has_value());
+            QVERIFY(verify(bench.path())->intact());
+        }
+        QVERIFY(isLockedForOthers(bench.path()));
+    }
+
+    void throughALink() {
+        StoreBench bench;
+        const auto journal = bench.open();
+        QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
+        auto options = bench.options();
+        options.path = bench.folder() + "/link";
+        QVERIFY(QFile::link(bench.file(), QString::fromStdString(options.path)));
+        const auto second = SqliteJournal::open(options, bench.key());
+        QVERIFY(!second);
+        QCOMPARE(second.error().error, OpenError::Locked);
+        const auto report = verify(options.path);
+        QVERIFY(report->intact());
+        QVERIFY(report->inUse);
+        QCOMPARE(report->rows, 1);
+        QCOMPARE(JournalReader::open(options.path)->head()->seq, 1);
+    }
+
     // A crash leaves the newest rows in the write-ahead log. Reading takes them from there and
     // touches neither file.
     void afterACrash_data() {
@@ -80,7 +136,7 @@ private Q_SLOTS:
             QVERIFY(reader.has_value());
             QVERIFY(!reader->inUse());
             QCOMPARE(reader->rowsAfter(0, 10)->size(), 7U);
-            const auto report = verify(copy.path(), {till.publicKey(), {}});
+            const auto report = verify(copy.path(), {till.publicKey()});
             QVERIFY(report->intact());
             QCOMPARE(report->head, journal->head());
         }
@@ -128,14 +184,14 @@ private Q_SLOTS:
     }
 
     void aLongProofCanBeEnded() {
-        StoreBench bench;
+        StoreBench bench(Place::Memory);
         const auto journal = bench.open();
         Payment payment = newPayment("p", "1");
         for (int step = 0; step < 4'200; ++step) {
             QVERIFY(journal->append(payment, "tested").has_value());
             payment = advanced(payment, state::AwaitingCard{});
         }
-        const auto report = verify(bench.path(), {{}, [](std::int64_t) { return false; }});
+        const auto report = verify(bench.path(), {{}, true, [](std::int64_t) { return false; }});
         QVERIFY(report.has_value());
         QVERIFY(!report->complete);
         QVERIFY(!report->intact());

@@ -28,6 +28,10 @@ public:
 /// h e with shift, B backspace, D delete, C ctrl+backspace, A select all.
 void type(QWidget& field, const char* keys) {
     for (const char* key = keys; *key != '\0'; ++key) {
+        if (std::strchr("LRlrHEheBDCA", *key) == nullptr) {
+            QTest::keyClick(&field, *key);
+            continue;
+        }
         switch (*key) {
         case 'L':
             QTest::keyClick(&field, Qt::Key_Left);
@@ -64,9 +68,6 @@ void type(QWidget& field, const char* keys) {
             break;
         case 'A':
             QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
-            break;
-        default:
-            QTest::keyClick(&field, *key);
             break;
         }
     }

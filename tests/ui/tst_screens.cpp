@@ -1,3 +1,4 @@
+#include "tests/support/text_probe.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/language.h"
 #include "ui/desk/screens.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
         row("en-1920", Language::English, {1920, 1080}, ThemeName::Light, false);
         row("uz-dark", Language::Uzbek, {1366, 768}, ThemeName::Dark, false);
         row("uz-hc", Language::Uzbek, {1366, 768}, ThemeName::HighContrast, false);
+        row("en-test", Language::English, {1366, 768}, ThemeName::Light, true);
         row("uz-test", Language::Uzbek, {1366, 768}, ThemeName::Light, true);
     }
     void all() {
@@ -46,10 +48,17 @@ private Q_SLOTS:
                              u'-' + QString::fromLatin1(QTest::currentDataTag()),
                              static_cast<ThemeName>(theme), static_cast<Language>(language), size,
                              test});
+        QStringList clipped;
+        connect(&writer, &ScreenWriter::written, this, [&](const QString& name) {
+            for (const QString& text : kassa::test::findClippedText(*writer.window())) {
+                clipped << name + u": "_qs + text;
+            }
+        });
         QSignalSpy done(&writer, &ScreenWriter::finished);
         writer.start();
         QVERIFY(done.wait(30'000));
         QVERIFY(done[0][0].toStringList().size() > 20);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 };
 

@@ -52,7 +52,7 @@ DeclinedPage::DeclinedPage(const DeskSetup& setup, QWidget* parent)
 }
 
 void DeclinedPage::buildLeft() {
-    auto* column = columnOn(m_card->left(), {45, 36, 44, 32});
+    auto* column = columnOn(m_card->left(), {45, 20, 44, 18});
     auto* head = new QHBoxLayout;
     head->setSpacing(24);
     head->addWidget(m_seal);
@@ -64,19 +64,21 @@ void DeclinedPage::buildLeft() {
     m_reason = addText(words, QStringLiteral("declinedReason"), TextRole::Heading2);
     words->addStretch(1);
     head->addLayout(words, 1);
+    addGap(column, 16);
     column->addLayout(head);
-    column->addSpacing(26);
+    addGap(column, 26);
     m_promise->setRoles(TextRole::BodyStrong, TextRole::Small);
     m_promise->setNote(QStringLiteral("shield"), tr("No money was taken from the card."), {});
     column->addWidget(m_promise);
-    column->addSpacing(25);
+    addGap(column, 25);
     m_adviceTitle = addText(column, QStringLiteral("adviceTitle"), TextRole::Heading3);
     m_adviceTitle->setText(tr("What to tell the customer"));
-    column->addSpacing(11);
+    addGap(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
-    column->addSpacing(12);
+    addGap(column, 12);
     addButtons(column);
+    addGap(column, 14);
     named(m_promise, "notTaken");
     named(m_advice, "advice");
 }
@@ -111,13 +113,14 @@ void DeclinedPage::addButtons(QBoxLayout* column) {
 }
 
 void DeclinedPage::buildRight() {
-    auto* column = columnOn(m_card->right(), {32, 36, 32, 36});
+    auto* column = columnOn(m_card->right(), {32, 20, 32, 20});
+    addGap(column, 16);
     addText(column, QStringLiteral("declinedCaption"), TextRole::Label, &Colours::ink2)
         ->setText(tr("To pay"));
     column->addSpacing(1);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(34);
+    addGap(column, 34);
     column->addWidget(new Hairline);
     column->addSpacing(9);
     column->addWidget(m_facts);
@@ -128,6 +131,7 @@ void DeclinedPage::buildRight() {
     auto* list = new Button(tr("Open the payments"), ButtonKind::Standard, ButtonSize::Small40);
     list->setIconName(QStringLiteral("list"));
     column->addWidget(list);
+    addGap(column, 16);
     named(list, "openPayments");
     named(m_amount, "declinedAmount");
     connect(list, &QPushButton::clicked, this, &DeclinedPage::listAsked);

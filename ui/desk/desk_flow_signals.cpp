@@ -42,10 +42,10 @@ void DeskFlow::onBeginRefused(const Sale&, BeginError why) {
     }
     const bool givenUp = std::exchange(m_givenUp, false);
     dropFocus();
+    Q_EMIT changed(); // back on the sale page before it is said
     if (!givenUp) {
         Q_EMIT beginRefused(why);
     }
-    Q_EMIT changed();
 }
 
 void DeskFlow::onPaymentChanged(const Payment& payment) {

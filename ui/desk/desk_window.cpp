@@ -22,6 +22,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QCloseEvent>
+#include <QShortcut>
 #include <QTimer>
 
 namespace kassa::ui {
@@ -113,6 +114,16 @@ void DeskWindow::connectPages() {
     connect(&m_card->form(), &CardForm::sendAsked, &m_flow, &DeskFlow::sendCard);
     connect(&m_card->form(), &CardForm::backAsked, this, &DeskWindow::leaveCardPage);
     connect(&m_card->phone(), &PhonePanel::pressed, this, &DeskWindow::pressQr);
+    for (const int place : {0, 1}) {
+        // Shortcuts, because a text field would take the digit.
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, place] {
+            if (m_dialog == DialogKind::None) {
+                choosePlace(place);
+            }
+        });
+    }
     connect(&m_frame->rail(), &Rail::chosen, this, &DeskWindow::choosePlace);
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this, &DeskWindow::onDialogEscape);
     connect(m_payments, &PaymentsPage::opened, this, &DeskWindow::openPayment);

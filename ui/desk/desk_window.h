@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Page page() const { return m_page; }
     /// The waiting ring and every countdown stand still: for pictures.
     void freeze();
+    /// See DeskSetup::outcomeHold.
+    void setOutcomeHold(std::chrono::milliseconds hold) { m_setup.outcomeHold = hold; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

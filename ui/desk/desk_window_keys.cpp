@@ -72,10 +72,6 @@ bool DeskWindow::handleGlobalKey(int key, Qt::KeyboardModifiers modifiers) {
         openHelp();
         return true;
     }
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_1 || key == Qt::Key_2)) {
-        choosePlace(key == Qt::Key_1 ? 0 : 1);
-        return true;
-    }
     return false;
 }
 

@@ -33,6 +33,10 @@ Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour c
     return text;
 }
 
+void addGap(QBoxLayout* to, int pixels) {
+    to->addItem(new QSpacerItem(0, pixels, QSizePolicy::Minimum, QSizePolicy::Maximum));
+}
+
 void named(QWidget* widget, const char* objectName) {
     widget->setObjectName(QLatin1String(objectName));
 }

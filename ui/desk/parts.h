@@ -23,7 +23,10 @@ QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,
               Colour colour = &Colours::ink);
 
-/// Distance that a button keeps from its neighbours so that its focus ring can be seen.
+/// A distance that gives way in a low window before anything that can be read does.
+void addGap(QBoxLayout* to, int pixels);
+
+/// The name by which tests find a widget.
 void named(QWidget* widget, const char* objectName);
 
 /// "Basket, card, SMS code, receipt" and whose payment it is: the row above a payment's pages.

@@ -5,6 +5,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
 namespace kassa::ui {
@@ -212,7 +213,7 @@ void ScreenWriter::planRest() {
     });
     add("payments", [this] {
         m_window->frame().toast().dismiss();
-        press(Qt::Key_2, Qt::AltModifier);
+        m_window->frame().rail().chosen(1);
     });
     add("service-not-taken", [this] {
         Payment unsaved = m_link->payment();

@@ -33,15 +33,15 @@ ServicePage::ServicePage(QWidget* parent)
     , m_seal(new Seal(SealKind::Unknown, 104))
     , m_attention(new AttentionBar(QStringLiteral("card-off"), {}, {}))
     , m_money(new Note(NoteKind::Warn))
-    , m_facts(new FactList(44, true)) {
+    , m_facts(new FactList(40, true)) {
     named(this, "servicePage");
     setFocusPolicy(Qt::StrongFocus);
-    auto* column = columnOn(this, {28, 28, 28, 28});
+    auto* column = columnOn(this, {28, 20, 28, 20});
     auto* card = new Panel;
     card->setOutline(&Colours::warnLine, 2);
     column->addWidget(card);
     column->addStretch(1);
-    auto* inside = columnOn(card, {42, 36, 42, 36});
+    auto* inside = columnOn(card, {42, 24, 42, 24});
     auto* head = new QHBoxLayout;
     head->setSpacing(24);
     head->addWidget(m_seal);
@@ -53,14 +53,14 @@ ServicePage::ServicePage(QWidget* parent)
     words->addStretch(1);
     head->addLayout(words, 1);
     inside->addLayout(head);
-    inside->addSpacing(24);
+    addGap(inside, 24);
     inside->addWidget(m_attention);
-    inside->addSpacing(16);
+    addGap(inside, 16);
     m_money->setRoles(TextRole::BodyStrong, TextRole::Body);
     inside->addWidget(m_money);
-    inside->addSpacing(20);
+    addGap(inside, 20);
     inside->addWidget(m_facts);
-    inside->addSpacing(20);
+    addGap(inside, 20);
     addText(inside, QStringLiteral("serviceNext"), TextRole::Body)
         ->setText(
             tr("Call the manager. When the disk is in order, start Kassa again: it asks Atmos "

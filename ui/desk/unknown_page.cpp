@@ -53,7 +53,7 @@ UnknownPage::UnknownPage(const DeskSetup& setup, QWidget* parent)
 }
 
 void UnknownPage::buildLeft() {
-    auto* column = columnOn(m_card->left(), {42, 34, 40, 31});
+    auto* column = columnOn(m_card->left(), {42, 20, 40, 18});
     auto* head = new QHBoxLayout;
     head->setSpacing(24);
     head->addWidget(new Seal(SealKind::Unknown, 104));
@@ -64,15 +64,17 @@ void UnknownPage::buildLeft() {
     m_sentence = addText(words, QStringLiteral("unknownSentence"), TextRole::Lead, &Colours::ink2);
     words->addStretch(2);
     head->addLayout(words, 1);
+    addGap(column, 14);
     column->addLayout(head);
-    column->addSpacing(24);
+    addGap(column, 24);
     column->addWidget(m_attention);
-    column->addSpacing(16);
+    addGap(column, 16);
     m_say->setRoles(TextRole::BodyStrong, TextRole::Body);
     column->addWidget(m_say);
     column->addStretch(1);
-    column->addSpacing(12);
+    addGap(column, 12);
     addButtons(column);
+    addGap(column, 13);
     named(m_attention, "doNotCharge");
     named(m_say, "sayToCustomer");
 }
@@ -106,13 +108,14 @@ void UnknownPage::addButtons(QBoxLayout* column) {
 }
 
 void UnknownPage::buildRight() {
-    auto* column = columnOn(m_card->right(), {32, 33, 34, 41});
+    auto* column = columnOn(m_card->right(), {32, 20, 34, 18});
+    addGap(column, 13);
     m_caption = addText(column, QStringLiteral("unknownCaption"), TextRole::Label, &Colours::ink2);
     m_caption->setText(tr("Payment amount"));
     column->addSpacing(1);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(16);
+    addGap(column, 16);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     m_number = new Text(TextRole::Body);
@@ -122,15 +125,16 @@ void UnknownPage::buildRight() {
     row->addWidget(m_number);
     row->addStretch(1);
     column->addLayout(row);
-    column->addSpacing(20);
+    addGap(column, 20);
     column->addWidget(new Hairline);
-    column->addSpacing(20);
+    addGap(column, 20);
     addText(column, QStringLiteral("unknownSteps"), TextRole::Heading3)
         ->setText(tr("We are asking Atmos"));
-    column->addSpacing(16);
+    addGap(column, 16);
     column->addWidget(m_timeline);
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);
+    addGap(column, 23);
     named(m_amount, "unknownAmount");
     named(m_timeline, "unknownTimeline");
 }

@@ -1,0 +1,33 @@
+# cmake --build --preset release --target bench: what Kassa costs, each figure against a reference
+# measured in the same run. Nothing here is built, and no time is asserted, by the tests.
+add_executable(bench_window EXCLUDE_FROM_ALL bench/bench_window.cpp)
+kassa_strict(bench_window)
+kassa_qt_strict(bench_window)
+target_link_libraries(bench_window PRIVATE Qt6::Widgets)
+
+# Loaded by Qt itself into whatever program is measured, so that no program has to know of it.
+add_library(bench_first_frame MODULE EXCLUDE_FROM_ALL bench/first_frame.cpp)
+kassa_strict(bench_first_frame)
+kassa_qt_strict(bench_first_frame)
+target_link_libraries(bench_first_frame PRIVATE Qt6::Gui)
+set_target_properties(bench_first_frame PROPERTIES
+    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bench_plugins/generic)
+
+add_executable(bench_sale EXCLUDE_FROM_ALL bench/bench_sale.cpp bench/client_kassa.cpp
+               bench/client_qt.cpp)
+kassa_strict(bench_sale)
+kassa_qt_strict(bench_sale)
+target_link_libraries(bench_sale PRIVATE kassa_atmos kassa_store kassa_sandbox Qt6::Network)
+find_package(CURL QUIET)
+if(CURL_FOUND)
+    target_sources(bench_sale PRIVATE bench/client_curl.cpp)
+    target_compile_definitions(bench_sale PRIVATE KASSA_BENCH_CURL)
+    target_link_libraries(bench_sale PRIVATE CURL::libcurl nlohmann_json::nlohmann_json)
+endif()
+
+add_custom_target(bench
+    COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/bench/bench.py
+            --kassa $<TARGET_FILE:kassa> --window $<TARGET_FILE:bench_window>
+            --plugins ${CMAKE_BINARY_DIR}/tests/bench_plugins --sale $<TARGET_FILE:bench_sale>
+    DEPENDS kassa bench_window bench_first_frame bench_sale
+    USES_TERMINAL VERBATIM)

@@ -1,0 +1,115 @@
+// Whole sales by different clients, taking turns, against one sandbox in a process of its own.
+//   bench_sale ROUNDS DELAY_MS DISK_FOLDER MEMORY_FOLDER
+// prints one line "client milliseconds" for each sale.
+
+#include "tests/bench/client.h"
+
+#include <QCoreApplication>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace kassa::bench {
+
+void giveUp(const std::string& why) {
+    std::fprintf(stderr, "bench: %s\n", why.c_str());
+    std::exit(1);
+}
+
+namespace {
+
+/// The server in a child process, so that its memory and its threads are not the clients'.
+class ServerProcess {
+public:
+    explicit ServerProcess(std::chrono::milliseconds delay) {
+        if (::pipe(m_said) != 0 || ::pipe(m_life) != 0) {
+            giveUp("no pipe");
+        }
+        m_child = ::fork();
+        if (m_child == 0) {
+            ::close(m_life[1]);
+            serve(delay);
+        }
+        ::close(m_life[0]);
+        int port = 0;
+        if (m_child < 0 || ::read(m_said[0], &port, sizeof port) != sizeof port || port == 0) {
+            giveUp("the sandbox does not start");
+        }
+        m_url = "http://127.0.0.1:" + std::to_string(port);
+    }
+    ~ServerProcess() {
+        ::close(m_life[1]); // the child reads the end of this pipe and goes
+        ::waitpid(m_child, nullptr, 0);
+    }
+    ServerProcess(const ServerProcess&) = delete;
+    ServerProcess& operator=(const ServerProcess&) = delete;
+
+    [[nodiscard]] const std::string& url() const { return m_url; }
+
+private:
+    [[noreturn]] void serve(std::chrono::milliseconds delay) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        sandbox::Server server;
+        sandbox::ServerOptions options;
+        options.settings.delay = delay;
+        const bool good = server.start(std::move(options)).has_value();
+        const int port = good ? server.port() : 0;
+        char end = 0;
+        if (::write(m_said[1], &port, sizeof port) == sizeof port) {
+            (void)!::read(m_life[0], &end, 1);
+        }
+        server.stop();
+        ::_exit(0);
+    }
+
+    int m_said[2] = {};
+    int m_life[2] = {};
+    pid_t m_child = -1;
+    std::string m_url;
+};
+
+struct Contestant {
+    const char* name;
+    std::unique_ptr<Client> client;
+};
+
+void run(int rounds, const std::vector<Contestant>& contestants) {
+    int number = 1000;
+    for (int round = -3; round < rounds; ++round) { // the first three warm everything up
+        for (const auto& contestant : contestants) {
+            const auto begun = std::chrono::steady_clock::now();
+            contestant.client->sell(++number);
+            const std::chrono::duration<double, std::milli> took =
+                std::chrono::steady_clock::now() - begun;
+            if (round >= 0) {
+                std::printf("%s %.4f\n", contestant.name, took.count());
+            }
+        }
+    }
+}
+
+} // namespace
+
+} // namespace kassa::bench
+
+int main(int argc, char** argv) {
+    using namespace kassa::bench;
+    if (argc != 5) {
+        giveUp("bench_sale ROUNDS DELAY_MS DISK_FOLDER MEMORY_FOLDER");
+    }
+    const ServerProcess server{std::chrono::milliseconds(std::atoi(argv[2]))};
+    const QCoreApplication application(argc, argv);
+    std::vector<Contestant> contestants;
+    contestants.push_back({"kassa", kassaClient(server.url(), argv[3])});
+    contestants.push_back({"qt", qtClient(server.url())});
+    contestants.push_back({"kassa-memory", kassaClient(server.url(), argv[4])});
+#ifdef KASSA_BENCH_CURL
+    contestants.push_back({"curl", curlClient(server.url())});
+#endif
+    run(std::atoi(argv[1]), contestants);
+    return 0;
+}
