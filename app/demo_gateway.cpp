@@ -29,14 +29,14 @@ Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::start(const CommonO
     }
     auto profile = atmos::builtinProfile("sandbox");
     KASSA_CHECK(profile.has_value());
-    profile->baseUrl = demo->m_server.url();
-    profile->payerPageUrl = profile->baseUrl + "/invoice/get";
 
     Place& place = demo->m_place;
-    place.profile = std::move(*profile);
+    place.profile = atmos::pointedAt(std::move(*profile), demo->m_server.url());
     place.mark = store::Mark::Demo;
     place.loopback = true;
     place.language = options.language;
+    place.cashier = QStringLiteral("Nilufar S.");
+    place.desk = QStringLiteral("2");
     place.dataFolder = demo->m_folder.path();
     place.journalPath = place.dataFolder + QLatin1Char('/') + journalName(place.mark);
     return demo;

@@ -90,6 +90,9 @@ Expected<Keys, Trouble> loopbackKeys(const Place& place) {
     if (const auto made = makeFolder(place.dataFolder); !made) {
         return Unexpected(made.error());
     }
+    if (const auto trouble = meantToBeReadOnly(place.journalPath)) {
+        return Unexpected(*trouble);
+    }
     auto key = keyBeside(place);
     if (!key) {
         return Unexpected(key.error());

@@ -43,8 +43,11 @@ Expected<void, Trouble> makeFolder(const QString& path) {
     if (!info.exists()) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    // The rights are looked at as well as tried: an administrator may do everything, but a folder
+    // that nobody is meant to read or write is not one to keep money's journal in.
     const QFileInfo now(path);
-    if (!now.isReadable() || !now.isExecutable()) {
+    constexpr QFile::Permissions someRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    if (!now.isReadable() || !now.isExecutable() || !(now.permissions() & someRead)) {
         return Unexpected(environment(
             Words::tr("The data folder %1 may not be read. Allow it or choose another with --data.")
                 .arg(path)));
@@ -66,7 +69,7 @@ Expected<atmos::Profile, Trouble> profileNamed(const QString& name) {
 Expected<void, Trouble> setGateway(atmos::Profile& profile, const QString& url) {
     const auto checked = atmos::checkGatewayUrl(url.toStdString());
     if (checked) {
-        profile.baseUrl = *checked;
+        profile = atmos::pointedAt(std::move(profile), *checked);
         return {};
     }
     switch (checked.error()) {
@@ -112,6 +115,7 @@ Expected<Place, Trouble> resolvePlace(const CommonOptions& options) {
     Place place;
     place.dataFolder = dataFolderOf(options);
     place.language = options.language;
+    place.cashier = qEnvironmentVariable("USER");
 
     const bool loopback =
         !options.gateway.isEmpty() && atmos::isLoopbackUrl(options.gateway.toStdString());
@@ -187,6 +191,17 @@ Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&
             environment(Words::tr("The settings cannot be written to %1.").arg(file.fileName())));
     }
     return {};
+}
+
+std::optional<Trouble> meantToBeReadOnly(const QString& journalPath) {
+    constexpr QFile::Permissions someWrite =
+        QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
+    const QFileInfo journal(journalPath);
+    const QFileInfo where(journal.exists() ? journalPath : journal.absolutePath());
+    if (where.exists() && !(where.permissions() & someWrite)) {
+        return troubleOf({store::OpenError::ReadOnly, {}}, journalPath);
+    }
+    return std::nullopt;
 }
 
 Trouble troubleOf(const store::OpenFailure& failure, const QString& path) {

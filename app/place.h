@@ -20,6 +20,7 @@ struct Place {
     atmos::Profile profile;
     bool loopback = false; ///< the gateway is on this machine: keys may come from the environment
     QString language;
+    QString cashier;                    ///< who is at the desk; stands in every row too
     QString desk = QStringLiteral("1"); ///< which of the desks this is; stands in every row
 };
 
@@ -43,6 +44,10 @@ struct Settings {
 };
 [[nodiscard]] Expected<Settings, Trouble> readSettings(const QString& dataFolder);
 [[nodiscard]] Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&);
+
+/// The journal, or the folder of one that is not there yet, has no right to write for anybody.
+/// Said before the till opens it, since an administrator's program could write all the same.
+[[nodiscard]] std::optional<Trouble> meantToBeReadOnly(const QString& journalPath);
 
 /// The sentence for a journal that could not be opened.
 [[nodiscard]] Trouble troubleOf(const store::OpenFailure& failure, const QString& path);

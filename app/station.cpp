@@ -51,6 +51,9 @@ struct Station::Inside {
 
 Expected<std::unique_ptr<Station>, Trouble>
 Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionWatcher watcher) {
+    if (const auto trouble = meantToBeReadOnly(place.journalPath)) {
+        return Unexpected(*trouble);
+    }
     store::OpenOptions options;
     options.path = place.journalPath.toStdString();
     options.mark = place.mark;
@@ -59,6 +62,7 @@ Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionW
     if (!journal) {
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
+    (*journal)->setCashier(place.cashier.toStdString());
     return std::unique_ptr<Station>(new Station(
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
                                  observer, std::move(watcher))));

@@ -187,6 +187,12 @@ bool isSafeFileSystem(std::int64_t type) {
     return std::find(safe.begin(), safe.end(), type) != safe.end();
 }
 
+std::string realPathOf(const std::string& path) {
+    std::error_code error;
+    const auto real = std::filesystem::weakly_canonical(path, error);
+    return error ? path : real.string();
+}
+
 Expected<void, OpenFailure> checkFolder(const std::string& path, bool forWriting) {
     const std::string folder = folderOf(path);
     struct stat status {};

@@ -104,6 +104,10 @@ struct FileHeader {
 /// File systems on which locks and syncs are known to be kept (the number is statfs' f_type).
 [[nodiscard]] bool isSafeFileSystem(std::int64_t type);
 
+/// The file's one name: what lies beside it (log, lock) lies beside that, however many links lead
+/// there. The same path when there is nothing to follow.
+[[nodiscard]] std::string realPathOf(const std::string& path);
+
 /// The folder of `path` exists and is on a safe file system; for writing, it may be written.
 [[nodiscard]] Expected<void, OpenFailure> checkFolder(const std::string& path, bool forWriting);
 

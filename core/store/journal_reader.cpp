@@ -44,7 +44,8 @@ auto ask(Inside& inside, Question question)
 
 } // namespace
 
-Expected<JournalReader, OpenFailure> JournalReader::open(const std::string& path) {
+Expected<JournalReader, OpenFailure> JournalReader::open(const std::string& anyPath) {
+    const std::string path = realPathOf(anyPath);
     auto side = openForReading(path);
     if (!side) {
         return Unexpected(side.error());

@@ -204,7 +204,7 @@ Expected<std::vector<JournalRow>, SqlFailure> rowsAfter(const Connection& connec
 
 Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& connection,
                                                          const PaymentId& id) {
-    auto query = connection.prepare(std::string(bodiesOfPayments) + "WHERE p.id = ?");
+    auto query = connection.prepare(std::string(bodiesOfPayments).append("WHERE p.id = ?"));
     if (!query) {
         return Unexpected(query.error());
     }
@@ -225,8 +225,8 @@ Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& conne
 }
 
 Expected<std::vector<Payment>, SqlFailure> unfinishedPayments(const Connection& connection) {
-    auto query = connection.prepare(std::string(bodiesOfPayments) +
-                                    "WHERE p.unfinished = 1 ORDER BY p.first_seq");
+    auto query = connection.prepare(
+        std::string(bodiesOfPayments).append("WHERE p.unfinished = 1 ORDER BY p.first_seq"));
     if (!query) {
         return Unexpected(query.error());
     }

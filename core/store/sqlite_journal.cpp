@@ -20,6 +20,7 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!Connection::driverIsThere()) {
         return Unexpected(OpenFailure{OpenError::NoDriver, "QSQLITE"});
     }
+    options.path = realPathOf(options.path);
     if (auto folder = checkFolder(options.path, true); !folder) {
         return Unexpected(folder.error());
     }

@@ -124,7 +124,9 @@ const char* nameOf(Fault fault) {
     KASSA_CHECK(false);
 }
 
-Expected<VerifyReport, OpenFailure> verify(const std::string& path, const VerifyOptions& options) {
+Expected<VerifyReport, OpenFailure> verify(const std::string& anyPath,
+                                           const VerifyOptions& options) {
+    const std::string path = realPathOf(anyPath);
     // A file read without locks (no till has it) may be taken over by a till in the middle of it.
     // Then what was read means nothing, and it is read again as a file in use.
     constexpr int attempts = 3;

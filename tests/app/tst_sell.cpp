@@ -253,6 +253,9 @@ void TestSell::surroundingsRefuse_data() {
     QTest::newRow("not a journal") << QStringLiteral("foreign");
     QTest::newRow("key readable by others") << QStringLiteral("openkey");
     QTest::newRow("key is gone") << QStringLiteral("nokey");
+    QTest::newRow("data folder nobody may read") << QStringLiteral("unreadable");
+    QTest::newRow("data folder nobody may write") << QStringLiteral("unwritable");
+    QTest::newRow("journal nobody may write") << QStringLiteral("readonly");
     QTest::newRow("nobody listens") << QStringLiteral("port");
 }
 
@@ -277,6 +280,14 @@ void TestSell::surroundingsRefuse() {
         QVERIFY(what == QLatin1String("nokey")
                     ? QFile::remove(key)
                     : QFile::setPermissions(key, QFile::ReadOwner | QFile::ReadOther));
+    } else if (what == QLatin1String("unreadable") || what == QLatin1String("unwritable")) {
+        QVERIFY(QDir().mkpath(till.data()));
+        QVERIFY(QFile::setPermissions(till.data(), what == QLatin1String("unreadable")
+                                                       ? QFile::Permissions()
+                                                       : QFile::ReadOwner | QFile::ExeOwner));
+    } else if (what == QLatin1String("readonly")) {
+        QCOMPARE(till.sell(goodInput, QStringLiteral("1")).exit, 0);
+        QVERIFY(QFile::setPermissions(journal, QFile::ReadOwner));
     } else {
         till.server.stop();
     }
@@ -290,6 +301,7 @@ void TestSell::surroundingsRefuse() {
     QCOMPARE(sold.exit, 4);
     QVERIFY(!sold.complaint.trimmed().isEmpty() || sold.output.contains("cannot be reached"));
     QCOMPARE(till.confirms(), before);
+    QFile::setPermissions(till.data(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 void TestSell::twoTillsOnOneJournal() {

@@ -13,6 +13,8 @@ class TestSellFaults : public QObject {
 
 private Q_SLOTS:
     void confirmGoesWrong();
+    void anyCallGoesWrong_data();
+    void anyCallGoesWrong();
     void killedWhileConfirmingSettlesByStatus();
 };
 
@@ -90,6 +92,42 @@ void TestSellFaults::confirmGoesWrong() {
                      (charged ? QStringLiteral("paid") : QStringLiteral("checking")),
                  said.constData());
         QVERIFY2(intact(run.till), said.constData());
+    }
+}
+
+void TestSellFaults::anyCallGoesWrong_data() {
+    QTest::addColumn<QByteArray>("path");
+    for (const auto* path : {"/token", "/merchant/pay/create", "/merchant/pay/pre-apply"}) {
+        QTest::newRow(path) << QByteArray(path);
+    }
+}
+
+/// Whatever goes wrong before the confirm, the exit status and the gateway's ledger agree.
+void TestSellFaults::anyCallGoesWrong() {
+    QFETCH(QByteArray, path);
+    std::vector<std::unique_ptr<Running>> running;
+    for (const auto& one : cases) {
+        auto& run = *running.emplace_back(std::make_unique<Running>());
+        sandbox::Fault fault;
+        fault.path = path.toStdString();
+        fault.action = one.action;
+        fault.moment = one.moment;
+        fault.call = 1;
+        run.till.server.setFaults({fault});
+        run.till.begin(run.process,
+                       run.till.sellLine(QStringLiteral("1001"), QStringLiteral("739000"),
+                                         {QStringLiteral("--wait"), QStringLiteral("3")}),
+                       goodInput);
+    }
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        auto& run = *running[i];
+        const auto sold = Till::end(run.process);
+        const auto said = QByteArray(cases[i].name) + ": exit " + QByteArray::number(sold.exit) +
+                          ", " + sold.lastState().toUtf8() + ", charges " +
+                          QByteArray::number(run.till.charges());
+        QVERIFY2(run.till.confirms() <= 1, said.constData());
+        QVERIFY2(run.till.charges() == (sold.exit == 0 ? 1 : 0), said.constData());
+        QVERIFY2(sold.exit == 0 || sold.exit == 1 || sold.exit == 4, said.constData());
     }
 }
 

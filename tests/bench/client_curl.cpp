@@ -22,7 +22,7 @@ public:
         m_curl = curl_easy_init();
         m_header = "Authorization: Basic YmVuY2gta2V5OmJlbmNoLXNlY3JldA==";
         m_type = "Content-Type: application/x-www-form-urlencoded";
-        const auto token = ask("/token", "grant_type=client_credentials");
+        const auto token = send("/token", "grant_type=client_credentials");
         m_header = "Authorization: Bearer " + token.value("access_token", std::string());
         m_type = "Content-Type: application/json";
         const auto draft = ask("/merchant/pay/create", Json{{"amount", amount},
@@ -45,8 +45,8 @@ public:
     }
 
 private:
-    Json ask(const std::string& path, const Json& body) { return ask(path, body.dump()); }
-    Json ask(const std::string& path, const std::string& body) {
+    Json ask(const std::string& path, const Json& body) { return send(path, body.dump()); }
+    Json send(const std::string& path, const std::string& body) {
         std::string answer;
         curl_slist* headers = curl_slist_append(nullptr, m_header.c_str());
         headers = curl_slist_append(headers, m_type.c_str());

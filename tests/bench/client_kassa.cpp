@@ -38,7 +38,7 @@ public:
     void paymentChanged(const Payment& payment) override {
         if (std::holds_alternative<state::AwaitingCard>(payment.state)) {
             auto number = CardNumber::parse(cardNumber);
-            auto expiry = CardExpiry::parse("02/28");
+            auto expiry = CardExpiry::parse("02/28", {2026, 1});
             m_till->post(payment.id,
                          event::CardEntered{std::move(number).value(), std::move(expiry).value()});
         } else if (std::holds_alternative<state::AwaitingCode>(payment.state)) {

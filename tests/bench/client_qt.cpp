@@ -53,7 +53,7 @@ private:
         return ask(path, QJsonDocument(body).toJson(QJsonDocument::Compact));
     }
     QJsonObject ask(QStringView path, const QByteArray& body) {
-        QNetworkRequest request(QUrl(m_url + path));
+        QNetworkRequest request(QUrl(m_url + path.toString()));
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_type);
         request.setRawHeader("Authorization", m_authorization);
         const std::unique_ptr<QNetworkReply> reply(m_manager->post(request, body));

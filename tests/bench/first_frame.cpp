@@ -21,9 +21,7 @@ class FirstFrame final : public QObject {
     Q_OBJECT
 
 public:
-    explicit FirstFrame(QObject* parent) : QObject(parent) {
-        QCoreApplication::instance()->installEventFilter(this);
-    }
+    FirstFrame() { QCoreApplication::instance()->installEventFilter(this); }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::Expose) {
@@ -67,7 +65,7 @@ class FirstFramePlugin final : public QGenericPlugin {
 
 public:
     QObject* create(const QString&, const QString&) override {
-        return new FirstFrame(QCoreApplication::instance());
+        return new FirstFrame; // Qt keeps it and deletes it
     }
 };
 

@@ -90,6 +90,23 @@ private Q_SLOTS:
         QVERIFY(isLockedForOthers(bench.path()));
     }
 
+    void throughALink() {
+        StoreBench bench;
+        const auto journal = bench.open();
+        QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
+        auto options = bench.options();
+        options.path = bench.folder() + "/link";
+        QVERIFY(QFile::link(bench.file(), QString::fromStdString(options.path)));
+        const auto second = SqliteJournal::open(options, bench.key());
+        QVERIFY(!second);
+        QCOMPARE(second.error().error, OpenError::Locked);
+        const auto report = verify(options.path);
+        QVERIFY(report->intact());
+        QVERIFY(report->inUse);
+        QCOMPARE(report->rows, 1);
+        QCOMPARE(JournalReader::open(options.path)->head()->seq, 1);
+    }
+
     // A crash leaves the newest rows in the write-ahead log. Reading takes them from there and
     // touches neither file.
     void afterACrash_data() {
