@@ -164,6 +164,7 @@ private Q_SLOTS:
         int changed = 0;
         int found = 0;
         int hidden = 0;
+        QStringList meaningless;
         const bool all = qEnvironmentVariableIsSet("KASSA_EVERY_BYTE");
         for (qsizetype place = 0; place < good.size(); ++place) {
             if (!all && place % (good[place] == 0 ? 331 : 7) != 0) {
@@ -179,12 +180,15 @@ private Q_SLOTS:
             } else if (readings(bench.path()) != truth) {
                 ++hidden;
                 qWarning("byte %lld is hidden", static_cast<long long>(place));
+            } else {
+                meaningless << QString::number(place);
             }
         }
-        qInfo("%d bytes changed one at a time: %d found, %d that mean nothing, %d hidden", changed,
-              found, changed - found - hidden, hidden);
-        // All but the number of the SQLite library that wrote last, and that one in part.
-        QVERIFY(changed - found <= (all ? 4 : 2));
+        qInfo("%d bytes changed one at a time: %d found, %d hidden; mean nothing: %s", changed,
+              found, hidden, qPrintable(meaningless.join(QLatin1Char(' '))));
+        // What is left: two numbers of SQLite's own in the file's header (of its schema's changes
+        // and of its version), and the type of a cell that only repeats the row's own number.
+        QVERIFY(meaningless.size() <= (all ? 8 : 2));
         QCOMPARE(hidden, 0);
     }
 
