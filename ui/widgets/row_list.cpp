@@ -69,6 +69,14 @@ int RowList::rowCount() const {
     return m_model->rowCount();
 }
 
+void RowList::setRowHeight(int height) {
+    if (m_rowHeight != height) {
+        m_rowHeight = height;
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+}
+
 int RowList::rowHeight() const {
     return themeOf(this).px(m_rowHeight);
 }

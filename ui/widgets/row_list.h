@@ -24,6 +24,8 @@ public:
     void setCurrentRow(int row);
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] int rowHeight() const;
+    /// In the pixels of a text scale of 1.
+    void setRowHeight(int height);
     /// Whether the first row has the rounded upper corners of its panel.
     void setRoundedTop(bool rounded);
 
