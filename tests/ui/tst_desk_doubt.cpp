@@ -5,6 +5,7 @@
 #include "ui/desk/page_for.h"
 #include "ui/desk/reason_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/amount_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -241,6 +242,25 @@ private Q_SLOTS:
         desk.press(Qt::Key_F9);
         QCOMPARE(desk.link.beginnings(), 1);
         QCOMPARE(desk.window.flow().sale()->account, std::string("2600402"));
+    }
+
+    // The window is open over midnight: the sale shows, and charges, the price of the day.
+    void discountEndsAtMidnight() {
+        DeskDriver desk;
+        desk.choose("kamola");
+        QCOMPARE(desk.find<AmountLabel>("saleAmount")->amount().count(), 73'900'000);
+        desk.wall += 18 * 24 * 3'600'000LL; // 1 June
+        QTRY_COMPARE(desk.find<AmountLabel>("saleAmount")->amount().count(), 147'800'000);
+        desk.press(Qt::Key_F9);
+        QCOMPARE(desk.window.flow().sale()->amount.count(), 147'800'000);
+    }
+
+    void newSaleByKey() {
+        DeskDriver desk;
+        desk.choose("kamola");
+        desk.press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.find<QLineEdit>("searchEdit")->text(), QString());
+        QVERIFY(!desk.find<Button>("payByCard")->isEnabled());
     }
 
     // --- an earlier run, a broken journal

@@ -4,14 +4,14 @@
 #include "ui/desk/screens.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
 using namespace kassa::ui;
 using kassa::desk::Language;
 
-// Every screen, in both languages, at both sizes of the design: written, and no text cut off.
+// Every screen, in both languages, at both sizes of the design: no text is cut off.
+// With KASSA_SCREENS=FOLDER the pictures are written there.
 class TestScreens : public QObject {
     Q_OBJECT
 
@@ -43,13 +43,13 @@ private Q_SLOTS:
         QTranslator translator;
         QVERIFY(useLanguage(translator, static_cast<Language>(language)));
         const QString folder = qEnvironmentVariable("KASSA_SCREENS");
-        QTemporaryDir temporary;
-        ScreenWriter writer({folder.isEmpty() ? temporary.path() : folder,
-                             u'-' + QString::fromLatin1(QTest::currentDataTag()),
+        ScreenWriter writer({folder, u'-' + QString::fromLatin1(QTest::currentDataTag()),
                              static_cast<ThemeName>(theme), static_cast<Language>(language), size,
                              test});
         QStringList clipped;
-        connect(&writer, &ScreenWriter::written, this, [&](const QString& name) {
+        int screens = 0;
+        connect(&writer, &ScreenWriter::shown, this, [&](const QString& name) {
+            ++screens;
             for (const QString& text : kassa::test::findClippedText(*writer.window())) {
                 clipped << name + u": "_qs + text;
             }
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QSignalSpy done(&writer, &ScreenWriter::finished);
         writer.start();
         QVERIFY(done.wait(30'000));
-        QVERIFY(done[0][0].toStringList().size() > 20);
+        QVERIFY(screens > 25);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
     }
 };

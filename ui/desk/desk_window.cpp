@@ -50,6 +50,7 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent)
     m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, &DeskWindow::tick);
     m_timer->start();
+    m_today = kassa::desk::dayInTashkent(m_setup.wallClock());
     m_sincePage.start();
     m_frame->showPage(m_sale);
     m_sale->startOver();

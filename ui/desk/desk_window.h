@@ -130,6 +130,7 @@ private:
     View m_view = View::Flow;
     DialogKind m_dialog = DialogKind::None;
     std::function<void()> m_afterYes;
+    kassa::desk::Day m_today;
     bool m_trouble = false;
     QElapsedTimer m_sincePage;
     std::optional<PaymentId> m_reopened; ///< chosen from the list: its receipt is a copy

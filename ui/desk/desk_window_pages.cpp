@@ -149,6 +149,9 @@ void DeskWindow::takeFocus() {
 void DeskWindow::presentPage() {
     const Payment* payment = m_flow.focus();
     const Story& story = m_flow.story(payment != nullptr ? payment->id : PaymentId());
+    if (payment == nullptr && (isOutcome(m_page) || m_page == Page::Progress)) {
+        return; // it has just left; the next page is on its way
+    }
     switch (m_page) {
     case Page::Sale:
         break;
@@ -246,6 +249,10 @@ std::vector<Hint> DeskWindow::hints() const {
 }
 
 void DeskWindow::tick() {
+    if (const auto today = kassa::desk::dayInTashkent(m_setup.wallClock()); today != m_today) {
+        m_today = today;
+        m_sale->present(); // a discount may have ended at midnight
+    }
     presentPage();
     presentBars();
     if (m_page == Page::Code && m_dialog == DialogKind::None) {

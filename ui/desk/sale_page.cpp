@@ -47,6 +47,12 @@ SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     search({});
 }
 
+void SalePage::addSpace(QBoxLayout* column, int narrow, int wide) {
+    auto* item = new QSpacerItem(0, narrow, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    column->addItem(item);
+    m_spaces.push_back({item, narrow, wide});
+}
+
 void SalePage::buildList() {
     auto* column = columnOn(m_left, {24, 20, 24, 16});
     auto* top = new QHBoxLayout;
@@ -59,7 +65,7 @@ void SalePage::buildList() {
     top->addWidget(m_search, 1);
     top->addWidget(m_scan);
     column->addLayout(top);
-    column->addSpacing(16);
+    addSpace(column, 16, 24);
 
     auto* heads = new QHBoxLayout;
     m_by->setText(tr("By name, phone or invoice"));
@@ -69,7 +75,7 @@ void SalePage::buildList() {
     heads->addStretch(1);
     heads->addWidget(m_by);
     column->addLayout(heads);
-    column->addSpacing(9);
+    addSpace(column, 9, 12);
     m_table->setColumns({{tr("Attendee"), 223, false},
                          {tr("Invoice"), 161, false},
                          {tr("Status"), 217, false},
@@ -87,14 +93,14 @@ void SalePage::buildList() {
 }
 
 void SalePage::buildTickets(QBoxLayout* column) {
-    column->addSpacing(16);
+    addSpace(column, 16, 28);
     auto* heads = new QHBoxLayout;
     m_ticketsTitle->setWrap(false);
     heads->addWidget(m_ticketsTitle);
     heads->addStretch(1);
     heads->addWidget(m_earlyBird);
     column->addLayout(heads);
-    column->addSpacing(9);
+    addSpace(column, 9, 12);
     auto* card = new Panel;
     columnOn(card, {1, 1, 1, 1})->addWidget(m_tickets);
     column->addWidget(card);

@@ -62,6 +62,9 @@ private:
     void fillRows();
     void fillTickets();
     void placeTable();
+    void setWide(bool wide);
+    /// A distance of the left column; a wide window is also a high one.
+    void addSpace(QBoxLayout* column, int narrow, int wide);
     void choose(int row);
     void presentChoice();
     void pay(Way way);
@@ -78,6 +81,13 @@ private:
     std::optional<std::size_t> m_chosen; ///< index in the book
     std::optional<Sale> m_sale;
     bool m_filling = false;
+
+    struct Space {
+        QSpacerItem* item;
+        int narrow;
+        int wide;
+    };
+    std::vector<Space> m_spaces;
 
     QWidget* m_left;
     SearchField* m_search;

@@ -158,11 +158,20 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
 
 void SalePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool wide = window()->width() >= desk::wideFrom;
-    m_panel->setWide(wide);
-    const int side = wide ? 40 : 24;
-    m_left->layout()->setContentsMargins(side, wide ? 32 : 20, side, 16);
+    setWide(window()->width() >= desk::wideFrom);
     placeTable();
+}
+
+void SalePage::setWide(bool wide) {
+    m_panel->setWide(wide);
+    m_left->layout()->setContentsMargins(wide ? 40 : 24, wide ? 32 : 20, wide ? 40 : 24, 16);
+    for (const auto& [item, narrow, broad] : m_spaces) {
+        item->changeSize(0, wide ? broad : narrow, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+    m_table->list()->setRowHeight(wide ? 64 : 52);
+    m_tickets->setRowHeight(wide ? 68 : 56);
+    m_tickets->setFixedHeight(m_tickets->sizeHint().height());
+    m_left->layout()->invalidate();
 }
 
 /// As many whole rows as there is room for: half a row looks like a mistake.

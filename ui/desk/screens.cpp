@@ -76,12 +76,12 @@ void ScreenWriter::next() {
 }
 
 void ScreenWriter::take(const QString& name) {
-    const QString file =
-        QDir(m_request.folder).filePath(name + m_request.suffix + QStringLiteral(".png"));
-    if (m_window->grab().save(file)) {
-        m_files << file;
+    const QString file = name + m_request.suffix + QStringLiteral(".png");
+    const QString path = QDir(m_request.folder).filePath(file);
+    if (!m_request.folder.isEmpty() && m_window->grab().save(path)) {
+        m_files << path;
     }
-    Q_EMIT written(name);
+    Q_EMIT shown(name);
 }
 
 void ScreenWriter::press(int key, Qt::KeyboardModifiers modifiers) {

@@ -18,7 +18,7 @@ class PictureLink;
 
 /// Which pictures to make.
 struct ScreenRequest {
-    QString folder; ///< must exist
+    QString folder; ///< must exist; empty: every screen is shown, none is written
     QString suffix; ///< of every file name, for example "-dark"
     ThemeName theme = ThemeName::Light;
     kassa::desk::Language words = kassa::desk::Language::Uzbek; ///< of amounts in words
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] DeskWindow* window() const { return m_window.get(); }
 
 Q_SIGNALS:
-    /// `name` without suffix and ending; the window still shows it.
-    void written(const QString& name);
+    /// `name` without suffix and ending; the window shows it until this returns.
+    void shown(const QString& name);
     void finished(const QStringList& files);
 
 private:

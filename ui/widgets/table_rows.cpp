@@ -27,10 +27,11 @@ void drawCell(QPainter& painter, const QRectF& where, const TableCell& cell, boo
     const TextStyle style = theme.text(cell.strong ? TextRole::BodyStrong : TextRole::Body);
     QRectF line = where;
     if (!cell.detail.isEmpty()) {
-        line = QRectF(where.left(), where.top() + 5, where.width(), 24);
+        const qreal top = where.top() + std::round((where.height() - 42) / 2);
+        line = QRectF(where.left(), top, where.width(), 24);
         TextStyle small = theme.text(TextRole::Caption);
         small.font.setWeight(QFont::Normal);
-        drawLine(painter, QRectF(where.left(), where.top() + 28, where.width(), 20), Qt::AlignLeft,
+        drawLine(painter, QRectF(where.left(), top + 23, where.width(), 20), Qt::AlignLeft,
                  cell.detail, small, c.ink3);
     }
     drawLine(painter, line, right ? Qt::AlignRight : Qt::AlignLeft, cell.text, style, c.ink);
@@ -77,7 +78,7 @@ std::vector<TablePlace> TableRows::places(int width) const {
 void TableRows::paintRow(QPainter& painter, int row, const QRect& where) const {
     const Theme& theme = themeOf(this);
     const TableRow& rowData = m_rows.at(static_cast<std::size_t>(row));
-    const std::vector<TablePlace> columns = places(viewport()->width());
+    const std::vector<TablePlace> columns = places(width()); // a scroll bar moves no column
     for (std::size_t i = 0; i < columns.size() && i < rowData.cells.size(); ++i) {
         const QRectF cell(where.left() + columns[i].left, where.top(), columns[i].width,
                           where.height() - 1);
