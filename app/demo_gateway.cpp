@@ -1,6 +1,8 @@
 #include "app/demo_gateway.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QStorageInfo>
 
 namespace kassa::app {
 
@@ -10,7 +12,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DemoGateway)
 };
 
+/// What is thrown away at the end need not go to a disk, whose syncs the window would wait for.
+QString folderPattern() {
+    constexpr qint64 roomNeeded = 256 * 1024 * 1024;
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    for (const QString& folder : {runtime, QStringLiteral("/dev/shm")}) {
+        const QFileInfo info(folder);
+        if (!folder.isEmpty() && info.isDir() && info.isWritable() &&
+            QStorageInfo(folder).bytesAvailable() >= roomNeeded) {
+            return folder + QStringLiteral("/kassa-XXXXXX");
+        }
+    }
+    return QDir::tempPath() + QStringLiteral("/kassa-XXXXXX");
+}
+
 } // namespace
+
+DemoGateway::DemoGateway() : m_folder(folderPattern()) {}
 
 Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::start(const CommonOptions& options,
                                                                    sandbox::Settings settings) {

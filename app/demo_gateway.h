@@ -20,7 +20,7 @@ public:
     [[nodiscard]] sandbox::Server& server() { return m_server; }
 
 private:
-    DemoGateway() = default;
+    DemoGateway();
 
     QTemporaryDir m_folder;
     sandbox::Server m_server;

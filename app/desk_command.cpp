@@ -99,7 +99,6 @@ Exit runDemo(const CommonOptions& common) {
     if (!demo) {
         return stop(demo.error());
     }
-    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
     const Place& place = (*demo)->place();
     auto keys = (*demo)->keys();
     auto setup = deskSetupFor(place, keys.credentials.storeId);
@@ -109,6 +108,7 @@ Exit runDemo(const CommonOptions& common) {
     DeskHost host(place, std::move(keys), std::move(setup).value());
     QObject::connect(&host, &DeskHost::failed, &host, tellInWindow);
     const StopSignals stops([] { QCoreApplication::quit(); }); // nothing here is worth a question
+    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
     host.start(smallestDesk);
     return static_cast<Exit>(QApplication::exec());
 }

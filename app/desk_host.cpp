@@ -87,21 +87,20 @@ DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup)), m_link(place, std::move(keys)) {
     connect(&m_link, &TillThread::opened, this, &DeskHost::show);
     connect(&m_link, &TillThread::failed, this, &DeskHost::failed);
+    m_link.start();
 }
 
 DeskHost::~DeskHost() = default;
 
 void DeskHost::start(QSize size) {
-    m_size = size;
-    m_link.start();
+    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup);
+    m_window->resize(size);
 }
 
 void DeskHost::show(const std::vector<store::PaymentRecord>& standings) {
-    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup);
     for (const auto& record : standings) {
         Q_EMIT m_link.standingChanged(QString::fromStdString(record.account), standingOf(record));
     }
-    m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();
     Q_EMIT ready();

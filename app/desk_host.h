@@ -12,10 +12,11 @@ class DeskHost : public QObject {
     Q_OBJECT
 
 public:
+    /// The till begins to open at once, on its own thread.
     DeskHost(const Place& place, Keys keys, ui::DeskSetup setup);
     ~DeskHost() override;
 
-    /// Opens the till: `ready` with the window shown, or `failed`.
+    /// Builds the window while the till opens: `ready` with the window shown, or `failed`.
     void start(QSize size);
     [[nodiscard]] ui::DeskWindow& window() { return *m_window; }
     /// True when there is no window, or it agreed to close.
@@ -30,7 +31,6 @@ private:
     void show(const std::vector<store::PaymentRecord>& standings);
 
     ui::DeskSetup m_setup;
-    QSize m_size;
     TillThread m_link; // dies after the window that speaks to it
     std::unique_ptr<ui::DeskWindow> m_window;
 };

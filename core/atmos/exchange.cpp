@@ -23,7 +23,9 @@ bool isStatusError(QNetworkReply::NetworkError error) {
 
 QNetworkRequest requestFor(const Outgoing& outgoing, qint64 length) {
     QNetworkRequest request(outgoing.url);
-    request.setSslConfiguration(outgoing.trust);
+    if (outgoing.trust) {
+        request.setSslConfiguration(*outgoing.trust);
+    }
     request.setHeader(QNetworkRequest::ContentTypeHeader, outgoing.contentType);
     request.setHeader(QNetworkRequest::ContentLengthHeader, length);
     // The header is copied by the network stack in any case; only our own original is wiped.

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace kassa::atmos {
@@ -25,8 +26,8 @@ struct Outgoing {
     std::string_view authorization; ///< the whole header value; has to last until start() is over
     QByteArray contentType;
     SecretBuffer body;
-    bool keepBody = false; ///< it is given back, for another request
-    QSslConfiguration trust;
+    bool keepBody = false;                     ///< it is given back, for another request
+    std::optional<QSslConfiguration> trust;    ///< none for plain http
     std::chrono::milliseconds connectWithin{}; ///< until the server is found trustworthy
     Instant deadline;                          ///< of the whole exchange
     bool freshConnection = false;              ///< never over one that was used before

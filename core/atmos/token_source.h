@@ -16,7 +16,7 @@ struct Way {
     const Profile& profile;
     const Credentials& credentials;
     QNetworkAccessManager& manager; ///< kept-alive connections, for calls that move no money
-    QSslConfiguration trust;
+    std::optional<QSslConfiguration> trust; ///< none for plain http
     /// Told after every exchange whether the gateway could be reached, and how long it took.
     std::function<void(bool reachable, std::chrono::milliseconds took)> connection;
 };

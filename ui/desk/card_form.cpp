@@ -78,7 +78,7 @@ void CardForm::build() {
     column->addSpacing(20);
     buildFields(column);
     column->addSpacing(11);
-    m_privacy = addText(column, QStringLiteral("cardPrivacy"), TextRole::Small, &Colours::ink2);
+    m_privacy = addText(column, QStringLiteral("cardPrivacy"), TextRole::Help, &Colours::ink2);
     m_privacy->setIcon(QStringLiteral("shield"));
     m_privacy->setText(
         tr("The card number is not stored. Only its last 4 digits stay on the receipt."));
@@ -118,6 +118,7 @@ void CardForm::buildFields(QBoxLayout* column) {
     auto* note =
         new Note(NoteKind::Info, QStringLiteral("sms"), tr("SMS notifications must be turned on"),
                  tr("The 6-digit code goes to the phone tied to the card."));
+    note->setCompact();
     auto* beside = new QVBoxLayout;
     beside->addSpacing(28); // level with the input, under its label
     beside->addWidget(note);

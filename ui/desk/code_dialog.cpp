@@ -64,7 +64,7 @@ CodeDialog::CodeDialog(const DeskSetup& setup, QWidget* parent)
 }
 
 void CodeDialog::build(QBoxLayout* column) {
-    addText(column, QStringLiteral("codeTitle"), TextRole::Heading1)
+    addText(column, QStringLiteral("codeTitle"), TextRole::DialogTitle)
         ->setText(tr("Enter the SMS code"));
     column->addSpacing(4);
     m_sentence = addText(column, QStringLiteral("codeSentence"), TextRole::Body, &Colours::ink2);
@@ -87,7 +87,7 @@ void CodeDialog::build(QBoxLayout* column) {
     buttons->addWidget(m_change, 1);
     column->addLayout(buttons);
     column->addSpacing(15);
-    m_hint = addText(column, QStringLiteral("codeHint"), TextRole::Small, &Colours::ink2);
+    m_hint = addText(column, QStringLiteral("codeHint"), TextRole::Help, &Colours::ink2);
     m_hint->setIcon(QStringLiteral("info"));
     m_hint->setText(tr("No code? Check that SMS notifications are on for the card."));
     named(m_code, "code");

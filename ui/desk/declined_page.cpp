@@ -59,7 +59,8 @@ void DeclinedPage::buildLeft() {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch(1);
-    m_title = addText(words, QStringLiteral("declinedTitle"), TextRole::Outcome, &Colours::err);
+    m_title =
+        addText(words, QStringLiteral("declinedTitle"), TextRole::OutcomeSmall, &Colours::err);
     m_reason = addText(words, QStringLiteral("declinedReason"), TextRole::Heading2);
     words->addStretch(1);
     head->addLayout(words, 1);

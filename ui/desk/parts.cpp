@@ -44,7 +44,7 @@ void named(QWidget* widget, const char* objectName) {
 // --- PaymentHead
 
 PaymentHead::PaymentHead(QWidget* parent)
-    : QWidget(parent), m_steps(new StepRow), m_whose(new Text(TextRole::Body)) {
+    : QWidget(parent), m_steps(new StepRow), m_whose(new Text(TextRole::Small)) {
     setFixedHeight(40);
     m_steps->setSteps({tr("Basket"), tr("Card"), tr("SMS code"), tr("Receipt")});
     m_whose->setColour(&Colours::ink2);

@@ -60,7 +60,7 @@ void UnknownPage::buildLeft() {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(3);
-    m_title = addText(words, QStringLiteral("unknownTitle"), TextRole::Outcome);
+    m_title = addText(words, QStringLiteral("unknownTitle"), TextRole::OutcomeSmall);
     m_sentence = addText(words, QStringLiteral("unknownSentence"), TextRole::Lead, &Colours::ink2);
     words->addStretch(2);
     head->addLayout(words, 1);
@@ -89,7 +89,7 @@ void UnknownPage::addButtons(QBoxLayout* column) {
     column->addWidget(m_next);
     column->addSpacing(9);
     auto* promise =
-        addText(column, QStringLiteral("unknownPromise"), TextRole::Small, &Colours::ink2);
+        addText(column, QStringLiteral("unknownPromise"), TextRole::Help, &Colours::ink2);
     promise->setIcon(QStringLiteral("info"));
     promise->setText(tr("This payment stays in the queue; we tell you as soon as the result is "
                         "known."));

@@ -84,7 +84,7 @@ void LeftoverCard::present(const Payment& payment, const Story& story, const QSt
 
 UnresolvedPage::UnresolvedPage(QWidget* parent)
     : QWidget(parent)
-    , m_title(new Text(TextRole::Heading1))
+    , m_title(new Text(TextRole::PageTitle))
     , m_sale(new Button(tr("Go to the sale"), ButtonKind::Main, ButtonSize::Main64)) {
     named(this, "unresolvedPage");
     auto* column = columnOn(this, {32, 20, 32, 16});

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QCache>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -86,11 +87,32 @@ bool looksHeavy(const QFont& font, const QColor& colour) {
            font.family() == QLatin1String("Inter");
 }
 
+/// Shaping is the dear part of text, and the same words are measured again and again: while
+/// layouts ask for sizes and with every frame. Digits never come here, so no secret does.
+qreal advanceOf(const QFont& font, const QString& run) {
+    using Key = std::pair<QFont, QString>;
+    constexpr qsizetype remembered = 2000;
+    static thread_local QCache<Key, qreal> memo(remembered);
+    const Key key(font, run);
+    if (const qreal* known = memo.object(key)) {
+        return *known;
+    }
+    const qreal width = QFontMetricsF(font).horizontalAdvance(run);
+    memo.insert(key, new qreal(width));
+    return width;
+}
+
+/// A digit's own width: it needs no shaping.
+qreal digitAdvance(const QFont& font, const QString& digit) {
+    return QFontMetricsF(font).horizontalAdvance(digit.front()) + font.letterSpacing();
+}
+
 /// One weight lighter, spaced so that `run` stays as wide as it was.
 QFont thinned(const QFont& font, const QString& run, qreal width) {
     QFont thin = font;
     thin.setWeight(static_cast<QFont::Weight>(font.weight() - 100));
-    const qreal spare = width - QFontMetricsF(thin).horizontalAdvance(run);
+    const bool figure = run.size() == 1 && isFigure(run.front());
+    const qreal spare = width - (figure ? digitAdvance(thin, run) : advanceOf(thin, run));
     thin.setLetterSpacing(QFont::AbsoluteSpacing,
                           font.letterSpacing() + spare / static_cast<qreal>(run.size()));
     return thin;
@@ -182,10 +204,9 @@ qreal figureCell(const TextStyle& style) {
 }
 
 qreal textWidth(const QString& text, const TextStyle& style) {
-    const QFontMetricsF metrics(style.font);
     qreal width = 0;
     forEachRun(text, [&](const QString& run, bool figure) {
-        width += figure ? figureWidth(run.front(), style) : metrics.horizontalAdvance(run);
+        width += figure ? figureWidth(run.front(), style) : advanceOf(style.font, run);
     });
     return width;
 }
@@ -194,12 +215,11 @@ void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, c
               const TextStyle& style, const QColor& colour) {
     painter.setFont(style.font);
     painter.setPen(colour);
-    const QFontMetricsF metrics(style.font);
     const bool thin = looksHeavy(style.font, colour);
     const qreal y = lineTop(where, alignment, style.lineHeight) + baselineOf(style);
     qreal x = alignedX(where, alignment, textWidth(text, style));
     forEachRun(text, [&](const QString& run, bool figure) {
-        const qreal width = metrics.horizontalAdvance(run);
+        const qreal width = figure ? digitAdvance(style.font, run) : advanceOf(style.font, run);
         const qreal cell = figure ? figureWidth(run.front(), style) : width;
         if (thin) {
             painter.setFont(thinned(style.font, run, width));

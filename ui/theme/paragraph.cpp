@@ -47,6 +47,11 @@ qreal widthOf(const Passage& passage, qsizetype start, qsizetype length) {
 /// end. A single word that is too long is not broken.
 TextLine lineFrom(const Passage& passage, qsizetype start, qreal width) {
     const QString& text = passage.text;
+    const qsizetype lineFeed = text.indexOf(u'\n', start);
+    const qsizetype rest = (lineFeed < 0 ? text.size() : lineFeed) - start;
+    if (const qreal whole = widthOf(passage, start, rest); whole <= width + 0.5) {
+        return {start, rest, whole}; // most texts are one line, and need one measurement only
+    }
     TextLine line{start, 0, 0};
     qsizetype i = start;
     while (i <= text.size()) {

@@ -43,6 +43,8 @@ Spec specOf(TextRole role) {
         return {true, 38, 46, semiBold, -1};
     case TextRole::DialogTitle:
         return {true, 30, 38, semiBold, -1};
+    case TextRole::PageTitle:
+        return {true, 28, 36, semiBold, -1};
     case TextRole::Heading1:
         return {true, 32, 40, semiBold, -1};
     case TextRole::Heading2:

@@ -15,6 +15,7 @@ enum class TextRole {
     OutcomeSmall,  ///< 38/46, "declined", "checking"
     Heading1,      ///< 32/40
     DialogTitle,   ///< 30/38
+    PageTitle,     ///< 28/36
     Heading2,      ///< 24/32
     Heading3,      ///< 18/26, 600
     Label,         ///< 15/20, 600

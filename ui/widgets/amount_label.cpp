@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kassa::ui {
@@ -49,8 +50,13 @@ void AmountLabel::setAlignment(Qt::Alignment alignment) {
 namespace {
 
 /// Size of the unit, and the space before it, against the size of the figures.
-constexpr qreal unitPart = 0.46;
+constexpr qreal unitShare = 0.46;
 constexpr qreal unitGap = 0.183;
+
+/// Nothing on the desk is smaller than 14 pixels.
+qreal unitPart(const TextStyle& figures) {
+    return std::max(unitShare, 14.0 / figures.font.pixelSize());
+}
 
 /// The unit is set in the figures' own size and drawn smaller: fonts come in whole pixels only.
 TextStyle unitStyle(TextStyle style) {
@@ -61,7 +67,7 @@ TextStyle unitStyle(TextStyle style) {
 qreal unitWidth(const QString& unit, const TextStyle& figures) {
     return unit.isEmpty() ? 0
                           : unitGap * figures.font.pixelSize() +
-                                unitPart * textWidth(unit, unitStyle(figures));
+                                unitPart(figures) * textWidth(unit, unitStyle(figures));
 }
 
 } // namespace
@@ -91,7 +97,7 @@ void AmountLabel::paintEvent(QPaintEvent* /*event*/) {
     }
     x += textWidth(m_figures, style) + unitGap * style.font.pixelSize();
     painter.translate(x, top + baselineOf(style));
-    painter.scale(unitPart, unitPart);
+    painter.scale(unitPart(style), unitPart(style));
     painter.setFont(unitStyle(style).font);
     painter.setPen(theme.colours.ink2);
     painter.drawText(QPointF(0, 0), m_unit);

@@ -85,6 +85,7 @@ void Note::setKind(NoteKind kind) {
 
 void Note::setCompact() {
     m_compact = true;
+    m_ends = 16;
     setRoles(TextRole::Label, TextRole::Small);
 }
 

@@ -10,6 +10,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace kassa::ui {
 
 class RowList::Delegate : public QStyledItemDelegate {
@@ -19,7 +21,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         painter->save();
-        m_list->paintBackground(*painter, index.row(), option.rect);
+        m_list->paintBackground(*painter, index.row(), option.rect,
+                                option.state.testFlag(QStyle::State_MouseOver));
         m_list->paintRow(*painter, index.row(), option.rect);
         painter->restore();
     }
@@ -41,7 +44,10 @@ RowList::RowList(int rowHeight, QWidget* parent)
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    // The thumb is painted over the rows, so that columns keep their places under their titles.
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
     setAutoScroll(true);
@@ -105,42 +111,60 @@ bool RowList::wantsAttention(int /*row*/) const {
     return false;
 }
 
-void RowList::paintBackground(QPainter& painter, int row, const QRect& where) const {
+QPainterPath RowList::cardShape() const {
+    // The corners belong to the card around the list.
+    const qreal r = radius::card - 1;
+    const QRectF whole(viewport()->rect());
+    QPainterPath shape;
+    shape.addRoundedRect(whole.adjusted(0, m_roundedTop ? 0 : -2 * r, 0, 0), r, r);
+    return shape;
+}
+
+void RowList::paintBackground(QPainter& painter, int row, const QRect& where, bool hovered) const {
     const Theme& theme = themeOf(this);
     const Colours& c = theme.colours;
     const bool current = row == currentRow();
     const bool last = row + 1 == rowCount();
     const QRectF box(where);
-    QPainterPath clip;
-    clip.addRect(QRectF(viewport()->rect()));
-    const bool atTop = row == 0 && m_roundedTop && where.top() == 0;
-    const bool atBottom = last && where.bottom() + 1 >= viewport()->height();
-    if (atTop || atBottom) {
-        // The corners belong to the card around the list.
-        const qreal r = radius::card - 1;
-        QPainterPath rounded;
-        rounded.addRoundedRect(box.adjusted(0, atTop ? 0 : -2 * r, 0, atBottom ? 0 : 2 * r), r, r);
-        clip = clip.intersected(rounded);
-        painter.setRenderHint(QPainter::Antialiasing);
+    // Only the rows at the ends of the card meet its rounded corners.
+    const bool atEnd =
+        where.top() < radius::card || where.bottom() > viewport()->height() - radius::card;
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (atEnd) {
+        painter.setClipPath(cardShape());
     }
-    QPainterPath area;
-    area.addRect(box);
-    area = area.intersected(clip);
-    painter.fillPath(area, current ? c.primaryTint : wantsAttention(row) ? c.warnTint : c.surface);
+    painter.fillRect(box, current               ? c.primaryTint
+                          : wantsAttention(row) ? c.warnTint
+                          : hovered             ? c.sunken
+                                                : c.surface);
     if (!last) {
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), c.line);
     }
     if (current) {
-        QPainterPath bar;
-        bar.addRect(QRectF(box.left(), box.top(), 4, box.height() - (last ? 0 : 1)));
-        painter.fillPath(bar.intersected(clip), c.primary);
+        painter.fillRect(QRectF(box.left(), box.top(), 4, box.height() - (last ? 0 : 1)),
+                         c.primary);
         if (hasFocus()) {
-            painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(c.focus, focusRing));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, last ? -1.5 : -2.5), 8, 8);
         }
     }
+}
+
+void RowList::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    const QScrollBar* bar = verticalScrollBar();
+    if (bar->maximum() <= bar->minimum()) {
+        return;
+    }
+    const qreal room = viewport()->height() - 8;
+    const qreal whole = bar->maximum() - bar->minimum() + bar->pageStep();
+    const qreal length = std::max<qreal>(24, room * bar->pageStep() / whole);
+    const qreal top =
+        4 + (room - length) * (bar->value() - bar->minimum()) / (bar->maximum() - bar->minimum());
+    QPainter painter(viewport());
+    drawBox(painter, QRectF(viewport()->width() - 8, top, 4, length),
+            {.fill = themeOf(this).colours.control, .radius = 2});
 }
 
 void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QListView>
+#include <QPainterPath>
 
 QT_BEGIN_NAMESPACE
 class QStandardItemModel;
@@ -45,6 +46,7 @@ protected:
     /// An attention tint under the row.
     [[nodiscard]] virtual bool wantsAttention(int row) const;
 
+    void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -53,7 +55,9 @@ protected:
 private:
     class Delegate;
     friend class Delegate;
-    void paintBackground(QPainter& painter, int row, const QRect& where) const;
+    void paintBackground(QPainter& painter, int row, const QRect& where, bool hovered) const;
+    /// What of the viewport lies inside the rounded card.
+    [[nodiscard]] QPainterPath cardShape() const;
 
     QStandardItemModel* m_model;
     int m_rowHeight;
