@@ -162,6 +162,8 @@ def report(table, arguments, folder):
     print("against an empty window of Qt Widgets")
     table.row("  warm start to the first painted frame",
               *measure_starts(starts, kassa, window, arguments.rounds, False), "ms", 1.5)
+    table.row("    against a window with one line of text",
+              *measure_starts(starts, kassa, window + ["--text"], arguments.rounds, False), "ms")
     table.row("  cold start (files out of the page cache)",
               *measure_starts(starts, kassa, window, arguments.rounds // 2 + 1, True), "ms", 1.5)
     memory = measure_memory(starts, kassa, window, 3)

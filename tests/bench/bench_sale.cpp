@@ -5,6 +5,7 @@
 #include "tests/bench/client.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -103,6 +104,7 @@ int main(int argc, char** argv) {
     }
     const ServerProcess server{std::chrono::milliseconds(std::atoi(argv[2]))};
     const QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("kassa.*.info=false")); // as the program does
     std::vector<Contestant> contestants;
     contestants.push_back({"kassa", kassaClient(server.url(), argv[3])});
     contestants.push_back({"qt", qtClient(server.url())});
