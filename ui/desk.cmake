@@ -10,6 +10,7 @@ set(UI_DESK_SOURCES
     desk/desk_window.cpp desk/desk_window.h
     desk/desk_window_dialogs.cpp
     desk/desk_window_keys.cpp
+    desk/desk_window_made.cpp
     desk/desk_window_pages.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/format.cpp

@@ -5,11 +5,16 @@
 #include "tests/support/text_probe.h"
 #include "tests/ui/gallery_sheet.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/dialog_overlay.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/seal.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/toast.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -254,6 +259,30 @@ private Q_SLOTS:
         overlay.close();
         QVERIFY(behind->hasFocus());
         QVERIFY(!overlay.isVisible());
+    }
+
+    void aScreenReaderKnowsWhatThingsAre() {
+        installAccessibility();
+        const Text text(QStringLiteral("Karta raqami"), TextRole::Label);
+        const Chip chip(CardBrand::Humo);
+        const Seal seal(SealKind::Approved);
+        const Button button(QStringLiteral("Toʻlash"), ButtonKind::Main, ButtonSize::Main64);
+        const RailItem item(QStringLiteral("bag"), QStringLiteral("Savdo"));
+        const struct {
+            const QWidget* widget;
+            QAccessible::Role role;
+            QString name;
+        } expected[] = {{&text, QAccessible::StaticText, QStringLiteral("Karta raqami")},
+                        {&chip, QAccessible::StaticText, QStringLiteral("HUMO")},
+                        {&seal, QAccessible::Graphic, {}},
+                        {&button, QAccessible::Button, QStringLiteral("Toʻlash")},
+                        {&item, QAccessible::Button, QStringLiteral("Savdo")}};
+        for (const auto& [widget, role, name] : expected) {
+            QAccessibleInterface* face =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            QCOMPARE(face->role(), role);
+            QCOMPARE(face->text(QAccessible::Name), name);
+        }
     }
 
     void toastStaysForErrors() {

@@ -39,7 +39,6 @@ CodeDialog::CodeDialog(const DeskSetup& setup, QWidget* parent)
     head->setContentsMargins(side, 27, side, 23);
     head->setSpacing(10);
     m_card->setWrap(false);
-    m_card->setWrap(false);
     m_amount->setUnit(somUnit());
     m_amount->setAlignment(Qt::AlignRight);
     head->addWidget(m_brand);

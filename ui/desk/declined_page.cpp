@@ -76,7 +76,7 @@ void DeclinedPage::buildLeft() {
     addGap(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
-    addGap(column, 12);
+    column->addSpacing(10);
     addButtons(column);
     addGap(column, 14);
     named(m_promise, "notTaken");

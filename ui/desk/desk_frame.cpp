@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
@@ -49,6 +50,7 @@ DeskFrame::DeskFrame(QWidget* parent)
     , m_dialog(new DialogOverlay(this, desk::hintBarHeight))
     , m_toast(new Toast(this, desk::railWidth + 24, desk::hintBarHeight + 16))
     , m_testFrame(new TestFrame(this)) {
+    installAccessibility();
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_testBanner->hide();
     m_offlineBanner->hide();

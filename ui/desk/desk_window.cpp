@@ -1,23 +1,13 @@
 #include "ui/desk/desk_window.h"
 
-#include "ui/desk/approved_page.h"
 #include "ui/desk/card_form.h"
 #include "ui/desk/card_page.h"
-#include "ui/desk/code_dialog.h"
-#include "ui/desk/declined_page.h"
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
-#include "ui/desk/payments_page.h"
-#include "ui/desk/phone_panel.h"
-#include "ui/desk/progress_page.h"
 #include "ui/desk/sale_page.h"
-#include "ui/desk/service_page.h"
-#include "ui/desk/unknown_page.h"
-#include "ui/desk/unresolved_page.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
-#include "ui/widgets/seal.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
@@ -33,20 +23,11 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent)
     , m_flow(link, m_setup)
     , m_frame(new DeskFrame)
     , m_timer(new QTimer(this))
-    , m_sale(new SalePage(m_setup, m_flow))
-    , m_card(new CardPage(m_setup))
-    , m_progress(new ProgressPage(m_setup))
-    , m_approved(new ApprovedPage(m_setup))
-    , m_declined(new DeclinedPage(m_setup))
-    , m_unknown(new UnknownPage(m_setup))
-    , m_payments(new PaymentsPage)
-    , m_unresolved(new UnresolvedPage)
-    , m_service(new ServicePage) {
+    , m_sale(new SalePage(m_setup, m_flow)) {
     build();
     titleWindow();
     connectFlow();
-    connectPages();
-    connectOutcomes();
+    connectFrame();
     m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, &DeskWindow::tick);
     m_timer->start();
@@ -62,11 +43,7 @@ DeskWindow::~DeskWindow() = default;
 void DeskWindow::build() {
     named(this, "deskWindow");
     columnOn(this)->addWidget(m_frame);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_sale, m_card, m_progress, m_approved, m_declined,
-                                         m_unknown, m_payments, m_unresolved, m_service}) {
-        m_frame->addPage(page);
-    }
+    m_frame->addPage(m_sale);
     m_frame->rail().addItem(QStringLiteral("bag"), tr("Sale"));
     m_frame->rail().addItem(QStringLiteral("list"), tr("Payments"));
     m_frame->rail().setCurrent(0);
@@ -95,26 +72,17 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::beginRefused, this, &DeskWindow::onBeginRefused);
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
-    connect(&m_flow, &DeskFlow::cardWanted, this, [this] {
-        std::optional<CardNumber> number;
-        std::optional<CardExpiry> expiry;
-        if (m_card->form().take(number, expiry)) {
-            m_flow.enterCard(std::move(*number), std::move(*expiry));
-        }
-    });
+    connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
 }
 
-void DeskWindow::connectPages() {
+void DeskWindow::connectFrame() {
     connect(m_sale, &SalePage::payAsked, this, [this](const Sale& sale, Way way) {
-        m_card->form().startOver();
+        card().form().startOver();
         m_flow.begin(sale, way);
     });
     connect(m_sale, &SalePage::payRefused, this,
             [this](const QString& why) { m_frame->toast().showNews(QStringLiteral("info"), why); });
     connect(m_sale, &SalePage::touched, this, [this] { m_flow.leftoversSeen(); });
-    connect(&m_card->form(), &CardForm::sendAsked, &m_flow, &DeskFlow::sendCard);
-    connect(&m_card->form(), &CardForm::backAsked, this, &DeskWindow::leaveCardPage);
-    connect(&m_card->phone(), &PhonePanel::pressed, this, &DeskWindow::pressQr);
     for (const int place : {0, 1}) {
         // Shortcuts, because a text field would take the digit.
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)), this);
@@ -127,30 +95,25 @@ void DeskWindow::connectPages() {
     }
     connect(&m_frame->rail(), &Rail::chosen, this, &DeskWindow::choosePlace);
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this, &DeskWindow::onDialogEscape);
-    connect(m_payments, &PaymentsPage::opened, this, &DeskWindow::openPayment);
-    connect(m_unresolved, &UnresolvedPage::saleAsked, this, [this] { choosePlace(0); });
-    connect(m_unresolved, &UnresolvedPage::checkAsked, &m_flow, &DeskFlow::checkNow);
-}
-
-void DeskWindow::connectOutcomes() {
-    connect(m_approved, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
-    connect(m_approved, &ApprovedPage::codeAsked, this, &DeskWindow::pressQr);
-    connect(m_approved, &ApprovedPage::news, this,
-            [this](const QString& icon, const QString& text) {
-                m_frame->toast().showNews(icon, text);
-            });
-    connect(m_approved, &ApprovedPage::trouble, this, &DeskWindow::tellTrouble);
-    connect(m_declined, &DeclinedPage::againAsked, this, &DeskWindow::tryAgain);
-    connect(m_declined, &DeclinedPage::leaveAsked, this, &DeskWindow::nextCustomer);
-    connect(m_declined, &DeclinedPage::listAsked, this, [this] { choosePlace(1); });
-    connect(m_unknown, &UnknownPage::nextAsked, this, &DeskWindow::nextCustomer);
-    connect(m_unknown, &UnknownPage::checkAsked, this, &DeskWindow::checkNow);
-    connect(m_unknown, &UnknownPage::managerAsked, this, &DeskWindow::openManager);
 }
 
 void DeskWindow::freeze() {
     m_timer->stop();
-    m_progress->ring().freeze(0);
+    m_frozen = true;
+}
+
+void DeskWindow::takeCard() {
+    std::optional<CardNumber> number;
+    std::optional<CardExpiry> expiry;
+    if (m_card != nullptr && m_card->form().take(number, expiry)) {
+        m_flow.enterCard(std::move(*number), std::move(*expiry));
+    }
+}
+
+void DeskWindow::coverCard(bool covered) {
+    if (m_card != nullptr) {
+        m_card->form().setCovered(covered);
+    }
 }
 
 // --- what is told

@@ -59,9 +59,21 @@ private:
 
     void build();
     void connectFlow();
-    void connectPages();
-    void connectOutcomes();
+    void connectFrame();
     void titleWindow();
+
+    // Pages are made when they are first needed: the desk opens with the sale alone.
+    CardPage& card();
+    ProgressPage& progress();
+    ApprovedPage& approved();
+    DeclinedPage& declined();
+    UnknownPage& unknown();
+    PaymentsPage& payments();
+    UnresolvedPage& unresolved();
+    ServicePage& service();
+    /// A number half typed is not to be read while something lies over it.
+    void coverCard(bool covered);
+    void takeCard();
 
     // what is shown
     void refresh();
@@ -70,7 +82,7 @@ private:
     void presentPage();
     void presentBars();
     [[nodiscard]] std::vector<Hint> hints() const;
-    [[nodiscard]] QWidget* widgetOf(Page page) const;
+    [[nodiscard]] QWidget* widgetOf(Page page);
     void takeFocus();
     void tick();
 
@@ -115,14 +127,14 @@ private:
     DeskFrame* m_frame;
     QTimer* m_timer;
     SalePage* m_sale;
-    CardPage* m_card;
-    ProgressPage* m_progress;
-    ApprovedPage* m_approved;
-    DeclinedPage* m_declined;
-    UnknownPage* m_unknown;
-    PaymentsPage* m_payments;
-    UnresolvedPage* m_unresolved;
-    ServicePage* m_service;
+    CardPage* m_card = nullptr;
+    ProgressPage* m_progress = nullptr;
+    ApprovedPage* m_approved = nullptr;
+    DeclinedPage* m_declined = nullptr;
+    UnknownPage* m_unknown = nullptr;
+    PaymentsPage* m_payments = nullptr;
+    UnresolvedPage* m_unresolved = nullptr;
+    ServicePage* m_service = nullptr;
     QPointer<CodeDialog> m_code;
 
     Page m_page = Page::Sale;
@@ -131,6 +143,7 @@ private:
     DialogKind m_dialog = DialogKind::None;
     std::function<void()> m_afterYes;
     kassa::desk::Day m_today;
+    bool m_frozen = false;
     bool m_trouble = false;
     QElapsedTimer m_sincePage;
     std::optional<PaymentId> m_reopened; ///< chosen from the list: its receipt is a copy

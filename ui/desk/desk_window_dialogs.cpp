@@ -24,7 +24,7 @@ void DeskWindow::openCode() {
     connect(m_code, &CodeDialog::changeCardAsked, &m_flow, &DeskFlow::changeCard);
     m_code->present(*payment);
     m_dialog = DialogKind::Code;
-    m_card->form().setCovered(true);
+    coverCard(true);
     m_frame->dialog().open(m_code);
     m_code->takeFocus();
     presentBars();
@@ -34,7 +34,7 @@ void DeskWindow::closeDialog() {
     m_dialog = DialogKind::None;
     m_afterYes = nullptr;
     m_frame->dialog().close();
-    m_card->form().setCovered(false);
+    coverCard(false);
     if (m_page == Page::Code && m_flow.page() == Page::Code) {
         openCode(); // it lay under the other dialog
     } else {
@@ -55,7 +55,7 @@ void DeskWindow::ask(const QString& title, const QString& text, const QString& y
             after();
         }
     });
-    m_card->form().setCovered(true);
+    coverCard(true);
     m_frame->dialog().open(dialog);
     presentBars();
 }
@@ -67,7 +67,7 @@ void DeskWindow::openHelp() {
     auto* dialog = new TellDialog(tr("Help"), helpText(), keyFacts(hints()));
     m_dialog = DialogKind::Tell;
     connect(dialog, &TellDialog::closeAsked, this, &DeskWindow::closeDialog);
-    m_card->form().setCovered(true);
+    coverCard(true);
     m_frame->dialog().open(dialog);
     presentBars();
 }
@@ -76,7 +76,7 @@ void DeskWindow::openSheet(const QString& title, const QString& text, const QStr
     auto* sheet = new CodeSheet(title, text, code);
     m_dialog = DialogKind::Tell;
     connect(sheet, &CodeSheet::closeAsked, this, &DeskWindow::closeDialog);
-    m_card->form().setCovered(true);
+    coverCard(true);
     m_frame->dialog().open(sheet);
     presentBars();
 }
@@ -134,7 +134,7 @@ void DeskWindow::leaveCardPage() {
             tr("The payment page was shown and may have been paid. We ask Atmos until that is "
                "certain; until then the invoice is locked."),
             tr("Leave"), [this] { m_flow.cancel(); });
-    } else if (busy || m_card->form().hasDigits()) {
+    } else if (busy || card().form().hasDigits()) {
         ask(tr("Cancel the sale?"), tr("No money was taken. What was typed will be erased."),
             tr("Cancel the sale"), [this] { m_flow.cancel(); });
     } else {

@@ -101,7 +101,7 @@ bool DeskWindow::handlePageKey(int key, Qt::KeyboardModifiers modifiers) {
 
 bool DeskWindow::cardKey(int key) {
     if (isEnter(key)) {
-        m_card->form().submit();
+        card().form().submit();
     } else if (key == Qt::Key_F8) {
         pressQr();
     } else if (key == Qt::Key_Escape) {
@@ -114,9 +114,9 @@ bool DeskWindow::cardKey(int key) {
 
 bool DeskWindow::approvedKey(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers == Qt::ControlModifier && key == Qt::Key_P) {
-        m_approved->print();
+        approved().print();
     } else if (modifiers == Qt::ControlModifier && key == Qt::Key_S) {
-        m_approved->savePdf();
+        approved().savePdf();
     } else if (modifiers == Qt::NoModifier && (isEnter(key) || key == Qt::Key_Escape)) {
         nextCustomer();
     } else if (modifiers == Qt::NoModifier && key == Qt::Key_F8) {
@@ -163,7 +163,7 @@ bool DeskWindow::listKey(int key) {
             m_flow.checkNow(payment->id);
         }
     } else if (key == Qt::Key_F5) {
-        if (const auto id = m_payments->current()) {
+        if (const auto id = payments().current()) {
             m_flow.checkNow(*id);
         }
     } else if (key == Qt::Key_F7 && unresolved) {
@@ -177,12 +177,12 @@ bool DeskWindow::listKey(int key) {
 // --- what the keys and buttons mean
 
 void DeskWindow::pressQr() {
-    if (m_page == Page::Approved && m_approved->receipt()) {
+    if (m_page == Page::Approved && approved().receipt()) {
         openSheet(tr("Receipt"), tr("The customer’s camera reads the receipt from this code."),
-                  receiptCode(*m_approved->receipt()));
+                  receiptCode(*approved().receipt()));
         return;
     }
-    const QString address = m_card->phone().address();
+    const QString address = card().phone().address();
     if (address.isEmpty()) {
         m_flow.showPayerPage();
     } else {
@@ -208,7 +208,7 @@ void DeskWindow::nextCustomer() {
 
 void DeskWindow::tryAgain(Way way) {
     if (m_sincePage.elapsed() >= m_setup.outcomeHold.count()) {
-        m_card->form().startOver();
+        card().form().startOver();
         m_flow.tryAgain(way);
     }
 }

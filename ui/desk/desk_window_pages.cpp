@@ -41,28 +41,28 @@ Page DeskWindow::wantedPage() const {
     return page;
 }
 
-QWidget* DeskWindow::widgetOf(Page page) const {
+QWidget* DeskWindow::widgetOf(Page page) {
     switch (page) {
     case Page::Sale:
         return m_sale;
     case Page::Card:
     case Page::Code:
-        return m_card;
+        return &card();
     case Page::Progress:
-        return m_progress;
+        return &progress();
     case Page::Approved:
-        return m_approved;
+        return &approved();
     case Page::Declined:
     case Page::Returned:
-        return m_declined;
+        return &declined();
     case Page::Unknown:
-        return m_unknown;
+        return &unknown();
     case Page::Payments:
-        return m_payments;
+        return &payments();
     case Page::Unresolved:
-        return m_unresolved;
+        return &unresolved();
     case Page::Service:
-        return m_service;
+        return &service();
     }
     return m_sale;
 }
@@ -102,7 +102,7 @@ void DeskWindow::showPage(Page page) {
         openCode();
     } else {
         if (page == Page::Card && before != Page::Code && before != Page::Sale) {
-            m_card->form().startOver();
+            card().form().startOver();
         }
         takeFocus();
     }
@@ -114,7 +114,7 @@ void DeskWindow::takeFocus() {
         m_sale->focusSearch();
         break;
     case Page::Card:
-        m_card->form().takeFocus();
+        card().form().takeFocus();
         break;
     case Page::Code:
         if (m_code) {
@@ -122,26 +122,26 @@ void DeskWindow::takeFocus() {
         }
         break;
     case Page::Progress:
-        m_progress->setFocus(Qt::OtherFocusReason);
+        progress().setFocus(Qt::OtherFocusReason);
         break;
     case Page::Approved:
-        m_approved->takeFocus();
+        approved().takeFocus();
         break;
     case Page::Declined:
     case Page::Returned:
-        m_declined->takeFocus();
+        declined().takeFocus();
         break;
     case Page::Unknown:
-        m_unknown->takeFocus();
+        unknown().takeFocus();
         break;
     case Page::Payments:
-        m_payments->takeFocus();
+        payments().takeFocus();
         break;
     case Page::Unresolved:
-        m_unresolved->takeFocus();
+        unresolved().takeFocus();
         break;
     case Page::Service:
-        m_service->setFocus(Qt::OtherFocusReason);
+        service().setFocus(Qt::OtherFocusReason);
         break;
     }
 }
@@ -156,35 +156,35 @@ void DeskWindow::presentPage() {
     case Page::Sale:
         break;
     case Page::Card:
-        m_card->present(m_flow);
+        card().present(m_flow);
         break;
     case Page::Code:
-        m_card->present(m_flow);
+        card().present(m_flow);
         if (m_code && payment != nullptr) {
             m_code->present(*payment);
         }
         break;
     case Page::Progress:
-        m_progress->present(*payment, story);
+        progress().present(*payment, story);
         break;
     case Page::Approved:
-        m_approved->present(*payment, story, m_reopened == payment->id);
+        approved().present(*payment, story, m_reopened == payment->id);
         break;
     case Page::Declined:
     case Page::Returned:
-        m_declined->present(*payment, story);
+        declined().present(*payment, story);
         break;
     case Page::Unknown:
-        m_unknown->present(*payment, story);
+        unknown().present(*payment, story);
         break;
     case Page::Payments:
-        m_payments->present(m_flow);
+        payments().present(m_flow);
         break;
     case Page::Unresolved:
-        m_unresolved->present(m_flow);
+        unresolved().present(m_flow);
         break;
     case Page::Service:
-        m_service->present(*m_flow.halt());
+        service().present(*m_flow.halt());
         break;
     }
 }

@@ -62,8 +62,8 @@ void ProgressPage::buildLeft() {
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     m_number = new Text(TextRole::Body);
-    m_number->setWrap(false);
     m_number->setColour(&Colours::ink2);
+    m_number->setWrap(false);
     row->addWidget(m_brand);
     row->addWidget(m_number);
     row->addStretch(1);

@@ -106,7 +106,7 @@ void ScreenWriter::beginSale() {
     m_link->answerBegun();
     m_wall += 2'000;
     m_link->moveTo(state::AwaitingCard{Instant::max(), {}},
-                   [](Payment& payment) { payment.transaction = TransactionId{30418852}; });
+                   [](Payment& payment) { payment.transaction = TransactionId{953151540}; });
 }
 
 } // namespace kassa::ui

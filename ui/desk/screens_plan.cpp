@@ -21,7 +21,7 @@ Payment leftover() {
     Payment payment;
     payment.id = PaymentId{"earlier"};
     payment.sale = saleOf(book, attendee, *book.ticket(attendee.ticket), book.writtenOn);
-    payment.transaction = TransactionId{30418711};
+    payment.transaction = TransactionId{953151711};
     payment.card = MaskedCard{"860049", "5602"};
     payment.confirms = 1;
     payment.steps = 6;
@@ -127,8 +127,8 @@ void ScreenWriter::planCode() {
         type("rahim");
         press(Qt::Key_Down);
         beginSale();
-        type("9860090101014364");
-        type("0228");
+        type("5614688715378807"); // the longest brand and number: what is widest
+        type("0329");
         press(Qt::Key_Return);
         m_link->moveTo(state::SendingCard{CallId{2}, Instant::max()});
         m_boot += 4'000;

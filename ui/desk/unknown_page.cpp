@@ -72,7 +72,7 @@ void UnknownPage::buildLeft() {
     m_say->setRoles(TextRole::BodyStrong, TextRole::Body);
     column->addWidget(m_say);
     column->addStretch(1);
-    addGap(column, 12);
+    column->addSpacing(12);
     addButtons(column);
     addGap(column, 13);
     named(m_attention, "doNotCharge");
@@ -120,10 +120,8 @@ void UnknownPage::buildRight() {
     row->setSpacing(10);
     m_number = new Text(TextRole::Body);
     m_number->setColour(&Colours::ink2);
-    m_number->setWrap(false);
     row->addWidget(m_brand);
-    row->addWidget(m_number);
-    row->addStretch(1);
+    row->addWidget(m_number, 1); // a long number goes to a line of its own
     column->addLayout(row);
     addGap(column, 20);
     column->addWidget(new Hairline);
@@ -199,7 +197,10 @@ std::vector<Timeline::Entry> UnknownPage::entries(const Payment& payment,
         } else if (story.confirmSentAt) {
             const auto waited =
                 std::chrono::floor<std::chrono::seconds>(*story.silentAt - *story.confirmSentAt);
-            silent = tr("No answer for %n second(s)", nullptr, static_cast<int>(waited.count()));
+            if (waited.count() > 1) { // a connection that broke did not keep anybody waiting
+                silent =
+                    tr("No answer for %n second(s)", nullptr, static_cast<int>(waited.count()));
+            }
         }
         list.push_back({Timeline::Mark::Waiting, silent, {}, clockTime(*story.silentAt), false});
     }
@@ -234,7 +235,7 @@ void UnknownPage::present(const Payment& payment, const Story& story) {
         number << QStringLiteral("•• ") + fromUtf8(payment.card->lastFour);
     }
     if (payment.transaction) {
-        number << tr("Atmos No. %1").arg(payment.transaction->value);
+        number << tr("Atmos No. %1").arg(payment.transaction->value).replace(u' ', u'\u00A0');
     }
     m_number->setText(number.join(QStringLiteral(" · ")));
     m_timeline->setEntries(entries(payment, story));

@@ -83,7 +83,9 @@ void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& chip, c
     drawBox(painter, where,
             {.fill = theme.colours.*colours.fill,
              .outline = theme.colours.*colours.outline,
-             .outlineWidth = hasThickOutline(chip, theme) ? 2.0 : 1.5,
+             .outlineWidth = hasThickOutline(chip, theme)   ? 2.0
+                             : chip.kind == ChipKind::Brand ? 1.5
+                                                            : 1.0,
              .radius = static_cast<qreal>(radius::chip)});
     qreal x = where.left() + leftPadding(chip) + (hasThickOutline(chip, theme) ? 1 : 0);
     const QColor ink = theme.colours.*colours.ink;

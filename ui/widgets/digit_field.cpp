@@ -4,8 +4,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
-#include "ui/widgets/digit_field_accessible.h"
+#include "ui/widgets/accessibility.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
@@ -30,7 +31,7 @@ const QString& digitText(char digit) {
 
 DigitField::DigitField(int capacity, QWidget* parent)
     : QWidget(parent), m_digits(static_cast<std::size_t>(capacity)), m_blink(new QTimer(this)) {
-    installDigitFieldAccessibility();
+    installAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setContextMenuPolicy(Qt::PreventContextMenu);

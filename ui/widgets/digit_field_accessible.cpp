@@ -4,15 +4,6 @@
 
 namespace kassa::ui {
 
-namespace {
-
-QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object) {
-    auto* field = qobject_cast<DigitField*>(object);
-    return field == nullptr ? nullptr : new DigitFieldAccessible(field); // Qt owns it
-}
-
-} // namespace
-
 DigitFieldAccessible::DigitFieldAccessible(QWidget* field)
     : QAccessibleWidget(field, QAccessible::EditableText) {}
 
@@ -29,14 +20,6 @@ QString DigitFieldAccessible::text(QAccessible::Text kind) const {
         return field == nullptr ? QString() : QString(field->length(), u'•');
     }
     return QAccessibleWidget::text(kind);
-}
-
-void installDigitFieldAccessibility() {
-    static const bool installed = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(installed)
 }
 
 } // namespace kassa::ui

@@ -14,7 +14,4 @@ public:
     [[nodiscard]] QString text(QAccessible::Text kind) const override;
 };
 
-/// Teaches Qt to make these for every DigitField; later calls do nothing.
-void installDigitFieldAccessibility();
-
 } // namespace kassa::ui

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kassa::ui {
@@ -28,12 +29,27 @@ QSize HintBar::sizeHint() const {
     return {400, themeOf(this).px(desk::hintBarHeight)};
 }
 
+qreal HintBar::wordGap() const {
+    // Long words push the hints together before any of them would leave the bar.
+    const Theme& theme = themeOf(this);
+    qreal content = 48;
+    for (const Hint& hint : m_hints) {
+        for (const QString& key : hint.keys) {
+            content += keycapSize(key, theme).width() + 8;
+        }
+        content += textWidth(hint.word, theme.text(TextRole::Caption));
+    }
+    const auto gaps = static_cast<qreal>(std::max<std::size_t>(m_hints.size(), 2) - 1);
+    return std::clamp((width() - content) / gaps, 8.0, 20.0);
+}
+
 void HintBar::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     const TextStyle style = theme.text(TextRole::Caption);
     QPainter painter(this);
     painter.fillRect(rect(), theme.colours.surface);
     painter.fillRect(QRectF(0, 0, width(), 1), theme.colours.line);
+    const qreal gap = wordGap();
     qreal x = 24;
     for (const Hint& hint : m_hints) {
         for (const QString& key : hint.keys) {
@@ -45,7 +61,7 @@ void HintBar::paintEvent(QPaintEvent* /*event*/) {
         const qreal wide = textWidth(hint.word, style);
         drawLine(painter, QRectF(x, 1, wide, height() - 1), Qt::AlignLeft, hint.word, style,
                  theme.colours.ink2);
-        x += wide + 20;
+        x += wide + gap;
     }
 }
 

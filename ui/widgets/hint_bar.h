@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] qreal wordGap() const;
+
     std::vector<Hint> m_hints;
 };
 

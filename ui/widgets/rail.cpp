@@ -22,9 +22,9 @@ constexpr int lockFromBottom = 84;
 } // namespace
 
 RailItem::RailItem(const QString& icon, const QString& label, QWidget* parent)
-    : QAbstractButton(parent), m_icon(icon) {
-    setText(label);
+    : QPushButton(label, parent), m_icon(icon) {
     setAccessibleName(label);
+    setAutoDefault(true); // Enter presses it too
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }
@@ -79,7 +79,7 @@ Rail::Rail(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_lock->setObjectName(QStringLiteral("railLock"));
     m_lock->hide();
-    connect(m_lock, &QAbstractButton::clicked, this, &Rail::lockAsked);
+    connect(m_lock, &QPushButton::clicked, this, &Rail::lockAsked);
 }
 
 int Rail::addItem(const QString& icon, const QString& label) {
@@ -90,7 +90,7 @@ int Rail::addItem(const QString& icon, const QString& label) {
     item->setAutoExclusive(true);
     item->setGeometry(0, firstCell + index * cellHeight, desk::railWidth, cellHeight);
     item->show();
-    connect(item, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+    connect(item, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
     m_items.push_back(item);
     setTabOrder(item, m_lock);
     return index;

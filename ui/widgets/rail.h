@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QWidget>
 
 #include <vector>
@@ -8,7 +8,7 @@
 namespace kassa::ui {
 
 /// One place in the rail: icon over a label, 96 by 76.
-class RailItem : public QAbstractButton {
+class RailItem : public QPushButton {
     Q_OBJECT
 
 public:

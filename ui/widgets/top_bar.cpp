@@ -132,8 +132,10 @@ void TopBar::paintEvent(QPaintEvent* /*event*/) {
     x += 1 + 16;
     const TextStyle event = theme.text(TextRole::Label);
     const TextStyle detail = theme.text(TextRole::Small);
-    drawLine(painter, QRectF(x, 0, right - x, line), Qt::AlignLeft, m_event, event, c.ink);
-    x += textWidth(m_event, event);
+    // The one text that may be shortened: it is data, and stands on every receipt in full.
+    const QString shown = QFontMetricsF(event.font).elidedText(m_event, Qt::ElideRight, right - x);
+    drawLine(painter, QRectF(x, 0, right - x, line), Qt::AlignLeft, shown, event, c.ink);
+    x += textWidth(shown, event);
     const QString rest = m_detail.isEmpty() ? QString() : QStringLiteral(" · ") + m_detail;
     if (x + textWidth(rest, detail) < right) {
         drawLine(painter, QRectF(x, 0, right - x, line), Qt::AlignLeft, rest, detail, c.ink2);
