@@ -24,9 +24,26 @@ QProcessEnvironment withLibrary(QProcessEnvironment environment,
     return environment;
 }
 
+/// A sale under way; its environment is that of the till.
+void beginSale(Till& till, QProcess& process, const Blow& where, const QString& account) {
+    if (!where.atTheDesk) {
+        till.begin(process, till.sellLine(account), child::goodInput);
+        return;
+    }
+    auto environment = till.environment;
+    till.environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(KASSA_PLUGINS));
+    till.environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("kassarobot"));
+    till.environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    till.begin(process,
+               {QStringLiteral("desk"), QStringLiteral("--gateway"), till.url(),
+                QStringLiteral("--data"), till.data()},
+               {});
+    till.environment = environment;
+}
+
 struct Struck {
     const Blow* blow = nullptr;
-    QString account;
+    QString account; ///< empty: the only sale of its journal
     Outcome told;
     int chargesThen = 0;
 };
@@ -54,23 +71,20 @@ private:
 };
 
 int Desk::charges(const QString& account) const {
-    int count = 0;
-    for (const auto& entry : m_till.server.ledger()) {
-        count +=
-            entry.kind == sandbox::LedgerKind::Charged && entry.account == account.toStdString()
-                ? 1
-                : 0;
-    }
-    return count;
+    const auto ledger = m_till.server.ledger();
+    return static_cast<int>(std::count_if(ledger.begin(), ledger.end(), [&](const auto& entry) {
+        return entry.kind == sandbox::LedgerKind::Charged &&
+               (account.isEmpty() || entry.account == account.toStdString());
+    }));
 }
 
 void Desk::strike(const Blow& blow) {
     Struck struck;
     struck.blow = &blow;
-    struck.account = QString::number(1001 + m_struck.size());
+    struck.account = blow.atTheDesk ? QString() : QString::number(1001 + m_struck.size());
     m_till.environment = withLibrary(m_plain, blow.set);
     QProcess process;
-    m_till.begin(process, m_till.sellLine(struck.account), child::goodInput);
+    beginSale(m_till, process, blow, struck.account);
     if (blow.killAfterMilliseconds >= 0) {
         process.waitForFinished(blow.killAfterMilliseconds);
         process.kill();
@@ -99,14 +113,17 @@ void Desk::settleAndCompare(Tally& tally) {
     }
     for (const auto& struck : m_struck) {
         compare(struck, settled.lines, tally);
-        sellAgain(struck, tally);
+        if (!struck.blow->atTheDesk) {
+            sellAgain(struck, tally);
+        }
     }
 }
 
 void Desk::compare(const Struck& struck, const QList<QJsonObject>& standing, Tally& tally) {
     QString state;
     for (const auto& line : standing) {
-        if (line.value(QLatin1String("account")).toString() == struck.account) {
+        if (struck.account.isEmpty() ||
+            line.value(QLatin1String("account")).toString() == struck.account) {
             state = line.value(QLatin1String("state")).toString();
         }
     }
@@ -120,7 +137,8 @@ void Desk::compare(const Struck& struck, const QList<QJsonObject>& standing, Tal
                                 .arg(charged)
                                 .arg(QString::fromUtf8(struck.told.complaint).trimmed());
     };
-    const bool toldPaid = struck.told.lastState() == QLatin1String("paid");
+    const bool toldPaid = struck.told.lastState() == QLatin1String("paid") ||
+                          struck.told.output.contains("nextCustomer");
     const bool toldUnpaid = struck.told.lastState() == QLatin1String("not_paid");
     if (charged > 1) {
         violated("charged twice");
@@ -167,9 +185,9 @@ void Desk::sellAgain(const Struck& struck, Tally& tally) {
 
 } // namespace
 
-Counts countSale(bool onNewJournal) {
+Counts countSale(const Blow& blow) {
     Till till;
-    if (!onNewJournal && till.sell(child::goodInput, QStringLiteral("1000")).exit != 0) {
+    if (!blow.onNewJournal && till.sell(child::goodInput, QStringLiteral("1000")).exit != 0) {
         qFatal("the first sale failed");
     }
     QTemporaryFile file;
@@ -180,16 +198,36 @@ Counts countSale(bool onNewJournal) {
         withLibrary(till.environment, {{QStringLiteral("KASSA_COUNTS"), file.fileName()}});
     QElapsedTimer timer;
     timer.start();
-    const auto sold = till.sell();
+    QProcess process;
+    beginSale(till, process, blow, QStringLiteral("1001"));
+    const auto sold = Till::end(process);
     Counts counts;
     counts.milliseconds = static_cast<int>(timer.elapsed());
     const auto words = file.readAll().trimmed().split(' ');
     if (sold.exit != 0 || words.size() != 2) {
-        qFatal("the unharmed sale failed: %s", sold.complaint.constData());
+        qFatal("the unharmed sale failed: %s%s", sold.output.constData(),
+               sold.complaint.constData());
     }
     counts.moments = words.at(0).toLong();
     counts.fileCalls = words.at(1).toLong();
     return counts;
+}
+
+std::vector<Blow> killsAtMoments(int count, long first, long last, const Blow& where) {
+    std::vector<Blow> blows;
+    const long all = last - first + 1;
+    for (long i = 0; i < count; ++i) {
+        const long moment = first + (count < all ? i * all / count : i % all);
+        Blow blow = where;
+        blow.name = QStringLiteral("killed at moment %1 of %2%3%4")
+                        .arg(moment)
+                        .arg(last)
+                        .arg(QLatin1String(where.onNewJournal ? ", new journal" : ""),
+                             QLatin1String(where.atTheDesk ? ", at the desk" : ""));
+        blow.set = {{QStringLiteral("KASSA_KILL_AT"), QString::number(moment)}};
+        blows.push_back(std::move(blow));
+    }
+    return blows;
 }
 
 void Tally::add(const Tally& more) {

@@ -19,6 +19,7 @@ struct Blow {
     QList<std::pair<QString, QString>> set; ///< for the library that is loaded before the program
     int killAfterMilliseconds = -1;
     bool onNewJournal = false; ///< which this sale would be the first to open
+    bool atTheDesk = false;    ///< in the window, by a robot's keys; else by `kassa sell`
 };
 
 struct Counts {
@@ -27,8 +28,12 @@ struct Counts {
     int milliseconds = 0;
 };
 
-/// One unharmed sale, counted.
-[[nodiscard]] Counts countSale(bool onNewJournal);
+/// One unharmed sale, counted. `blow` says where it is made, and does nothing.
+[[nodiscard]] Counts countSale(const Blow& blow);
+
+/// `count` kills at moments spread evenly over all from `first` to `last`; again from the start
+/// when there are more kills than moments.
+[[nodiscard]] std::vector<Blow> killsAtMoments(int count, long first, long last, const Blow& where);
 
 struct Tally {
     int blows = 0;

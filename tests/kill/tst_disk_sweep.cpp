@@ -15,8 +15,8 @@ private Q_SLOTS:
 };
 
 void TestDiskSweep::everyCallFails() {
-    const auto counts = countSale(false);
-    const auto first = countSale(true);
+    const auto counts = countSale(Blow{});
+    const auto first = countSale(Blow{{}, {}, -1, true, false});
     QVERIFY(counts.fileCalls > 20 && first.fileCalls > counts.fileCalls);
     const long step = std::max(1, qEnvironmentVariableIntValue("KASSA_SWEEP_STEP"));
     struct Way {
