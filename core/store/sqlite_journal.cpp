@@ -58,12 +58,17 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!writing) {
         return Unexpected(openFailure(writing.error()));
     }
+    auto logIndex = holdLogIndex(options.path);
+    if (!logIndex) {
+        return Unexpected(logIndex.error());
+    }
     const std::string path = options.path;
     const FileIdentity identity = identityOf(path);
     auto inside = std::make_unique<Inside>(Inside{std::move(options),
                                                   std::move(key),
                                                   std::move(*lock),
                                                   Tidying(path),
+                                                  std::move(*logIndex),
                                                   std::move(*connection),
                                                   std::move(*writing),
                                                   {},

@@ -22,3 +22,8 @@ if(NOT KASSA_SANITIZE)
         set_tests_properties(${name} PROPERTIES TIMEOUT 3600 PROCESSORS 2)
     endforeach()
 endif()
+
+kassa_test(tst_small_disk SOURCES kill/tst_small_disk.cpp
+           LIBRARIES kassa_sandbox kassa_atmos_protocol)
+target_compile_definitions(tst_small_disk PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_small_disk kassa)
