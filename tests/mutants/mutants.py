@@ -1,5 +1,5 @@
 """The planted bugs: each a change of one place that would cost somebody money, and the tests that
-have to notice, the quickest first. A bug that was really made gets its place here once it is mended.
+have to notice, the quickest first. A bug that was really made gets its place here when it is gone.
 """
 
 from typing import NamedTuple
@@ -155,7 +155,8 @@ THE_GATEWAY = [
            "answer.status >= 200 && answer.status < 300 ? read(answer)", "answer.status >= 200 ? "
            "read(answer)", ANSWERS),
     Mutant("last-key-wins", "duplicate keys are refused", "core/atmos/json.cpp",
-           "return isNew && ++m_keys <= mostKeys;", "static_cast<void>(isNew);\n        return ++m_keys <= mostKeys;", ANSWERS),
+           "return isNew && ++m_keys <= mostKeys;", "static_cast<void>(isNew);\n        return ++m_keys <= mostKeys;",
+           ANSWERS),
     Mutant("body-is-copied", "W3: Qt sends a copied body again", EXCHANGE,
            "m_manager.post(requestFor(m_outgoing, m_body->length()), m_body)",
            "m_manager.post(requestFor(m_outgoing, m_body->length()), m_body->readAll())", WIRE),
@@ -163,7 +164,8 @@ THE_GATEWAY = [
            "QNetworkRequest::DoNotBufferUploadDataAttribute, true",
            "QNetworkRequest::DoNotBufferUploadDataAttribute, false", WIRE),
     Mutant("redirects-are-followed", "W3: a redirect sends again", EXCHANGE,
-           "QNetworkRequest::ManualRedirectPolicy);\n    request.setAttribute(QNetworkRequest::Http2",
+           "QNetworkRequest::ManualRedirectPolicy);\n"
+           "    request.setAttribute(QNetworkRequest::Http2",
            "QNetworkRequest::NoLessSafeRedirectPolicy);\n"
            "    request.setAttribute(QNetworkRequest::Http2", WIRE),
     Mutant("no-deadline", "a drip is not endless", EXCHANGE,
