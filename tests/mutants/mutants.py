@@ -155,7 +155,8 @@ THE_GATEWAY = [
            "answer.status >= 200 && answer.status < 300 ? read(answer)", "answer.status >= 200 ? "
            "read(answer)", ANSWERS),
     Mutant("last-key-wins", "duplicate keys are refused", "core/atmos/json.cpp",
-           "return isNew && ++m_keys <= mostKeys;", "static_cast<void>(isNew);\n        return ++m_keys <= mostKeys;",
+           "return isNew && ++m_keys <= mostKeys;",
+           "static_cast<void>(isNew);\n        return ++m_keys <= mostKeys;",
            ANSWERS),
     Mutant("body-is-copied", "W3: Qt sends a copied body again", EXCHANGE,
            "m_manager.post(requestFor(m_outgoing, m_body->length()), m_body)",
