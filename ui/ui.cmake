@@ -6,6 +6,6 @@ kassa_qt_library(kassa_ui till_link.h ${UI_KIT_SOURCES} ${UI_DESK_SOURCES} ${UI_
 kassa_precompile(kassa_ui <QString> <QWidget> <QPainter> <QKeyEvent> <QCoreApplication>)
 target_link_libraries(kassa_ui
     PUBLIC kassa_till kassa_desk Qt6::Widgets
-    PRIVATE Qt6::Svg Qt6::PrintSupport PkgConfig::qrcodegen)
+    PRIVATE Qt6::Svg Qt6::PrintSupport PkgConfig::qrcodegen PkgConfig::fontconfig)
 # Fonts are read in place from the program's own pages, so they stay uncompressed.
 set_property(SOURCE ${UI_RESOURCES} PROPERTY AUTORCC_OPTIONS --no-compress)

@@ -108,8 +108,9 @@ void loadFonts() {
         return;
     }
     done = true;
-    constexpr std::array files{"Inter-Regular", "Inter-Medium",          "Inter-SemiBold",
-                               "Inter-Bold",    "InterDisplay-SemiBold", "InterDisplay-Bold"};
+    findSystemFonts();
+    constexpr std::array files{"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
+                               "InterDisplay-SemiBold"};
     for (const char* const file : files) {
         const QResource resource(QStringLiteral(":/kassa/fonts/%1.otf").arg(QLatin1String(file)));
         KASSA_CHECK(resource.isValid());
