@@ -8,7 +8,8 @@ namespace {
 
 /// The system's fonts are only there for letters that Inter lacks, in a customer's name, so nothing
 /// is said about how they look: reading the distribution's fifty files of rules took more time than
-/// painting the first page. Also makes every machine draw the same pixels.
+/// painting the first page. Also makes every machine draw the same pixels, with the Inter that the
+/// program brings, whichever the system has.
 constexpr const char* rules = R"(<?xml version="1.0"?>
 <fontconfig>
   <dir>/usr/share/fonts</dir>
@@ -19,6 +20,10 @@ constexpr const char* rules = R"(<?xml version="1.0"?>
   <cachedir prefix="xdg">fontconfig</cachedir>
   <selectfont><rejectfont><pattern>
     <patelt name="scalable"><bool>false</bool></patelt>
+  </pattern><pattern>
+    <patelt name="family"><string>Inter</string></patelt>
+  </pattern><pattern>
+    <patelt name="family"><string>Inter Display</string></patelt>
   </pattern></rejectfont></selectfont>
   <config><rescan><int>0</int></rescan></config>
 </fontconfig>
