@@ -74,6 +74,11 @@ function(kassa_precompile target)
     target_precompile_headers(${target} PRIVATE ${KASSA_STANDARD_HEADERS} ${ARGN})
 endfunction()
 
+# For code that waits for people: small is quick, since most of it runs once and has to be read first.
+function(kassa_small target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-Os>)
+endfunction()
+
 function(kassa_qt_strict target)
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON)
     target_compile_definitions(${target} PRIVATE

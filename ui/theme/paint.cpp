@@ -4,6 +4,7 @@
 
 #include <QCache>
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -170,8 +171,16 @@ QFont thinned(const QFont& font, const QString& run, qreal width) {
     return thin;
 }
 
-void drawGlyphs(QPainter& painter, const QPointF& where, const Shaped& text) {
-    for (const QGlyphRun& glyphs : text.glyphs) {
+/// `shaped` must be what `run` became in `font`. What does not end in pixels, such as a PDF, is
+/// told the text itself.
+void drawShaped(QPainter& painter, const QPointF& where, const QFont& font, const QString& run,
+                const Shaped& shaped) {
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.setFont(font);
+        painter.drawText(where, run);
+        return;
+    }
+    for (const QGlyphRun& glyphs : shaped.glyphs) {
         painter.drawGlyphRun(where, glyphs);
     }
 }
@@ -281,13 +290,13 @@ void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, c
             const qreal cell = figureWidth(digit, style);
             const QPointF place(x + (cell - shapedFigure(style.font, digit).width) / 2, y);
             const QFont font = thin ? thinner(style.font) : style.font;
-            drawGlyphs(painter, place, shapedFigure(font, digit));
+            drawShaped(painter, place, font, run, shapedFigure(font, digit));
             x += cell;
             return;
         }
         const qreal width = shaped(style.font, run).width;
         const QFont font = thin ? thinned(style.font, run, width) : style.font;
-        drawGlyphs(painter, QPointF(x, y), shaped(font, run));
+        drawShaped(painter, QPointF(x, y), font, run, shaped(font, run));
         x += width;
     });
 }
