@@ -109,8 +109,8 @@ void loadFonts() {
     }
     done = true;
     findSystemFonts();
-    constexpr std::array files{"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
-                               "InterDisplay-SemiBold"};
+    constexpr std::array files{"Inter-Regular", "Inter-Medium",          "Inter-SemiBold",
+                               "Inter-Bold",    "InterDisplay-SemiBold", "InterDisplay-Bold"};
     for (const char* const file : files) {
         const QResource resource(QStringLiteral(":/kassa/fonts/%1.otf").arg(QLatin1String(file)));
         KASSA_CHECK(resource.isValid());
