@@ -28,7 +28,7 @@ WORK = ROOT / "build" / "mutants"
 SOURCE = WORK / "source"
 BUILD = WORK / "build"
 CAUGHT = WORK / "caught.json"
-PATIENCE = 240  # seconds for one test program; a bug that hangs it is caught as well
+PATIENCE = 90  # seconds for one test program; a bug that hangs it is caught as well
 
 
 def fits(mutant):
