@@ -153,7 +153,7 @@ void checkSums(fuzz::Input& input) {
     const std::int64_t a = input.number();
     const std::int64_t b = input.number();
     const auto percent = static_cast<std::int8_t>(input.byte());
-    using Wide = __int128;
+    __extension__ using Wide = __int128;
     const auto is = [](std::optional<Tiyin> sum, Wide expected) {
         const bool fits = expected >= INT64_MIN && expected <= INT64_MAX;
         return sum.has_value() == fits &&
