@@ -8,7 +8,8 @@ namespace {
 
 /// A server below an authority of its own that the client trusts.
 BadCertificate direct(const char* name, const CertificatePlan& plan, int highestTls = 0) {
-    const Identity authority = makeAuthority();
+    // Only RSA can sign with MD5.
+    const Identity authority = makeAuthority(plan.digest == EVP_md5() ? 2048 : 0);
     return {name, makeCertificate(plan, &authority), authority.pem(), highestTls};
 }
 
@@ -100,13 +101,16 @@ void addWeakness(std::vector<BadCertificate>& all) {
 
 } // namespace
 
-std::vector<BadCertificate> badCertificates() {
-    std::vector<BadCertificate> all;
-    addNames(all);
-    addTimesAndUses(all);
-    addTrust(all);
-    addWeakness(all);
-    return all;
+const std::vector<BadCertificate>& badCertificates() {
+    static const std::vector<BadCertificate> made = [] {
+        std::vector<BadCertificate> all;
+        addNames(all);
+        addTimesAndUses(all);
+        addTrust(all);
+        addWeakness(all);
+        return all;
+    }();
+    return made;
 }
 
 BadCertificate goodCertificate() {

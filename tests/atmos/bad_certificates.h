@@ -15,7 +15,7 @@ struct BadCertificate {
     int highestTls = 0;  ///< of the server; 0 for what it likes
 };
 
-[[nodiscard]] std::vector<BadCertificate> badCertificates();
+[[nodiscard]] const std::vector<BadCertificate>& badCertificates();
 
 /// As the bad ones are made, but nothing is wrong with it: over an intermediate authority.
 [[nodiscard]] BadCertificate goodCertificate();

@@ -82,9 +82,12 @@ Identity makeCertificate(const CertificatePlan& plan, const Identity* issuer) {
     return made;
 }
 
-Identity makeAuthority() {
+Identity makeAuthority(int rsaBits) {
     CertificatePlan plan;
-    plan.name = "Test authority";
+    plan.rsaBits = rsaBits;
+    // Two of one name would be taken for one another while a chain is built.
+    static int number = 0;
+    plan.name = "Test authority " + std::to_string(++number);
     plan.subjectAltName.clear();
     plan.extensions = {{NID_basic_constraints, "critical,CA:TRUE"}};
     return makeCertificate(plan, nullptr);

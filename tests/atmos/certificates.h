@@ -43,7 +43,7 @@ struct CertificatePlan {
 [[nodiscard]] Identity makeCertificate(const CertificatePlan& plan, const Identity* issuer);
 
 /// A certificate authority of our own.
-[[nodiscard]] Identity makeAuthority();
+[[nodiscard]] Identity makeAuthority(int rsaBits = 0);
 
 /// A server's certificate. `names` as OpenSSL writes them: "IP:127.0.0.1" or "DNS:localhost".
 /// It is valid from an hour ago until `endsIn` seconds from now, which may lie in the past.

@@ -247,7 +247,7 @@ void ZooTest::playOnToken(const Identity* identity) {
 
 void ZooTest::badCertificate_data() {
     QTest::addColumn<int>("place");
-    const auto all = badCertificates();
+    const auto& all = badCertificates();
     QVERIFY(all.size() >= 12);
     for (std::size_t i = 0; i < all.size(); ++i) {
         QTest::newRow(all[i].name) << static_cast<int>(i);
@@ -267,7 +267,7 @@ AtmosGateway::Options trusting(const std::string& pem) {
 // Whatever the call: not one byte of a request, nor of its head, is told to such a server.
 void ZooTest::badCertificate() {
     QFETCH(const int, place);
-    const BadCertificate bad = std::move(badCertificates()[static_cast<std::size_t>(place)]);
+    const BadCertificate& bad = badCertificates()[static_cast<std::size_t>(place)];
     RawServer server(behave, &bad.server, bad.highestTls);
     Desk desk(Desk::profileFor(server.url(), timeoutsFor(Worth::Whole)), trusting(bad.trusted));
     for (const auto& call : calls) {
@@ -285,7 +285,7 @@ void ZooTest::badCertificate() {
 // The server changes its certificate after the token was given: the money call itself meets it.
 void ZooTest::badCertificateAtMoney() {
     QFETCH(const int, place);
-    const BadCertificate bad = std::move(badCertificates()[static_cast<std::size_t>(place)]);
+    const BadCertificate& bad = badCertificates()[static_cast<std::size_t>(place)];
     const BadCertificate good = goodCertificate();
     RawServer server(behave, &good.server);
     auto options = trusting(bad.trusted);

@@ -50,9 +50,8 @@ namespace kassa::fuzz {
         return event::ReverseAsked{"changed plans", "Manager"};
     case 6:
         return event::CheckAsked{};
-    default: // the last one
-        return event::Hinted{};
     }
+    return event::Hinted{};
 }
 
 /// From nothing to two hours, most of them short: a byte that is small means milliseconds.
