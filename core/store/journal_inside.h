@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/file.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/tables.h"
 
@@ -41,12 +42,13 @@ private:
 };
 
 struct SqliteJournal::Inside {
-    // In this order: the statements end before the connection, then the file is tidied, and the
-    // lock is given up last.
+    // In this order: the statements end before the connection, then the log's index is let go and
+    // the file tidied, and the lock is given up last.
     OpenOptions options;
     SigningKey key;
     LockFile lock;
     Tidying tidying;
+    Descriptor logIndex;
     Connection connection;
     Writing writing;
     JournalMeta meta;
@@ -59,8 +61,14 @@ struct SqliteJournal::Inside {
 
     JournalError fail(const SqlFailure& failure);
     JournalError abandon(const SqlFailure& failure);
-    Expected<std::int64_t, JournalError> stepsBefore(const PaymentId& id);
-    Expected<void, JournalError> write(const JournalRow& row, const Payment& payment);
+    /// How the derived tables know a payment.
+    struct Known {
+        std::int64_t steps = 0; ///< 0: not at all
+        RecordWriter::Standing standing;
+    };
+    Expected<Known, JournalError> known(const PaymentId& id);
+    Expected<void, JournalError> write(const JournalRow& row, const Payment& payment,
+                                       const Known& before);
     JournalRow rowFor(const Payment& payment, std::string_view cause) const;
     Expected<void, OpenFailure> takeOver();
     void checkpoint();
