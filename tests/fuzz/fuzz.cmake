@@ -19,9 +19,6 @@ endfunction()
 
 kassa_fuzzer(answers SOURCES fuzz/allocations.cpp atmos/looks_paid.cpp atmos/flat_json.cpp
              LIBRARIES kassa_atmos_protocol nlohmann_json::nlohmann_json)
-if(EXISTS ${CMAKE_SOURCE_DIR}/core/atmos/http_answer.h)
-    kassa_fuzzer(http_head SOURCES fuzz/allocations.cpp LIBRARIES kassa_atmos_protocol)
-endif()
 kassa_fuzzer(gateway_url LIBRARIES kassa_atmos_protocol)
 kassa_fuzzer(entry LIBRARIES kassa_base kassa_desk)
 kassa_fuzzer(journal SOURCES ${CMAKE_SOURCE_DIR}/core/store/chain.cpp LIBRARIES kassa_payment)
