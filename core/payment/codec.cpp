@@ -1,5 +1,7 @@
 #include "core/payment/codec.h"
 
+#include "core/payment/plausible.h"
+
 #include <nlohmann/json.hpp>
 
 namespace kassa {
@@ -257,6 +259,9 @@ Payment readPayment(const Json& json) {
     }
     if (has(json, "sale")) {
         payment.sale = readSale(member(json, "sale"));
+    }
+    if (const char* wrong = implausible(payment)) {
+        throw Bad{wrong};
     }
     return payment;
 }
