@@ -11,6 +11,7 @@
 #include <mutex>
 #include <set>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -273,6 +274,13 @@ Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& p
 std::int64_t sizeOf(const std::string& path) {
     struct stat status {};
     return ::stat(path.c_str(), &status) == 0 ? std::int64_t{status.st_size} : 0;
+}
+
+std::uint64_t roomBeside(const std::string& path) {
+    struct statvfs room {};
+    return ::statvfs(folderOf(path).c_str(), &room) == 0
+               ? std::uint64_t{room.f_bavail} * room.f_frsize
+               : 0;
 }
 
 Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path) {
