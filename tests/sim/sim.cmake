@@ -1,0 +1,38 @@
+# The simulator runs the application's own code, compiled once more with optimisation in every
+# build type: fifty thousand seeds are too many for a debug build.
+set(KASSA_SIM_OPTIMISE -O2)
+add_library(kassa_sim_core STATIC
+    ${CMAKE_SOURCE_DIR}/core/base/check.cpp ${CMAKE_SOURCE_DIR}/core/base/time.cpp
+    ${CMAKE_SOURCE_DIR}/core/base/tiyin.cpp ${CMAKE_SOURCE_DIR}/core/base/secret.cpp
+    ${CMAKE_SOURCE_DIR}/core/base/card.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/sale.cpp ${CMAKE_SOURCE_DIR}/core/payment/names.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/payment.cpp ${CMAKE_SOURCE_DIR}/core/payment/inquiry.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/step.cpp ${CMAKE_SOURCE_DIR}/core/payment/on_the_way.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/asking.cpp ${CMAKE_SOURCE_DIR}/core/payment/codec.cpp
+    ${CMAKE_SOURCE_DIR}/core/till/till.cpp
+    ${CMAKE_SOURCE_DIR}/core/atmos/profile.cpp ${CMAKE_SOURCE_DIR}/core/atmos/json.cpp
+    ${CMAKE_SOURCE_DIR}/core/atmos/codes.cpp ${CMAKE_SOURCE_DIR}/core/atmos/requests.cpp
+    ${CMAKE_SOURCE_DIR}/core/atmos/answers.cpp
+    atmos/looks_paid.cpp)
+kassa_strict(kassa_sim_core)
+target_compile_options(kassa_sim_core PRIVATE ${KASSA_SIM_OPTIMISE})
+target_link_libraries(kassa_sim_core PUBLIC PkgConfig::sodium nlohmann_json::nlohmann_json)
+
+add_executable(kassa_sim sim/main.cpp sim/runner.cpp sim/world.cpp sim/acts.cpp sim/calm.cpp
+    sim/program.cpp sim/plan.cpp sim/shrink.cpp sim/checks.cpp sim/wire.cpp sim/ledger.cpp
+    sim/answer_bytes.cpp sim/faults.cpp sim/coverage.cpp sim/memory_storage.cpp)
+kassa_strict(kassa_sim)
+target_compile_options(kassa_sim PRIVATE ${KASSA_SIM_OPTIMISE})
+target_link_libraries(kassa_sim PRIVATE kassa_sim_core)
+execute_process(COMMAND git -C ${CMAKE_SOURCE_DIR} rev-parse --short HEAD
+                OUTPUT_VARIABLE KASSA_COMMIT OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+target_compile_definitions(kassa_sim PRIVATE KASSA_COMMIT="${KASSA_COMMIT}"
+    KASSA_SIM_SEEDS="${CMAKE_CURRENT_SOURCE_DIR}/sim/seeds.txt")
+if(KASSA_QT_FREE_ONLY)
+    target_sources(kassa_sim PRIVATE sim/no_sqlite_storage.cpp)
+else()
+    kassa_qt_strict(kassa_sim)
+    target_sources(kassa_sim PRIVATE sim/sqlite_storage.cpp store/fault_vfs.cpp)
+    target_link_libraries(kassa_sim PRIVATE kassa_store SQLite::SQLite3 Qt6::Core)
+    target_compile_definitions(kassa_sim PRIVATE KASSA_SIM_QT)
+endif()
