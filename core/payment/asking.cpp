@@ -252,6 +252,31 @@ Step on(const Payment& payment, const ForPerson& person, event::CheckAsked&&, In
     return promptIn(payment, next, now);
 }
 
+Step on(const Payment& payment, const ForPerson& person, event::FindingRecorded&& finding,
+        Instant now) {
+    if (finding.approver.empty()) {
+        return unchanged(payment); // nobody answers for it
+    }
+    Payment next = payment;
+    next.findingNote = std::move(finding.note);
+    next.findingApprover = std::move(finding.approver);
+    switch (finding.found) {
+    case event::Found::TakenBack:
+        return moveTo(std::move(next), Reversed{});
+    case event::Found::Taken:
+        if (person.reversal) {
+            return notReversed(std::move(next), Reason::ReverseRefused, now);
+        }
+        if (payment.lateCapture || finding.success.value <= 0) {
+            return unchanged(payment); // known already; or a debit that nobody could take back
+        }
+        return paid(std::move(next), Capture{finding.success, {}});
+    case event::Found::NotTaken:
+        return person.reversal || payment.lateCapture ? unchanged(payment) : lapse(next, now);
+    }
+    checkFailed("a finding is one of its values", __FILE__, __LINE__);
+}
+
 Step on(const Payment& payment, const ForPerson& person, event::Replied&& replied, Instant now) {
     if (replied.call != person.inquiry.query) {
         return unchanged(payment);

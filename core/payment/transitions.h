@@ -92,6 +92,7 @@ KASSA_ON(ReverseChecking, Ticked);
 KASSA_ON(ReverseChecking, Restarted);
 KASSA_ON(ForPerson, ReverseAsked);
 KASSA_ON(ForPerson, CheckAsked);
+KASSA_ON(ForPerson, FindingRecorded);
 KASSA_ON(ForPerson, Replied);
 KASSA_ON(ForPerson, Ticked);
 KASSA_ON(ForPerson, Restarted);

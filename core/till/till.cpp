@@ -12,7 +12,7 @@ std::string_view nameOf(const Event& event) {
     static constexpr std::array<std::string_view, std::variant_size_v<Event>> names{
         "card_entered", "code_entered",  "resend_asked", "cancelled",
         "phone_chosen", "reverse_asked", "check_asked",  "hinted",
-        "replied",      "ticked",        "restarted"};
+        "replied",      "ticked",        "restarted",    "finding_recorded"};
     return names[event.index()];
 }
 

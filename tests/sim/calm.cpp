@@ -16,6 +16,25 @@ void World::endClicks() {
     }
 }
 
+/// The manager calls the acquirer, who knows.
+void World::lookAfter(const Payment& payment) {
+    Till& till = m_program->till();
+    const PaymentId id = payment.id;
+    const bool reversal = std::get<state::ForPerson>(payment.state).reversal;
+    if (payment.lateCapture && !reversal) {
+        till.post(id, event::ReverseAsked{"taken late", "Manager"});
+        return;
+    }
+    const Entry* entry = m_ledger.find(*payment.transaction);
+    event::FindingRecorded finding{event::Found::NotTaken, {}, "Manager", "by telephone"};
+    if (entry != nullptr && entry->captures > 0) {
+        finding.found = entry->net() > 0 ? event::Found::Taken : event::Found::TakenBack;
+        finding.success = entry->success();
+    }
+    ++m_coverage.findings;
+    till.post(id, std::move(finding));
+}
+
 /// What a manager does about payments that were left to a person.
 void World::people() {
     std::vector<PaymentId> waiting;
@@ -31,10 +50,8 @@ void World::people() {
         guarded([&] {
             const auto& live = m_program->till().live();
             const auto found = live.find(id);
-            if (found != live.end() && found->second.lateCapture) {
-                m_program->till().post(id, event::ReverseAsked{"taken late", "Manager"});
-            } else {
-                m_program->till().post(id, event::CheckAsked{});
+            if (found != live.end()) {
+                lookAfter(found->second);
             }
         });
     }

@@ -85,7 +85,7 @@ Word Ledger::reverse(const Flight& flight, bool networkCopy) {
     if (entry == nullptr) {
         return {"061"};
     }
-    if (networkCopy && entry->reversals > 0) {
+    if (entry->elsewhere || (networkCopy && entry->reversals > 0)) {
         return {"092"};
     }
     if (flight.refuse) {
@@ -112,6 +112,7 @@ bool Ledger::reverseElsewhere(TransactionId transaction) {
     if (found == m_entries.end() || found->second.net() != 1) {
         return false;
     }
+    found->second.elsewhere = true;
     ++found->second.reversals;
     write(Kind::Reversed, found->second);
     return true;

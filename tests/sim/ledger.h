@@ -36,7 +36,8 @@ struct Entry {
     std::string account;
     Tiyin amount;
     bool codeSent = false;
-    bool byPage = false; ///< paid on the payer's page
+    bool byPage = false;    ///< paid on the payer's page
+    bool elsewhere = false; ///< taken back by somebody else
     int captures = 0;
     int reversals = 0;
 

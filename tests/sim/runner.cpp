@@ -30,6 +30,25 @@ void print(const std::string& line) {
     std::cout << line << '\n';
 }
 
+/// The beginning and the end of a long story.
+class Story {
+public:
+    void add(const std::string& line) { m_lines.push_back(line); }
+    void print() const {
+        constexpr std::size_t shown = 80;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (i < shown || i + shown >= m_lines.size()) {
+                sim::print(m_lines[i]);
+            } else if (i == shown) {
+                sim::print("    ... " + std::to_string(m_lines.size() - 2 * shown) + " lines ...");
+            }
+        }
+    }
+
+private:
+    std::vector<std::string> m_lines;
+};
+
 /// What a child tells its parent, in memory that both see. Also after the child has crashed.
 struct Report {
     Coverage coverage;
@@ -167,7 +186,10 @@ void explain(std::uint64_t seed) {
         [&unused](const Plan& smaller) { return runPlan(smaller, unused, nullptr); }, shrinkTries);
     print("The shortest list found, " + std::to_string(plan.acts.size()) + " of " +
           std::to_string(before) + " acts, with " + describe(plan.swarm) + ":");
-    const std::string left = runPlan(plan, unused, print);
+    Story story;
+    const std::string left =
+        runPlan(plan, unused, [&story](const std::string& line) { story.add(line); });
+    story.print();
     print("=> " + left);
 }
 

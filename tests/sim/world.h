@@ -36,7 +36,7 @@ private:
     void pass(milliseconds time);
     void tick();
     void guarded(const std::function<void()>& doing); ///< it may be killed while doing it
-    void happened(); ///< after each event: the invariants
+    void happened();                                  ///< after each event: the invariants
     [[nodiscard]] bool failed() const { return !m_checks.violation().empty(); }
     void say(const std::string& what) const;
 
@@ -59,6 +59,7 @@ private:
     void reconcile();
     void endClicks();
     void people();
+    void lookAfter(const Payment& payment);
     void end();
 
     const Plan& m_plan;
