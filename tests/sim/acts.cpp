@@ -40,6 +40,8 @@ void World::play(const Act& act) {
     m_dice = Dice(act.salt + 1);
     const Swarm& swarm = m_plan.swarm;
     m_wire.mood.faults = swarm.net;
+    m_wire.mood.favourites = swarm.favourites;
+    m_wire.mood.keychainLost = m_wire.mood.keychainLost && dice.percent(60);
     m_wire.mood.faultPercent = act.calm ? 0 : swarm.faultPercent;
     m_wire.mood.refusePercent = act.calm ? 0 : swarm.refusePercent;
     if (m_trace) {
@@ -127,6 +129,37 @@ void World::advance(Dice& dice) {
     }
 }
 
+/// A new code may be asked for after a minute; sometimes somebody waits for that.
+void World::resend(Dice& dice) {
+    if (dice.percent(50)) {
+        pass(resendGap);
+    }
+    if (!failed()) {
+        click(dice,
+              [this](const PaymentId& id) { m_program->till().post(id, event::ResendAsked{}); });
+    }
+}
+
+/// Mostly of a payment that is paid.
+void World::reverse(Dice& dice) {
+    const Payment* payment = somePayment(dice);
+    for (const auto& [id, track] : m_checks.tracks()) {
+        if (is<state::Paid>(track.latest) && dice.percent(50)) {
+            payment = &track.latest;
+        }
+    }
+    if (payment == nullptr) {
+        return;
+    }
+    const PaymentId id = payment->id;
+    const int times = m_plan.swarm.repeatClicks && dice.percent(30) ? 2 + dice.below(19) : 1;
+    guarded([&] {
+        for (int i = 0; i < times; ++i) {
+            m_program->till().post(id, event::ReverseAsked{"wrong goods", "Manager"});
+        }
+    });
+}
+
 void World::payOnPage(Dice& dice) {
     const Payment* payment = somePayment(dice);
     if (payment == nullptr || !payment->pageShown || !payment->transaction) {
@@ -159,7 +192,7 @@ void World::playPeople(ActKind kind, Dice& dice) {
     case ActKind::WrongCode:
         return click(dice, post([] { return event::CodeEntered{code(false)}; }));
     case ActKind::Resend:
-        return click(dice, post([] { return event::ResendAsked{}; }));
+        return resend(dice);
     case ActKind::Cancel:
         return click(dice, post([] { return event::Cancelled{}; }));
     case ActKind::Phone:
@@ -167,7 +200,7 @@ void World::playPeople(ActKind kind, Dice& dice) {
     case ActKind::PagePays:
         return payOnPage(dice);
     case ActKind::Reverse:
-        return click(dice, post([] { return event::ReverseAsked{"wrong goods", "Manager"}; }));
+        return reverse(dice);
     case ActKind::Check:
         return click(dice, post([] { return event::CheckAsked{}; }));
     case ActKind::Hint:
@@ -225,6 +258,7 @@ void World::playTime(ActKind kind, Dice& dice) {
         pass(milliseconds(dice.between(60'000, 1'200'000)));
     } else if (kind == ActKind::Outage) {
         m_wire.mood.faults = {NetFault::DropRequest, NetFault::Refuse};
+        m_wire.mood.favourites.clear();
         m_wire.mood.faultPercent = 100;
         pass(dice.percent(85) ? milliseconds(dice.between(600'000, 5'400'000)) : milliseconds(30h));
     } else if (kind == ActKind::Suspend) {
@@ -282,8 +316,10 @@ void World::playTrouble(ActKind kind, Dice& dice) {
     } else if (kind == ActKind::DiskTrouble && !swarm.disk.empty()) {
         const auto fault =
             swarm.disk[static_cast<std::size_t>(dice.below(static_cast<int>(swarm.disk.size())))];
-        m_storage->failNext(fault, dice.percent(50));
-        m_program->fault = fault;
+        m_diskFault = DiskTrouble{fault, dice.percent(50), dice.below(8), -1};
+        if (dice.percent(50)) {
+            m_diskFault->state = dice.below(states);
+        }
     } else if (kind == ActKind::SecondInstance) {
         secondInstance();
     } else if (kind == ActKind::Ghost) {
@@ -291,7 +327,7 @@ void World::playTrouble(ActKind kind, Dice& dice) {
     } else if (kind == ActKind::TokenExpires) {
         m_wire.mood.tokenExpired = true;
     } else if (kind == ActKind::KeychainLost) {
-        m_wire.mood.keychainLost = !m_wire.mood.keychainLost;
+        m_wire.mood.keychainLost = true;
     } else if (kind == ActKind::ReversedElsewhere) {
         const Payment* payment = somePayment(dice);
         if (payment != nullptr && payment->transaction && is<state::Paid>(*payment)) {

@@ -66,7 +66,7 @@ void World::becomeCalm() {
         m_wire.disconnect(m_ghost->number(), true);
         m_ghost.reset();
     }
-    m_program->fault.reset();
+    m_diskFault.reset();
     restart();
     while (m_wire.busy() && !failed()) {
         pass(10s);

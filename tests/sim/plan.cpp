@@ -16,15 +16,15 @@ struct Weight {
 constexpr std::array<Weight, actKinds> weights{{
     {"begin", 22, false},       {"advance", 60, false},
     {"card", 6, false},         {"code", 8, false},
-    {"wrong-code", 5, true},    {"resend", 5, true},
+    {"wrong-code", 5, true},    {"resend", 8, true},
     {"cancel", 5, true},        {"phone", 5, true},
-    {"page-pays", 4, true},     {"reverse", 7, true},
+    {"page-pays", 4, true},     {"reverse", 14, true},
     {"check", 6, true},         {"hint", 4, true},
     {"finding", 3, true},       {"pass", 45, false},
-    {"long-pass", 3, true},     {"outage", 1, true},
+    {"long-pass", 3, true},     {"outage", 2, true},
     {"suspend", 2, true},       {"clock-jump", 2, true},
-    {"kill", 3, true},          {"kill-at", 6, true},
-    {"disk-trouble", 6, true},  {"second-instance", 3, true},
+    {"kill", 3, true},          {"kill-at", 10, true},
+    {"disk-trouble", 8, true},  {"second-instance", 3, true},
     {"ghost", 4, true},         {"token-expires", 3, true},
     {"keychain-lost", 3, true}, {"reversed-elsewhere", 1, true},
     {"restart", 1, true},
@@ -50,8 +50,12 @@ Plan makePlan(std::uint64_t seed) {
             swarm.net.push_back(kind);
         }
     }
-    for (int i = 0; !swarm.promiseKept && i < 4; ++i) {
-        swarm.net.push_back(NetFault::LateCapture); // worth more when it can be had at all
+    for (int i = 0; !swarm.net.empty() && i < 2; ++i) {
+        swarm.favourites.push_back(
+            swarm.net[static_cast<std::size_t>(dice.below(static_cast<int>(swarm.net.size())))]);
+    }
+    if (!swarm.promiseKept) {
+        swarm.favourites.push_back(NetFault::LateCapture); // rare enough
     }
     for (int fault = 0; fault < diskFaults; ++fault) {
         if (dice.percent(50)) {
@@ -88,6 +92,10 @@ std::string describe(const Swarm& swarm) {
     text += swarm.sqlite ? ", SQLite journal" : ", journal in memory";
     text += ", faults in " + std::to_string(swarm.faultPercent) + " % of calls:";
     for (const auto fault : swarm.net) {
+        text += ' ' + std::string(nameOf(fault));
+    }
+    text += "; most often";
+    for (const auto fault : swarm.favourites) {
         text += ' ' + std::string(nameOf(fault));
     }
     return text;

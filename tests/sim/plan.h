@@ -58,6 +58,7 @@ struct Swarm {
     bool sqlite = false;     ///< over the real journal
     bool repeatClicks = false;
     std::vector<NetFault> net{};
+    std::vector<NetFault> favourites{}; ///< of them; coincidences of two kinds find most
     std::vector<DiskFault> disk{};
     int faultPercent = 0;
     int refusePercent = 0;

@@ -52,16 +52,29 @@ Flight flightOf(const Effect& effect) {
 
 } // namespace
 
+/// The disk's trouble strikes this row, when it is the one it waits for.
+void World::Program::meetFault(std::size_t state) {
+    auto& trouble = m_world.m_diskFault;
+    if (!trouble || m_number != m_world.m_programs) {
+        return;
+    }
+    const bool now =
+        trouble->state < 0 ? trouble->rowsLeft-- == 0 : trouble->state == static_cast<int>(state);
+    if (!now) {
+        return;
+    }
+    ++m_world.m_coverage.disk[state][static_cast<std::size_t>(trouble->fault)];
+    m_world.say("    disk: " + std::string(nameOf(trouble->fault)));
+    m_world.m_storage->failNext(trouble->fault, trouble->lot);
+    trouble.reset();
+}
+
 Expected<void, JournalError> World::Program::append(const Payment& payment,
                                                     std::string_view cause) {
     const std::size_t state = payment.state.index();
     m_world.point(m_number, killPoint(Moment::BeforeAppend, state));
     m_world.m_checks.writing(payment);
-    const auto met = std::exchange(fault, std::nullopt);
-    if (met && !m_fenced) {
-        ++m_world.m_coverage.disk[state][static_cast<std::size_t>(*met)];
-        m_world.say("    disk: " + std::string(nameOf(*met)));
-    }
+    meetFault(state);
     const auto done = m_journal->append(payment, cause);
     if (!done) {
         if (done.error() == JournalError::Fenced) {

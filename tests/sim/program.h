@@ -18,10 +18,9 @@ public:
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] bool wasFenced() const { return m_fenced; }
     void hear(const Wire::Told& told) { m_handler(told.payment, told.call, told.reply); }
-    /// The fault that the next append is going to meet, for the coverage table.
-    std::optional<DiskFault> fault;
 
 private:
+    void meetFault(std::size_t state);
     // Journal
     [[nodiscard]] Expected<void, JournalError> append(const Payment& payment,
                                                       std::string_view cause) override;

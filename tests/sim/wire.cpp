@@ -33,8 +33,9 @@ std::optional<NetFault> Wire::chooseFault(CallKind kind) {
     if (mood.faults.empty() || !dice->percent(mood.faultPercent)) {
         return std::nullopt;
     }
-    const auto fault =
-        mood.faults[static_cast<std::size_t>(dice->below(static_cast<int>(mood.faults.size())))];
+    const bool favourite = !mood.favourites.empty() && dice->percent(60);
+    const auto& from = favourite ? mood.favourites : mood.faults;
+    const auto fault = from[static_cast<std::size_t>(dice->below(static_cast<int>(from.size())))];
     return canHappen(kind, fault) ? std::optional(fault) : std::nullopt;
 }
 
@@ -94,7 +95,9 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
         const Instant closed = dice->percent(50) ? deadline : back;
         if (dice->percent(75)) {
             const milliseconds longest = closed - m_clock.time + settleTime - 1ms;
-            execute(flight, m_clock.time + milliseconds(dice->between(5, longest.count())), fault,
+            const auto after = dice->percent(50) ? dice->between(5, longest.count())
+                                                 : longest.count() - dice->between(0, 20'000);
+            execute(flight, m_clock.time + milliseconds(std::max<std::int64_t>(5, after)), fault,
                     std::nullopt);
         }
         answer(flight, reply::NoReply{}, closed);

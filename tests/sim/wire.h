@@ -27,7 +27,8 @@ struct SimClock final : Clock {
 
 /// How the network and the gateway are disposed just now.
 struct Mood {
-    std::vector<NetFault> faults; ///< that may happen
+    std::vector<NetFault> faults;     ///< that may happen
+    std::vector<NetFault> favourites; ///< of them, that happen most
     int faultPercent = 0;
     int refusePercent = 0;
     bool tokenExpired = false; ///< the next call finds its token refused

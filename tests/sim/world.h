@@ -49,6 +49,8 @@ private:
     void begin(Dice& dice);
     void advance(Dice& dice);
     void suspend(Dice& dice);
+    void resend(Dice& dice);
+    void reverse(Dice& dice);
     void payOnPage(Dice& dice);
     void secondInstance();
     void ghost(Dice& dice);
@@ -61,6 +63,13 @@ private:
     void people();
     void lookAfter(const Payment& payment);
     void end();
+
+    struct DiskTrouble {
+        DiskFault fault;
+        bool lot;
+        int rowsLeft; ///< before it strikes
+        int state;    ///< … or the state whose row it strikes; -1: any
+    };
 
     const Plan& m_plan;
     Coverage& m_coverage;
@@ -77,6 +86,7 @@ private:
     int m_programs = 0;
     int m_payments = 0;
     int m_flights = 0;
+    std::optional<DiskTrouble> m_diskFault;
     int m_killAt = -1;                         ///< the marked point to be killed at
     int m_killAfter = -1;                      ///< or so many marked points from now
     std::map<PaymentId, Instant> m_pageClosed; ///< when a shown page was given up first
