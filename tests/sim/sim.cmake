@@ -36,3 +36,9 @@ else()
     target_link_libraries(kassa_sim PRIVATE kassa_store SQLite::SQLite3 Qt6::Core)
     target_compile_definitions(kassa_sim PRIVATE KASSA_SIM_QT)
 endif()
+
+add_executable(kassa_search sim/search_main.cpp sim/search_model.cpp sim/search_move.cpp
+    sim/search_key.cpp)
+kassa_strict(kassa_search)
+target_compile_options(kassa_search PRIVATE ${KASSA_SIM_OPTIMISE})
+target_link_libraries(kassa_search PRIVATE kassa_sim_core)
