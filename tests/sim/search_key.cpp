@@ -96,15 +96,11 @@ private:
         put(s.query.has_value() * 2 + s.prompted);
         ahead(s.query ? s.queryDeadline : s.nextQueryAt);
         put(s.round);
-        put(s.asked);
     }
-    /// Of a watch only when the next question is due matters, and how many are left.
+    /// Of a watch only how many questions are left; see ActionKind::Watch.
     void watch(const state::Inquiry& s) {
         put(s.query.has_value() * 2 + s.prompted);
         put(s.round);
-        ahead(s.query ? s.queryDeadline : s.nextQueryAt);
-        const auto gone = std::chrono::duration_cast<std::chrono::seconds>(m_now - s.since);
-        put(std::clamp<std::int64_t>(gone.count(), 0, 86'400));
     }
 
     void write(const Node& node, std::size_t at) {
@@ -116,9 +112,16 @@ private:
         put(static_cast<std::int64_t>(payment->state.index()));
         std::visit(*this, payment->state);
         put(payment->transaction.has_value() + payment->capture.has_value() * 2 +
-            payment->pageShown * 4 + payment->lateCapture * 8 + node.confirmOpen[at] * 16);
-        put(payment->codesSent);
-        put(payment->confirms);
+            payment->pageShown * 4 + payment->lateCapture * 8 +
+            (node.confirmOpen[at] && !isFinal(*payment)) * 16);
+        const Book& book = node.books[at];
+        put(book.captures * 4 + book.reversals);
+        if (payment->state.index() < State(state::Checking{}).index()) {
+            put(payment->codesSent * 4 + payment->confirms);
+        }
+        const bool straggles = std::any_of(node.stragglers.begin(), node.stragglers.end(),
+                                           [at](const auto& each) { return each.payment == at; });
+        put((straggles || !isFinal(*payment)) && book.codeSent);
         const auto& call = node.calls[at];
         put(call.has_value());
         if (call) {
@@ -131,8 +134,6 @@ private:
                 ahead(call->deadline);
             }
         }
-        const Book& book = node.books[at];
-        put(book.codeSent + book.captures * 2 + book.reversals * 8);
     }
 
     Instant m_now;

@@ -53,7 +53,8 @@ struct DueAt {
     Due operator()(const state::ReverseChecking& s) const { return of(s.inquiry); }
     Due operator()(const state::ForPerson&) const { return std::nullopt; }
     Due operator()(const state::Paid& s) const { return s.query ? Due(s.queryDeadline) : Due(); }
-    Due operator()(const state::NotPaid& s) const { return s.watch ? Due(of(*s.watch)) : Due(); }
+    /// Hours away and free to come at any moment: an action of its own.
+    Due operator()(const state::NotPaid&) const { return std::nullopt; }
     Due operator()(const state::Reversed&) const { return std::nullopt; }
     static Instant of(const state::Inquiry& inquiry) {
         return inquiry.query ? inquiry.queryDeadline : inquiry.nextQueryAt;
@@ -92,12 +93,32 @@ std::optional<Node> pass(const Node& node) {
     bool changed = *next > node.now;
     move.node().now = *next;
     for (std::size_t at = 0; at < 2; ++at) {
-        if (node.payments[at]) {
+        if (node.payments[at] &&
+            !std::holds_alternative<state::NotPaid>(node.payments[at]->state)) {
             changed |= move.post(at, event::Ticked{});
         }
     }
     move.check();
     return changed ? std::optional(std::move(move.node())) : std::nullopt;
+}
+
+/// The watch over a lapsed payment asks again. Its times are hours; that they may fall anywhere
+/// between what else happens is all that counts here.
+std::optional<Node> watch(const Node& node, std::size_t at) {
+    const auto& payment = node.payments[at];
+    const auto* lapsed = payment ? std::get_if<state::NotPaid>(&payment->state) : nullptr;
+    if (lapsed == nullptr || !lapsed->watch || node.calls[at]) {
+        return std::nullopt;
+    }
+    Move move(node);
+    auto& inquiry = *std::get<state::NotPaid>(move.node().payments[at]->state).watch;
+    inquiry.nextQueryAt = node.now;
+    inquiry.since = std::min(inquiry.since, node.now - 25h);
+    if (!move.post(at, event::Ticked{})) {
+        return std::nullopt;
+    }
+    move.check();
+    return std::move(move.node());
 }
 
 /// What becomes of the call under way.
@@ -137,6 +158,17 @@ std::optional<Node> crash(const Node& node, ActionKind kind) {
     const bool disk = kind == ActionKind::DiskFails;
     if (disk ? node.left.faults == 0 : node.left.crashes == 0) {
         return std::nullopt;
+    }
+    bool matters = false;
+    for (std::size_t at = 0; at < 2; ++at) {
+        const auto& payment = node.payments[at];
+        const auto& call = node.calls[at];
+        const bool money = call && !call->held && (call->effect == 3 || call->effect == 5);
+        matters |= payment && (!isFinal(*payment) || needsTicks(*payment)) &&
+                   (kind != ActionKind::CrashLate || money);
+    }
+    if (!matters) {
+        return std::nullopt; // nothing to interrupt, or no call that could still arrive
     }
     Move move(node);
     --(disk ? move.node().left.faults : move.node().left.crashes);
@@ -215,6 +247,9 @@ std::optional<Node> apply(const Node& node, const Action& action) {
     if (action.kind == ActionKind::Pass) {
         return pass(node);
     }
+    if (action.kind == ActionKind::Watch) {
+        return watch(node, action.payment);
+    }
     if (action.kind < ActionKind::Crash) {
         return answer(node, action);
     }
@@ -234,6 +269,7 @@ std::string describe(const Action& action, const Node& after) {
                                                          "reverse",
                                                          "check asked",
                                                          "time passes",
+                                                         "watched",
                                                          "answered",
                                                          "held back",
                                                          "not sent",

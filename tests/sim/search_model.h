@@ -73,6 +73,7 @@ enum class ActionKind : std::uint8_t {
     Reverse,
     Prompt,
     Pass,        ///< to the next moment at which anything is due
+    Watch,       ///< a question about a lapsed payment is due, whenever that is
     Answer,      ///< the call is carried out and answered, or a held answer arrives
     Hold,        ///< fault: carried out, and the answer takes its time
     NotSent,     ///< fault
