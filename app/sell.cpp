@@ -3,52 +3,45 @@
 #include "app/payment_json.h"
 #include "app/words.h"
 
-#include <QSocketNotifier>
-
 namespace kassa::app {
 
 namespace {
 
-/// Runs `parse` on lines of input until one is good; from a pipe the first bad one ends it.
-template <class Parse>
-auto readUntilGood(SecretLines& input, const QString& prompt, const Parse& parse)
-    -> Expected<typename decltype(parse(std::string_view()))::value_type, UsageError> {
-    while (true) {
-        const auto line = input.read(prompt);
-        if (!line) {
-            return Unexpected(UsageError{words::inputEnded()});
-        }
-        auto parsed = parse(line->reveal());
-        if (parsed) {
-            return std::move(parsed).value();
-        }
-        if (!input.isTerminal()) {
-            return Unexpected(UsageError{words::sentence(parsed.error())});
-        }
-        complain(words::sentence(parsed.error()));
+template <class Value, class Problem>
+Expected<Value, UsageError> inWords(Expected<Value, Problem> parsed) {
+    if (!parsed) {
+        return Unexpected(UsageError{words::sentence(parsed.error())});
     }
+    return std::move(parsed).value();
+}
+
+/// The next line of a pipe, as `parse` understands it.
+template <class Parse>
+auto nextLine(SecretLines& input, const Parse& parse) -> decltype(inWords(parse({}))) {
+    const auto line = input.read({});
+    if (!line) {
+        return Unexpected(UsageError{words::inputEnded()});
+    }
+    return inWords(parse(line->reveal()));
 }
 
 } // namespace
 
 Expected<Typed, UsageError> readCard(SecretLines& input, YearMonth today) {
     Typed typed;
-    auto number = readUntilGood(input, words::askCard(),
-                                [](std::string_view text) { return CardNumber::parse(text); });
+    auto number = nextLine(input, CardNumber::parse);
     if (!number) {
         return Unexpected(number.error());
     }
-    auto expiry = readUntilGood(input, words::askExpiry(), [today](std::string_view text) {
-        return CardExpiry::parse(text, today);
-    });
+    auto expiry =
+        nextLine(input, [today](std::string_view text) { return CardExpiry::parse(text, today); });
     if (!expiry) {
         return Unexpected(expiry.error());
     }
     typed.number = std::move(number).value();
     typed.expiry = std::move(expiry).value();
-    if (!input.isTerminal() && input.ready() && !input.atEnd()) {
-        auto code =
-            readUntilGood(input, {}, [](std::string_view text) { return Code::parse(text); });
+    if (input.ready() && !input.atEnd()) {
+        auto code = nextLine(input, Code::parse);
         if (!code) {
             return Unexpected(code.error());
         }
@@ -75,8 +68,13 @@ Exit exitOf(const Payment& payment) {
     return surroundings && !payment.transaction ? Exit::Environment : Exit::NotPaid;
 }
 
-SellSession::SellSession(SellCommand command, bool json, Typed typed, SecretLines& input)
-    : m_command(std::move(command)), m_json(json), m_typed(std::move(typed)), m_input(input) {
+SellSession::SellSession(SellCommand command, bool json, Typed typed, SecretLines& input,
+                         YearMonth today)
+    : m_command(std::move(command))
+    , m_json(json)
+    , m_typed(std::move(typed))
+    , m_input(input)
+    , m_today(today) {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         if (m_latest) {
@@ -84,6 +82,8 @@ SellSession::SellSession(SellCommand command, bool json, Typed typed, SecretLine
         }
         finish(Exit::Unknown);
     });
+    m_lineArrives.setEnabled(false);
+    connect(&m_lineArrives, &QSocketNotifier::activated, this, &SellSession::lineArrived);
 }
 
 SellSession::~SellSession() = default;
@@ -128,82 +128,112 @@ void SellSession::paymentChanged(const Payment& payment) {
 
 void SellSession::act(const Payment& payment) {
     if (const auto* waiting = std::get_if<state::AwaitingCard>(&payment.state)) {
-        if (waiting->refusal || !m_typed.number) {
-            post(event::Cancelled{});
-        } else {
-            event::CardEntered entered{std::move(*m_typed.number), std::move(*m_typed.expiry)};
-            m_typed.number.reset();
-            m_typed.expiry.reset();
-            post(std::move(entered));
+        nextCard(waiting->refusal.has_value());
+    } else if (const auto* asked = std::get_if<state::AwaitingCode>(&payment.state)) {
+        // While a question or a resend is under way nobody is asked; its end brings us back here.
+        if (!asked->call) {
+            nextCode();
         }
-    } else if (std::holds_alternative<state::AwaitingCode>(payment.state)) {
-        nextCode(payment);
-    } else if (isUnresolved(payment)) {
-        if (!m_patience.isActive()) {
-            m_patience.start(m_command.wait);
-        }
+    } else {
+        stopAsking();
+    }
+    if (isUnresolved(payment) && !m_patience.isActive()) {
+        m_patience.start(m_command.wait);
     } else if (isFinal(payment)) {
         finish(m_badInput ? Exit::BadInput : exitOf(payment));
     }
 }
 
-void SellSession::nextCode(const Payment& payment) {
-    const auto& waiting = std::get<state::AwaitingCode>(payment.state);
-    if (waiting.call) {
-        return; // a question or a resend is under way; its end brings us back here
+void SellSession::nextCard(bool refused) {
+    if (m_typed.number) {
+        event::CardEntered entered{std::move(*m_typed.number), std::move(*m_typed.expiry)};
+        m_typed = {std::nullopt, std::nullopt, std::move(m_typed.code)};
+        post(std::move(entered));
+    } else if (m_input.isTerminal()) {
+        ask(Asked::Number);
+    } else {
+        KASSA_CHECK(refused); // a pipe's card was read before the payment began
+        post(event::Cancelled{});
     }
+}
+
+void SellSession::nextCode() {
     if (m_typed.code) {
-        Code code = std::move(*m_typed.code);
+        event::CodeEntered entered{std::move(*m_typed.code)};
         m_typed.code.reset();
-        post(event::CodeEntered{std::move(code)});
-        return;
-    }
-    if (m_input.isTerminal()) {
-        // The till waits for a person here; nothing else is under way in this program but its
-        // clock, and the idle limit is looked at when the line has come.
-        useCodeLine(m_input.read(words::askCode()));
-        return;
-    }
-    if (m_input.ready()) {
-        useCodeLine(m_input.read({}));
-        return;
-    }
-    if (!m_codeArrives) {
-        m_codeArrives = std::make_unique<QSocketNotifier>(0, QSocketNotifier::Read);
-        connect(m_codeArrives.get(), &QSocketNotifier::activated, this,
-                &SellSession::codeLineArrived);
-    }
-    m_codeArrives->setEnabled(true);
-}
-
-void SellSession::codeLineArrived() {
-    if (!m_input.ready()) {
-        return;
-    }
-    m_codeArrives->setEnabled(false);
-    if (m_latest && std::holds_alternative<state::AwaitingCode>(m_latest->state)) {
-        useCodeLine(m_input.read({}));
+        post(std::move(entered));
+    } else {
+        ask(Asked::Code);
     }
 }
 
-void SellSession::useCodeLine(std::optional<SecretBuffer> line) {
+void SellSession::ask(Asked what) {
+    if (m_asked == what) {
+        return; // the same question stands already, perhaps half answered
+    }
+    m_input.abandon();
+    m_asked = what;
+    m_input.ask(what == Asked::Number   ? words::askCard()
+                : what == Asked::Expiry ? words::askExpiry()
+                                        : words::askCode());
+    // Through the event loop also when the line is already there: the till may be telling us.
+    m_lineArrives.setEnabled(true);
+    QMetaObject::invokeMethod(this, &SellSession::lineArrived, Qt::QueuedConnection);
+}
+
+void SellSession::stopAsking() {
+    m_lineArrives.setEnabled(false);
+    m_asked.reset();
+    m_input.abandon();
+}
+
+void SellSession::lineArrived() {
+    if (!m_asked || !m_input.ready()) {
+        return;
+    }
+    const auto asked = *m_asked;
+    const auto line = m_input.take();
+    m_lineArrives.setEnabled(false);
+    m_asked.reset();
     if (!line) {
         complain(words::inputEnded());
         post(event::Cancelled{});
         return;
     }
-    auto code = Code::parse(line->reveal());
-    if (code) {
-        post(event::CodeEntered{std::move(code).value()});
-        return;
+    if (const auto used = useLine(asked, line->reveal()); !used) {
+        complain(used.error().sentence);
+        if (m_input.isTerminal()) {
+            ask(asked);
+        } else {
+            m_badInput = true;
+            post(event::Cancelled{});
+        }
     }
-    complain(words::sentence(code.error()));
-    if (m_input.isTerminal()) {
-        useCodeLine(m_input.read(words::askCode()));
+}
+
+Expected<void, UsageError> SellSession::useLine(Asked asked, std::string_view text) {
+    if (asked == Asked::Number) {
+        auto number = inWords(CardNumber::parse(text));
+        if (!number) {
+            return Unexpected(number.error());
+        }
+        m_typed.number = std::move(number).value();
+        ask(Asked::Expiry);
+    } else if (asked == Asked::Expiry) {
+        auto expiry = inWords(CardExpiry::parse(text, m_today));
+        if (!expiry) {
+            return Unexpected(expiry.error());
+        }
+        m_typed.expiry = std::move(expiry).value();
+        nextCard(false);
     } else {
-        m_badInput = true;
-        post(event::Cancelled{});
+        auto code = inWords(Code::parse(text));
+        if (!code) {
+            return Unexpected(code.error());
+        }
+        post(event::CodeEntered{std::move(code).value()});
     }
+    return {};
 }
 
 void SellSession::tellPerson(const Payment& payment) {
@@ -231,7 +261,7 @@ void SellSession::tillHalted(JournalError error, const Payment& unsaved) {
 
 void SellSession::finish(Exit exit) {
     m_patience.stop();
-    m_codeArrives.reset();
+    stopAsking();
     if (m_finished) {
         std::exchange(m_finished, nullptr)(exit);
     }

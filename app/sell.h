@@ -5,31 +5,32 @@
 #include "core/till/till.h"
 
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
 #include <functional>
 #include <memory>
 
-class QSocketNotifier;
-
 namespace kassa::app {
 
-/// Card data read and checked before anything is opened, written or sent.
+/// What was read and checked, and not yet handed to the till.
 struct Typed {
     std::optional<CardNumber> number;
     std::optional<CardExpiry> expiry;
     std::optional<Code> code; ///< when the third line was already there
 };
 
-/// Reads card and expiry; on a terminal asks again after a mistake, from a pipe a mistake ends it.
-/// A third line that is already there is checked too, so that a bad code sends nothing at all.
+/// Reads card and expiry from a pipe. A third line that is already there is checked too, so that a
+/// bad code sends nothing at all.
 [[nodiscard]] Expected<Typed, UsageError> readCard(SecretLines& input, YearMonth today);
 
-/// One sale in a terminal. Drives the till by what it says, and ends with an exit status.
+/// One sale in a terminal. Drives the till by what it says, and ends with an exit status. A person
+/// at a terminal is asked for the card once the payment is open, and again after a mistake; the
+/// event loop runs on meanwhile, so that time limits hold and Ctrl+C is heard.
 class SellSession : public QObject, public TillObserver {
     Q_OBJECT
 
 public:
-    SellSession(SellCommand command, bool json, Typed typed, SecretLines& input);
+    SellSession(SellCommand command, bool json, Typed typed, SecretLines& input, YearMonth today);
     ~SellSession() override;
 
     /// Begins the payment. `finished` is called once, later or at once.
@@ -43,9 +44,15 @@ public:
 
 private:
     void act(const Payment& payment);
-    void nextCode(const Payment& payment);
-    void codeLineArrived();
-    void useCodeLine(std::optional<SecretBuffer> line);
+    void nextCard(bool refused);
+    void nextCode();
+
+    enum class Asked { Number, Expiry, Code };
+    void ask(Asked what);
+    void stopAsking();
+    void lineArrived();
+    [[nodiscard]] Expected<void, UsageError> useLine(Asked asked, std::string_view text);
+
     void tellPerson(const Payment& payment);
     void finish(Exit exit);
     void post(Event event);
@@ -54,11 +61,13 @@ private:
     bool m_json;
     Typed m_typed;
     SecretLines& m_input;
+    YearMonth m_today;
     Till* m_till = nullptr;
     std::function<void(Exit)> m_finished;
     std::optional<PaymentId> m_id;
     std::optional<Payment> m_latest;
-    std::unique_ptr<QSocketNotifier> m_codeArrives;
+    std::optional<Asked> m_asked; ///< whose line is awaited
+    QSocketNotifier m_lineArrives{m_input.descriptor(), QSocketNotifier::Read};
     QTimer m_patience; ///< for an unknown outcome
     bool m_badInput = false;
 };

@@ -25,14 +25,15 @@ void writeAll(int descriptor, const QByteArray& text) {
     }
 }
 
-/// A terminal that gives each key at once and echoes nothing, for as long as this lives.
+/// A terminal that gives each key at once and echoes nothing, for as long as this lives. Ctrl+C and
+/// Ctrl+Z come as keys too: a program that they end would leave a terminal without echo behind.
 class RawKeys {
 public:
     explicit RawKeys(int descriptor) : m_descriptor(descriptor) {
         m_changed = tcgetattr(descriptor, &m_before) == 0;
         if (m_changed) {
             termios now = m_before;
-            now.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON);
+            now.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
             now.c_cc[VMIN] = 1;
             now.c_cc[VTIME] = 0;
             tcsetattr(descriptor, TCSAFLUSH, &now);
@@ -52,10 +53,88 @@ private:
     bool m_changed = false;
 };
 
+bool waitingToRead(int descriptor, int milliseconds) {
+    pollfd input{descriptor, POLLIN, 0};
+    return poll(&input, 1, milliseconds) > 0;
+}
+
 } // namespace
+
+/// A line being typed on a terminal.
+class SecretLines::TypedLine {
+public:
+    TypedLine(int descriptor, const QString& prompt, std::size_t longest)
+        : m_descriptor(descriptor)
+        , m_keys(descriptor)
+        , m_start("\r\033[K" + prompt.toUtf8() + ' ')
+        , m_line(longest) {
+        writeAll(STDERR_FILENO, m_start);
+    }
+    ~TypedLine() { writeAll(STDERR_FILENO, m_ended ? QByteArray() : m_start + '\n'); }
+    TypedLine(const TypedLine&) = delete;
+    TypedLine& operator=(const TypedLine&) = delete;
+
+    enum class State { Open, Line, EndOfInput };
+
+    /// Takes one key that is there.
+    State takeKey() {
+        char key = 0;
+        const auto count = ::read(m_descriptor, &key, 1);
+        if (count < 0 && (errno == EINTR || errno == EAGAIN)) {
+            return State::Open;
+        }
+        const bool over = key == endOfText || (key == endOfTransmission && m_line.empty());
+        if (count <= 0 || over) {
+            return end(State::EndOfInput);
+        }
+        if (key == '\n' || key == '\r') {
+            return end(State::Line);
+        }
+        if ((key == deletion || key == '\b') && !m_line.empty()) {
+            m_line.erase(m_line.size() - 1, 1);
+            writeAll(STDERR_FILENO, "\b \b");
+        } else if (key >= ' ' && key < deletion && m_line.append({&key, 1})) {
+            writeAll(STDERR_FILENO, QByteArray(1, key));
+        }
+        wipe(&key, 1);
+        return State::Open;
+    }
+    [[nodiscard]] SecretBuffer take() { return std::move(m_line); }
+
+private:
+    static constexpr char endOfText = 3;         ///< Ctrl+C
+    static constexpr char endOfTransmission = 4; ///< Ctrl+D
+    static constexpr char deletion = 127;
+
+    State end(State state) {
+        m_ended = true;
+        const QByteArray stars(static_cast<int>(m_line.size()), '*');
+        writeAll(STDERR_FILENO, m_start + stars + '\n');
+        return state;
+    }
+
+    int m_descriptor;
+    RawKeys m_keys;
+    QByteArray m_start;
+    SecretBuffer m_line;
+    bool m_ended = false;
+};
 
 SecretLines::SecretLines(std::size_t longestLine)
     : m_longestLine(longestLine), m_terminal(isatty(m_descriptor) == 1), m_buffer(4096) {}
+
+SecretLines::~SecretLines() = default;
+
+void SecretLines::abandon() {
+    m_typed.reset();
+}
+
+void SecretLines::ask(const QString& prompt) {
+    if (m_terminal && !m_typed && !m_end) {
+        m_typed = std::make_unique<TypedLine>(m_descriptor, prompt, m_longestLine);
+        m_line.reset();
+    }
+}
 
 void SecretLines::fill() {
     char chunk[512];
@@ -74,10 +153,34 @@ void SecretLines::fill() {
     wipe(chunk, sizeof chunk);
 }
 
-std::optional<SecretBuffer> SecretLines::takeLine() {
+bool SecretLines::ready() {
+    const auto whole = [this] {
+        return m_end || m_line || m_buffer.reveal().find('\n') != std::string_view::npos;
+    };
+    while (!whole() && (!m_terminal || m_typed) && waitingToRead(m_descriptor, 0)) {
+        if (!m_terminal) {
+            fill();
+            continue;
+        }
+        const auto state = m_typed->takeKey();
+        if (state != TypedLine::State::Open) {
+            m_end = state == TypedLine::State::EndOfInput;
+            if (!m_end) {
+                m_line = m_typed->take();
+            }
+            m_typed.reset();
+        }
+    }
+    return whole();
+}
+
+std::optional<SecretBuffer> SecretLines::take() {
+    if (m_terminal) {
+        return std::exchange(m_line, std::nullopt);
+    }
     const auto text = m_buffer.reveal();
     const auto newline = text.find('\n');
-    if (newline == std::string_view::npos && (!m_end || text.empty())) {
+    if (newline == std::string_view::npos && text.empty()) {
         return std::nullopt;
     }
     auto line = text.substr(0, newline);
@@ -89,62 +192,12 @@ std::optional<SecretBuffer> SecretLines::takeLine() {
     return taken;
 }
 
-bool SecretLines::ready() {
-    while (true) {
-        if (m_end || m_buffer.reveal().find('\n') != std::string_view::npos) {
-            return true;
-        }
-        pollfd input{m_descriptor, POLLIN, 0};
-        if (poll(&input, 1, 0) <= 0) {
-            return false;
-        }
-        fill();
-    }
-}
-
 std::optional<SecretBuffer> SecretLines::read(const QString& prompt) {
-    if (m_terminal) {
-        return readTyped(prompt);
+    ask(prompt);
+    while (!ready()) {
+        (void)waitingToRead(m_descriptor, -1);
     }
-    while (true) {
-        if (auto line = takeLine()) {
-            return line;
-        }
-        if (m_end) {
-            return std::nullopt;
-        }
-        fill();
-    }
-}
-
-std::optional<SecretBuffer> SecretLines::readTyped(const QString& prompt) {
-    const RawKeys raw(m_descriptor);
-    const QByteArray start = "\r\033[K" + prompt.toUtf8() + ' ';
-    writeAll(STDERR_FILENO, start);
-    SecretBuffer line(m_longestLine);
-    while (true) {
-        char key = 0;
-        const auto count = ::read(m_descriptor, &key, 1);
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0 || (key == 4 && line.empty())) { // end of input
-            m_end = true;
-            writeAll(STDERR_FILENO, "\n");
-            return std::nullopt;
-        }
-        if (key == '\n' || key == '\r') {
-            writeAll(STDERR_FILENO, start + QByteArray(static_cast<int>(line.size()), '*') + '\n');
-            return line;
-        }
-        if ((key == 127 || key == 8) && !line.empty()) {
-            line.erase(line.size() - 1, 1);
-            writeAll(STDERR_FILENO, "\b \b");
-        } else if (key >= ' ' && key < 127 && line.append({&key, 1})) {
-            writeAll(STDERR_FILENO, QByteArray(1, key));
-        }
-        wipe(&key, 1);
-    }
+    return take();
 }
 
 void say(const QByteArray& text) {

@@ -4,36 +4,52 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 #include <optional>
 
 namespace kassa::app {
 
 /// Standard input, one line at a time, straight into locked memory. On a terminal the digits are
 /// shown while they are typed and replaced by stars after Enter; they are never in a line history.
+/// Nobody need wait in here: watch `descriptor` for reading, then ask `ready`.
 class SecretLines {
 public:
     explicit SecretLines(std::size_t longestLine = 64);
+    ~SecretLines(); ///< gives the terminal back as it was
 
     [[nodiscard]] bool isTerminal() const { return m_terminal; }
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
 
-    /// Waits for the next line; none at the end of input. What is longer than the longest
-    /// line is cut and will not parse. `prompt` is shown on a terminal only.
-    [[nodiscard]] std::optional<SecretBuffer> read(const QString& prompt);
+    /// On a terminal, shows `prompt` and begins a line, unless one is begun. A pipe is not asked.
+    void ask(const QString& prompt);
 
-    /// A line, or the end of input, is there without waiting.
+    /// A line, or the end of input, is there without waiting. On a terminal only after `ask`;
+    /// Ctrl+C and Ctrl+D end the input there.
     [[nodiscard]] bool ready();
     [[nodiscard]] bool atEnd() const { return m_end && m_buffer.empty(); }
 
+    /// The line that is ready; none at the end of input. What is longer than the longest line is
+    /// cut and will not parse.
+    [[nodiscard]] std::optional<SecretBuffer> take();
+
+    /// Asks, waits and takes, for a program that has nothing else to do.
+    [[nodiscard]] std::optional<SecretBuffer> read(const QString& prompt);
+
+    /// Gives a begun line up: its digits are wiped, the terminal is as it was.
+    void abandon();
+
 private:
+    class TypedLine;
+
     void fill();
-    [[nodiscard]] std::optional<SecretBuffer> takeLine();
-    [[nodiscard]] std::optional<SecretBuffer> readTyped(const QString& prompt);
 
     int m_descriptor = 0;
     std::size_t m_longestLine;
     bool m_terminal;
     bool m_end = false;
-    SecretBuffer m_buffer;
+    SecretBuffer m_buffer;              ///< of a pipe
+    std::unique_ptr<TypedLine> m_typed; ///< of a terminal, until Enter
+    std::optional<SecretBuffer> m_line; ///< of a terminal, after Enter
 };
 
 /// Writes to standard output or error at once, as UTF-8.

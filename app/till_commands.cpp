@@ -59,29 +59,22 @@ YearMonth thisMonth() {
 Exit runSell(const CommonOptions& common, const SellCommand& command) {
     SecretLines input;
     Typed typed;
-    const auto readNow = [&]() -> bool {
+    // From a pipe everything is read and checked before anything is opened. A person is asked for
+    // the card only when the sale can really begin.
+    if (!input.isTerminal()) {
         auto read = readCard(input, thisMonth());
         if (!read) {
             complain(read.error().sentence);
-            return false;
+            return Exit::BadInput;
         }
         typed = std::move(read).value();
-        return true;
-    };
-    // From a pipe everything is read and checked before anything is opened. A person is asked for
-    // the card only when the sale can really begin.
-    if (!input.isTerminal() && !readNow()) {
-        return Exit::BadInput;
     }
     const auto place = resolvePlace(common);
     if (!place) {
         complain(place.error().sentence);
         return place.error().exit;
     }
-    if (input.isTerminal() && !readNow()) {
-        return Exit::BadInput;
-    }
-    SellSession session(command, common.json, std::move(typed), input);
+    SellSession session(command, common.json, std::move(typed), input, thisMonth());
     const StopSignals stops([&session] { session.stopAsked(); });
     return withStation(*place, session, [&](Station& station, const auto& end) {
         session.run(station.till(), [end](Exit exit) { end(exit); });

@@ -275,6 +275,16 @@ std::int64_t sizeOf(const std::string& path) {
     return ::stat(path.c_str(), &status) == 0 ? std::int64_t{status.st_size} : 0;
 }
 
+Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path) {
+    const std::string index = path + "-shm";
+    Descriptor file(::open(index.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.valid() || (::fallocate(file.number(), FALLOC_FL_KEEP_SIZE, 0, sizeOf(index)) != 0 &&
+                          errno != EOPNOTSUPP)) {
+        return Unexpected(systemFailure(index, errno));
+    }
+    return file;
+}
+
 bool syncFileAndFolder(const std::string& path) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     const Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

@@ -116,6 +116,13 @@ struct FileHeader {
 [[nodiscard]] Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& path,
                                                                           bool forWriting);
 
+/// Gives every block of the log's index (PATH-shm) its place on the disk. SQLite writes it through
+/// memory and touches each page of it once before; where a page is several blocks, a full disk
+/// would end the program at such a write. To be called once the connection has read, and before it
+/// writes; closing the descriptor takes the connection's locks away, so it has to outlive the
+/// connection.
+[[nodiscard]] Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path);
+
 /// Size in bytes; 0 when there is no such file.
 [[nodiscard]] std::int64_t sizeOf(const std::string& path);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/file.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/tables.h"
 
@@ -41,12 +42,13 @@ private:
 };
 
 struct SqliteJournal::Inside {
-    // In this order: the statements end before the connection, then the file is tidied, and the
-    // lock is given up last.
+    // In this order: the statements end before the connection, then the log's index is let go and
+    // the file tidied, and the lock is given up last.
     OpenOptions options;
     SigningKey key;
     LockFile lock;
     Tidying tidying;
+    Descriptor logIndex;
     Connection connection;
     Writing writing;
     JournalMeta meta;

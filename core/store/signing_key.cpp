@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sodium.h>
@@ -120,19 +122,26 @@ Expected<SigningKey, KeyFileError> SigningKey::load(const std::string& path) {
 }
 
 Expected<void, KeyFileError> SigningKey::save(const std::string& path) const {
-    const Descriptor file(
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
+    // Under another name first: what bears the name of a key is always a whole one.
+    std::string beginning = path + ".XXXXXX";
+    const Descriptor file(::mkostemp(beginning.data(), O_CLOEXEC));
     if (!file.valid()) {
-        return Unexpected(errno == EEXIST ? KeyFileError::Exists : KeyFileError::Unwritable);
+        return Unexpected(KeyFileError::Unwritable);
     }
     SecretBuffer text = zeros(hexSize + 1); // with room for the final zero of bin2hex
     sodium_bin2hex(reinterpret_cast<char*>(writable(text)), text.size(), bytesOf(m_secret),
                    secretSize);
     writable(text)[hexSize] = '\n';
     // The mask of the process may have taken permissions away, never added any.
-    if (::fchmod(file.number(), 0600) != 0 || !writeAll(file.number(), text.reveal()) ||
-        !syncFileAndFolder(path)) {
-        ::unlink(path.c_str());
+    const bool written = ::fchmod(file.number(), 0600) == 0 &&
+                         writeAll(file.number(), text.reveal()) && ::fsync(file.number()) == 0;
+    if (!written ||
+        ::renameat2(AT_FDCWD, beginning.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) != 0) {
+        const bool taken = written && errno == EEXIST;
+        ::unlink(beginning.c_str());
+        return Unexpected(taken ? KeyFileError::Exists : KeyFileError::Unwritable);
+    }
+    if (!syncFileAndFolder(path)) {
         return Unexpected(KeyFileError::Unwritable);
     }
     return {};

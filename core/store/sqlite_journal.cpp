@@ -11,20 +11,11 @@ namespace {
 
 constexpr std::uint64_t roomNeeded = 64ULL * 1024 * 1024;
 
-} // namespace
-
-// --- opening
-
-Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOptions options,
-                                                                          SigningKey key) {
-    if (!Connection::driverIsThere()) {
-        return Unexpected(OpenFailure{OpenError::NoDriver, "QSQLITE"});
-    }
-    options.path = realPathOf(options.path);
+/// The header of a file that may be taken; none when the file is still to be made.
+Expected<std::optional<FileHeader>, OpenFailure> headerToTake(const OpenOptions& options) {
     if (auto folder = checkFolder(options.path, true); !folder) {
         return Unexpected(folder.error());
     }
-    // Nothing is put beside a file that is not ours, not even the lock.
     auto header = readHeader(options.path, true);
     if (!header) {
         return Unexpected(header.error());
@@ -36,6 +27,24 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
         if (auto good = checkHeader(**header); !good) {
             return Unexpected(good.error());
         }
+    }
+    return header;
+}
+
+} // namespace
+
+// --- opening
+
+Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOptions options,
+                                                                          SigningKey key) {
+    if (!Connection::driverIsThere()) {
+        return Unexpected(OpenFailure{OpenError::NoDriver, "QSQLITE"});
+    }
+    options.path = realPathOf(options.path);
+    // Nothing is put beside a file that is not ours, not even the lock.
+    const auto header = headerToTake(options);
+    if (!header) {
+        return Unexpected(header.error());
     }
     auto lock = LockFile::take(lockPathOf(options.path));
     if (!lock) {
@@ -58,12 +67,17 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!writing) {
         return Unexpected(openFailure(writing.error()));
     }
+    auto logIndex = holdLogIndex(options.path);
+    if (!logIndex) {
+        return Unexpected(logIndex.error());
+    }
     const std::string path = options.path;
     const FileIdentity identity = identityOf(path);
     auto inside = std::make_unique<Inside>(Inside{std::move(options),
                                                   std::move(key),
                                                   std::move(*lock),
                                                   Tidying(path),
+                                                  std::move(*logIndex),
                                                   std::move(*connection),
                                                   std::move(*writing),
                                                   {},

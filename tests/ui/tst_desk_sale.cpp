@@ -40,6 +40,8 @@ private Q_SLOTS:
         desk.awaitCode(1, {});
         QCOMPARE(desk.window.page(), Page::Code);
         QCOMPARE(desk.focus(), QStringLiteral("code"));
+        // What was sent stays right behind the dialog, though its digits are gone.
+        QCOMPARE(desk.find<DigitField>("cardExpiry")->state(), FieldState::Valid);
         desk.type("111111");
         QCOMPARE(desk.link.count("code_entered"), 0); // the sixth digit sends nothing
         desk.press(Qt::Key_Return);

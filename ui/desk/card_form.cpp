@@ -55,9 +55,17 @@ CardForm::CardForm(const DeskSetup& setup, QWidget* parent)
             m_expiry->setFocus(Qt::TabFocusReason);
         }
     });
-    connect(m_number, &DigitField::left, this, [this] { tellNumber(m_number->length() > 0); });
+    connect(m_number, &DigitField::left, this, [this] {
+        if (!m_busy) { // what was sent is right, and no longer in the field
+            tellNumber(m_number->length() > 0);
+        }
+    });
     connect(m_expiry, &DigitField::edited, this, [this] { tellExpiry(m_expiry->isComplete()); });
-    connect(m_expiry, &DigitField::left, this, [this] { tellExpiry(m_expiry->length() > 0); });
+    connect(m_expiry, &DigitField::left, this, [this] {
+        if (!m_busy) {
+            tellExpiry(m_expiry->length() > 0);
+        }
+    });
     connect(m_number, &DigitField::returnPressed, this, &CardForm::submit);
     connect(m_expiry, &DigitField::returnPressed, this, &CardForm::submit);
     connect(m_send, &QPushButton::clicked, this, &CardForm::submit);
@@ -306,14 +314,15 @@ void CardForm::presentWaiting(const DeskFlow& flow) {
 
 void CardForm::present(const DeskFlow& flow) {
     const Payment* payment = flow.focus();
-    const bool busy =
+    const bool sending =
         flow.sendingSince() || flow.cardIsHeld() ||
-        (payment != nullptr && (std::holds_alternative<state::SendingCard>(payment->state) ||
-                                std::holds_alternative<state::AwaitingCode>(payment->state)));
+        (payment != nullptr && std::holds_alternative<state::SendingCard>(payment->state));
+    const bool busy = sending || (payment != nullptr &&
+                                  std::holds_alternative<state::AwaitingCode>(payment->state));
     const bool ended = m_busy && !busy;
     m_busy = busy;
     m_send->setEnabled(!busy);
-    m_send->setText(busy ? tr("Sending the code…") : tr("Send the code"));
+    m_send->setText(sending ? tr("Sending the code…") : tr("Send the code"));
     m_back->setText(busy ? tr("Cancel") : tr("Back to the basket"));
     if (ended) {
         startOver(); // the digits are gone with the card that was sent

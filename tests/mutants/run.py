@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""Plants bugs one by one and shows that the tests catch every one.
+
+  tests/mutants/run.py                    all of them
+  tests/mutants/run.py --count 10         ten, spread over the list
+  tests/mutants/run.py NAME...            these
+  tests/mutants/run.py --check            only that each still fits the code (no build)
+  tests/mutants/run.py --list             their names and what they break
+
+It works on a copy of the tree in build/mutants, so nothing of yours is touched. What was caught is
+noted in build/mutants/caught.json: after an interruption, and with --resume, those are left out.
+Exit status: 0 all caught, 1 one lived (or the tests fail without any bug), 2 wrong use.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import time
+
+from mutants import MUTANTS
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / "build" / "mutants"
+SOURCE = WORK / "source"
+BUILD = WORK / "build"
+CAUGHT = WORK / "caught.json"
+PATIENCE = 240  # seconds for one test program; a bug that hangs it is caught as well
+
+
+def fits(mutant):
+    return (ROOT / mutant.file).read_text().count(mutant.old) == 1
+
+
+def copy_tree():
+    """Brings the copy up to date; a file that did not change keeps its time, so make has rest."""
+    names = subprocess.run(["git", "-C", ROOT, "ls-files", "-co", "--exclude-standard"], check=True,
+                           capture_output=True, text=True).stdout.splitlines()
+    for name in names:
+        there, here = SOURCE / name, ROOT / name
+        if not here.is_file():
+            continue
+        there.parent.mkdir(parents=True, exist_ok=True)
+        if not there.is_file() or there.read_bytes() != here.read_bytes():
+            shutil.copyfile(here, there)
+            shutil.copymode(here, there)
+    kept = {SOURCE / name for name in names}
+    for there in SOURCE.rglob("*"):
+        if there.is_file() and there not in kept:
+            there.unlink()
+
+
+def build(tests):
+    if not (BUILD / "build.ninja").exists():
+        subprocess.run(["cmake", "-S", SOURCE, "-B", BUILD, "-G", "Ninja",
+                        "-DCMAKE_BUILD_TYPE=Debug"], check=True, stdout=subprocess.DEVNULL)
+    return subprocess.run(["cmake", "--build", BUILD, "--target", *tests], capture_output=True,
+                          text=True)
+
+
+def passes(test):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8",
+                       TZ="Asia/Tashkent", DBUS_SESSION_BUS_ADDRESS="disabled:",
+                       KASSA_SIM_COUNT="2000", KASSA_KILLS="40")
+    try:
+        program = BUILD / "tests" / test
+        return subprocess.run([program], env=environment, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL, timeout=PATIENCE, check=False
+                              ).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def try_one(mutant):
+    """The name of the test that caught it, or what went wrong."""
+    path = SOURCE / mutant.file
+    original = path.read_text()
+    path.write_text(original.replace(mutant.old, mutant.new))
+    try:
+        built = build(mutant.tests)
+        if built.returncode != 0:
+            lines = [line for line in built.stdout.splitlines() if "error:" in line]
+            return None, "does not compile: " + (lines[0] if lines else built.stdout[-300:])
+        for test in mutant.tests:
+            if not passes(test):
+                return test, None
+        return None, "LIVED"
+    finally:
+        path.write_text(original)
+
+
+def chosen(arguments):
+    names = {mutant.name for mutant in MUTANTS}
+    for name in arguments.names:
+        if name not in names:
+            sys.exit(f"There is no planted bug “{name}”; --list names them.")
+    some = [m for m in MUTANTS if not arguments.names or m.name in arguments.names]
+    if arguments.count and arguments.count < len(some):
+        some = [some[i * len(some) // arguments.count] for i in range(arguments.count)]
+    return some
+
+
+def sound(mutants):
+    """Without any bug every test that is used here has to pass."""
+    tests = sorted({test for mutant in mutants for test in mutant.tests})
+    print(f"building {len(tests)} test programs without a bug …", flush=True)
+    built = build(tests)
+    if built.returncode != 0:
+        print(built.stdout[-3000:])
+        return False
+    failing = [test for test in tests if not passes(test)]
+    for test in failing:
+        print(f"{test} fails without any bug; mend that first")
+    return not failing
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--count", type=int)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--resume", action="store_true")
+    arguments = parser.parse_args()
+    mutants = chosen(arguments)
+    if arguments.list:
+        for mutant in mutants:
+            print(f"{mutant.name:38} {mutant.breaks}")
+        return 0
+    stale = [mutant for mutant in mutants if not fits(mutant)]
+    for mutant in stale:
+        print(f"{mutant.name}: {mutant.file} no longer has the text that it changes, or has it "
+              "more than once")
+    if stale or arguments.check:
+        return 1 if stale else 0
+
+    caught = json.loads(CAUGHT.read_text()) if arguments.resume and CAUGHT.exists() else {}
+    copy_tree()
+    if not sound(mutants):
+        return 1
+    lived = 0
+    for number, mutant in enumerate(mutants, 1):
+        if mutant.name in caught:
+            continue
+        begun = time.monotonic()
+        test, trouble = try_one(mutant)
+        lived += trouble is not None
+        print(f"{number:3}/{len(mutants)} {mutant.name:38} {trouble or 'caught by ' + test}"
+              f"  {time.monotonic() - begun:.0f} s", flush=True)
+        if test:
+            caught[mutant.name] = test
+            CAUGHT.write_text(json.dumps(caught, indent=1))
+    print(f"{len(mutants) - lived} of {len(mutants)} planted bugs were caught")
+    return 1 if lived else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
