@@ -251,6 +251,11 @@ void World::suspend(Dice& dice) {
     tick();
 }
 
+DiskFault World::someFault(Dice& dice) const {
+    const auto& faults = m_plan.swarm.disk;
+    return faults[static_cast<std::size_t>(dice.below(static_cast<int>(faults.size())))];
+}
+
 void World::playTime(ActKind kind, Dice& dice) {
     if (kind == ActKind::Pass) {
         pass(milliseconds(dice.between(200, dice.percent(80) ? 8'000 : 40'000)));
@@ -314,9 +319,7 @@ void World::playTrouble(ActKind kind, Dice& dice) {
         m_killAfter = dice.percent(50) ? dice.below(40) : -1;
         m_killAt = m_killAfter < 0 ? dice.below(killPoints) : -1;
     } else if (kind == ActKind::DiskTrouble && !swarm.disk.empty()) {
-        const auto fault =
-            swarm.disk[static_cast<std::size_t>(dice.below(static_cast<int>(swarm.disk.size())))];
-        m_diskFault = DiskTrouble{fault, dice.percent(50), dice.below(8), -1};
+        m_diskFault = DiskTrouble{someFault(dice), dice.percent(50), dice.below(8), -1};
         if (dice.percent(50)) {
             m_diskFault->state = dice.below(states);
         }

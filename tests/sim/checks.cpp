@@ -39,16 +39,13 @@ void Checks::violate(const std::string& what) {
 }
 
 void Checks::sending(const Flight& flight, Instant now) {
-    const std::pair call{flight.payment, flight.call};
-    if (!m_durable.contains(call)) {
-        violate("I3 a request left before its row was durable: " + flight.payment.value);
-    }
-    if (!m_sent.insert(call).second) {
-        violate("I4 one call was sent twice: " + flight.payment.value);
-    }
     const auto found = m_tracks.find(flight.payment);
-    if (found == m_tracks.end()) {
+    if (found == m_tracks.end() || found->second.latest.lastCall < flight.call) {
+        violate("I3 a request left before its row was durable: " + flight.payment.value);
         return;
+    }
+    if (!m_sent.insert({flight.payment, flight.call}).second) {
+        violate("I4 one call was sent twice: " + flight.payment.value);
     }
     const Payment& payment = found->second.latest;
     if (flight.kind != CallKind::SendCard && flight.kind != CallKind::ResendCode &&
@@ -105,7 +102,6 @@ void Checks::writing(const Payment& payment) {
 void Checks::wrote(const Payment& payment) {
     ++m_rows;
     ++m_coverage.rows;
-    m_durable.insert({payment.id, payment.lastCall});
     const auto [place, isNew] = m_tracks.try_emplace(payment.id);
     Track& track = place->second;
     if (payment.steps != (isNew ? 1 : track.latest.steps + 1)) {
@@ -155,8 +151,9 @@ void Checks::showed(const Payment& payment) {
     const auto found = m_tracks.find(payment.id);
     if (found == m_tracks.end() || found->second.latest.steps < payment.steps) {
         violate("W2 shown before it was durable: " + named(payment));
+        return;
     }
-    m_shown.insert_or_assign(payment.id, payment);
+    found->second.shown = std::max(found->second.shown, payment.steps);
     if (!is<state::Paid>(payment)) {
         return;
     }
@@ -171,17 +168,14 @@ void Checks::showed(const Payment& payment) {
 }
 
 void Checks::restarted(Journal& journal) {
-    for (auto& [id, payment] : m_shown) {
-        const auto stored = journal.find(id);
-        if (!stored || !*stored || (*stored)->steps < payment.steps) {
-            violate("I8 what was shown is gone after the restart: " + named(payment));
-        }
-    }
     for (const auto& [id, track] : m_tracks) {
         auto stored = journal.find(id);
-        if (!stored || !*stored || (*stored)->steps < track.latest.steps) {
+        const std::int64_t steps = stored && *stored ? (*stored)->steps : 0;
+        if (steps < track.shown) {
+            violate("I8 what was shown is gone after the restart: " + named(track.latest));
+        } else if (steps < track.latest.steps) {
             violate("I8 a durable row is gone after the restart: " + named(track.latest));
-        } else if ((*stored)->steps == track.latest.steps + 1) {
+        } else if (steps == track.latest.steps + 1) {
             wrote(**stored); // a row nobody could be sure of did get there
         }
     }

@@ -34,6 +34,7 @@ public:
         Payment latest;
         bool mayHaveConfirmed = false; ///< a confirm's row was durable
         bool pageShown = false;
+        std::int64_t shown = 0; ///< the last step that anybody was told of
         bool wasUnknown = false;
         bool wasForPerson = false;
     };
@@ -70,8 +71,6 @@ private:
     Coverage& m_coverage;
     const bool& m_promiseKept; ///< the gateway keeps to its settle time
     std::map<PaymentId, Track> m_tracks;
-    std::map<PaymentId, Payment> m_shown;
-    std::set<std::pair<PaymentId, CallId>> m_durable; ///< calls whose row is
     std::map<std::pair<PaymentId, CallId>, Heard> m_confirms;
     std::set<std::pair<PaymentId, CallId>> m_sent;
     std::set<PaymentId> m_begun; ///< whose first row was tried

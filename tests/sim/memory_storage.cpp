@@ -13,6 +13,7 @@ namespace {
 /// What is on the disk.
 struct Platter {
     std::map<PaymentId, Payment> latest;
+    std::map<PaymentId, Payment> read; ///< as it would be read again, kept until it changes
     std::vector<PaymentId> order;
     std::int64_t rows = 0;
     std::int64_t epoch = 0;
@@ -20,8 +21,12 @@ struct Platter {
 };
 
 /// As it would be read again: what a row does not keep is gone.
-Payment readAgain(const Payment& payment) {
-    return decodePayment(encodePayment(payment, true)).value();
+const Payment& readAgain(Platter& platter, const Payment& payment) {
+    const auto [place, isNew] = platter.read.try_emplace(payment.id);
+    if (isNew) {
+        place->second = decodePayment(encodePayment(payment, true)).value();
+    }
+    return place->second;
 }
 
 class MemoryJournal final : public Journal {
@@ -51,7 +56,7 @@ public:
         for (const auto& id : m_platter.order) {
             const Payment& payment = m_platter.latest.at(id);
             if (!isFinal(payment) || needsTicks(payment)) {
-                found.push_back(readAgain(payment));
+                found.push_back(readAgain(m_platter, payment));
             }
         }
         return found;
@@ -61,7 +66,7 @@ public:
     find(const PaymentId& id) override {
         const auto found = m_platter.latest.find(id);
         return found == m_platter.latest.end() ? std::optional<Payment>()
-                                               : std::optional(readAgain(found->second));
+                                               : std::optional(readAgain(m_platter, found->second));
     }
 
 private:
@@ -83,6 +88,7 @@ private:
             m_platter.order.push_back(payment.id);
         }
         m_platter.latest.insert_or_assign(payment.id, payment);
+        m_platter.read.erase(payment.id);
         ++m_platter.rows;
     }
 

@@ -52,6 +52,7 @@ private:
     void resend(Dice& dice);
     void reverse(Dice& dice);
     void payOnPage(Dice& dice);
+    [[nodiscard]] DiskFault someFault(Dice& dice) const;
     void secondInstance();
     void ghost(Dice& dice);
     [[nodiscard]] const Payment* somePayment(Dice& dice) const;
