@@ -61,8 +61,14 @@ struct SqliteJournal::Inside {
 
     JournalError fail(const SqlFailure& failure);
     JournalError abandon(const SqlFailure& failure);
-    Expected<std::int64_t, JournalError> stepsBefore(const PaymentId& id);
-    Expected<void, JournalError> write(const JournalRow& row, const Payment& payment);
+    /// How the derived tables know a payment.
+    struct Known {
+        std::int64_t steps = 0; ///< 0: not at all
+        RecordWriter::Standing standing;
+    };
+    Expected<Known, JournalError> known(const PaymentId& id);
+    Expected<void, JournalError> write(const JournalRow& row, const Payment& payment,
+                                       const Known& before);
     JournalRow rowFor(const Payment& payment, std::string_view cause) const;
     Expected<void, OpenFailure> takeOver();
     void checkpoint();

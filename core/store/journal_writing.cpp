@@ -10,8 +10,11 @@ Q_LOGGING_CATEGORY(journalLog, "kassa.journal", QtInfoMsg)
 
 namespace {
 
-/// Rows between two checkpoints: some 4 MiB of write-ahead log.
-constexpr int checkpointEvery = 256;
+/// Rows after which the log is carried into the file, so that it begins anew: 1 MiB of it, or 4.
+/// From then on rows overwrite what is there, and a sync need not store a new length of the file,
+/// which is twice as fast. A new payment is the best moment, because nobody waits for an answer.
+constexpr int checkpointAtNewPayment = 64;
+constexpr int checkpointAnyway = 256;
 
 } // namespace
 
@@ -30,8 +33,8 @@ Expected<Writing, SqlFailure> Writing::prepare(const Connection& connection) {
     auto commit = connection.prepare("COMMIT");
     auto rollback = connection.prepare("ROLLBACK");
     auto guard = connection.prepare("SELECT (SELECT max(epoch) FROM openings), "
-                                    "(SELECT max(seq) FROM journal), "
-                                    "(SELECT steps FROM payments WHERE id = ?)");
+                                    "(SELECT max(seq) FROM journal), p.steps, p.slot, p.unfinished "
+                                    "FROM (SELECT 1) LEFT JOIN payments AS p ON p.id = ?");
     auto row = connection.prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     auto records = RecordWriter::prepare(connection);
     for (const auto* statement : {&begin, &commit, &rollback, &guard, &row}) {
@@ -71,8 +74,9 @@ JournalError SqliteJournal::Inside::abandon(const SqlFailure& failure) {
     return error;
 }
 
-/// Inside the transaction: nobody took the journal over, and the number of steps so far.
-Expected<std::int64_t, JournalError> SqliteJournal::Inside::stepsBefore(const PaymentId& id) {
+/// Inside the transaction: nobody took the journal over, and what is known of the payment.
+Expected<SqliteJournal::Inside::Known, JournalError>
+SqliteJournal::Inside::known(const PaymentId& id) {
     if (auto ran = writing.guard.run(id.value); !ran) {
         return Unexpected(abandon(ran.error()));
     }
@@ -80,13 +84,14 @@ Expected<std::int64_t, JournalError> SqliteJournal::Inside::stepsBefore(const Pa
         return Unexpected(abandon(writing.guard.failure().value_or(SqlFailure{})));
     }
     const bool ours = writing.guard.integer(0) == epoch && writing.guard.integer(1) == head.seq;
-    const std::int64_t steps = writing.guard.integer(2); // no such payment: 0
+    const Known before{writing.guard.integer(2), // no such payment: 0
+                       {writing.guard.integer(3) == 1, writing.guard.integer(4) == 1}};
     writing.guard.finish();
     if (!ours) {
         qCWarning(journalLog, "another program has taken the journal over");
         return Unexpected(abandon(SqlFailure{code::Busy, "fenced"}));
     }
-    return steps;
+    return before;
 }
 
 JournalRow SqliteJournal::Inside::rowFor(const Payment& payment, std::string_view cause) const {
@@ -105,8 +110,8 @@ JournalRow SqliteJournal::Inside::rowFor(const Payment& payment, std::string_vie
     return row;
 }
 
-Expected<void, JournalError> SqliteJournal::Inside::write(const JournalRow& row,
-                                                          const Payment& payment) {
+Expected<void, JournalError>
+SqliteJournal::Inside::write(const JournalRow& row, const Payment& payment, const Known& before) {
     if (auto ran =
             writing.row.run(row.seq, row.payment.value, row.step, row.cause, row.body, row.at,
                             row.cashier, row.desk, row.epoch, row.hash, row.signature);
@@ -120,7 +125,7 @@ Expected<void, JournalError> SqliteJournal::Inside::write(const JournalRow& row,
             kept = Unexpected(inserted.error());
         }
     } else {
-        kept = writing.records.update(record);
+        kept = writing.records.update(record, before.standing);
     }
     if (!kept && kept.error().code == code::ConstraintUnique) {
         // Expected, not a failure of the database: the one sale, one payment rule.
@@ -152,18 +157,19 @@ Expected<void, JournalError> SqliteJournal::append(const Payment& payment, std::
     if (auto begun = in.writing.begin.run(); !begun) {
         return Unexpected(in.fail(begun.error()));
     }
-    const auto before = in.stepsBefore(payment.id);
+    const auto before = in.known(payment.id);
     if (!before) {
         return Unexpected(before.error());
     }
     // A step left out or written twice means that memory and journal have parted.
-    KASSA_CHECK(payment.steps == *before + 1);
+    KASSA_CHECK(payment.steps == before->steps + 1);
     const JournalRow row = in.rowFor(payment, cause);
-    if (auto written = in.write(row, payment); !written) {
+    if (auto written = in.write(row, payment, *before); !written) {
         return written;
     }
     in.head = {row.seq, row.hash};
-    if (++in.sinceCheckpoint >= checkpointEvery) {
+    const int due = row.step == 1 ? checkpointAtNewPayment : checkpointAnyway;
+    if (++in.sinceCheckpoint >= due) {
         in.checkpoint();
     }
     return {};
@@ -206,7 +212,8 @@ SqlResult SqliteJournal::Inside::rebuildInside() {
                 if (auto inserted = writing.records.insert(record); !inserted) {
                     return inserted;
                 }
-            } else if (auto updated = writing.records.update(record); !updated || !*updated) {
+            } else if (auto updated = writing.records.update(record, std::nullopt);
+                       !updated || !*updated) {
                 return Unexpected(updated ? SqlFailure{code::Corrupt, "a step is missing"}
                                           : updated.error());
             }

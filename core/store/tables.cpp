@@ -280,13 +280,20 @@ Expected<RecordWriter, SqlFailure> RecordWriter::prepare(const Connection& conne
         return Unexpected(insert.error());
     }
     auto update = connection.prepare(
-        "UPDATE payments SET state = ?, reason = ?, slot = ?, unfinished = ?, late_capture = ?, "
-        "transaction_id = ?, success_id = ?, card = ?, steps = ?, last_seq = ?, updated = ? "
-        "WHERE id = ? AND steps = ?");
+        "UPDATE payments SET state = ?, reason = ?, late_capture = ?, transaction_id = ?, "
+        "success_id = ?, card = ?, steps = ?, last_seq = ?, updated = ? WHERE id = ? AND steps = "
+        "?");
     if (!update) {
         return Unexpected(update.error());
     }
-    return RecordWriter(std::move(*insert), std::move(*update));
+    auto updateStanding = connection.prepare(
+        "UPDATE payments SET state = ?, reason = ?, late_capture = ?, transaction_id = ?, "
+        "success_id = ?, card = ?, steps = ?, last_seq = ?, updated = ?, slot = ?, unfinished = ? "
+        "WHERE id = ? AND steps = ?");
+    if (!updateStanding) {
+        return Unexpected(updateStanding.error());
+    }
+    return RecordWriter(std::move(*insert), std::move(*update), std::move(*updateStanding));
 }
 
 SqlResult RecordWriter::insert(const PaymentRecord& record) {
@@ -297,15 +304,20 @@ SqlResult RecordWriter::insert(const PaymentRecord& record) {
                         record.updated);
 }
 
-Expected<bool, SqlFailure> RecordWriter::update(const PaymentRecord& record) {
-    auto ran = m_update.run(record.state, record.reason, record.holdsSale, record.unfinished,
-                            record.lateCapture, numberOf(record.transaction),
-                            numberOf(record.success), record.card, record.steps, record.lastSeq,
-                            record.updated, record.id.value, record.steps - 1);
-    if (!ran) {
+Expected<bool, SqlFailure> RecordWriter::update(const PaymentRecord& record,
+                                                const std::optional<Standing>& before) {
+    const bool stands = before == Standing{record.holdsSale, record.unfinished};
+    Statement& statement = stands ? m_update : m_updateStanding;
+    const auto run = [&](const auto&... more) {
+        return statement.run(record.state, record.reason, record.lateCapture,
+                             numberOf(record.transaction), numberOf(record.success), record.card,
+                             record.steps, record.lastSeq, record.updated, more..., record.id.value,
+                             record.steps - 1);
+    };
+    if (auto ran = stands ? run() : run(record.holdsSale, record.unfinished); !ran) {
         return Unexpected(ran.error());
     }
-    return m_update.changedRows() == 1;
+    return statement.changedRows() == 1;
 }
 
 Expected<Head, SqlFailure> readHead(const Connection& connection, const Hash& first) {

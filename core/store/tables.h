@@ -50,15 +50,27 @@ inline constexpr std::string_view recordColumns =
 class RecordWriter {
 public:
     [[nodiscard]] static Expected<RecordWriter, SqlFailure> prepare(const Connection& connection);
+    /// What the two partial indexes go by. A step that leaves it alone is spared both of them.
+    struct Standing {
+        bool holdsSale = false;
+        bool unfinished = false;
+        auto operator<=>(const Standing&) const = default;
+    };
+
     [[nodiscard]] SqlResult insert(const PaymentRecord& record);
-    /// False when the payment was not at the step before this one.
-    [[nodiscard]] Expected<bool, SqlFailure> update(const PaymentRecord& record);
+    /// False when the payment was not at the step before this one. `before` is how that step left
+    /// it; none when nobody has looked.
+    [[nodiscard]] Expected<bool, SqlFailure> update(const PaymentRecord& record,
+                                                    const std::optional<Standing>& before);
 
 private:
-    RecordWriter(Statement insert, Statement update)
-        : m_insert(std::move(insert)), m_update(std::move(update)) {}
+    RecordWriter(Statement insert, Statement update, Statement updateStanding)
+        : m_insert(std::move(insert))
+        , m_update(std::move(update))
+        , m_updateStanding(std::move(updateStanding)) {}
     Statement m_insert;
     Statement m_update;
+    Statement m_updateStanding;
 };
 
 /// The end of the chain in the file.

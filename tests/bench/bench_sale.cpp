@@ -107,8 +107,9 @@ int main(int argc, char** argv) {
     QLoggingCategory::setFilterRules(QStringLiteral("kassa.*.info=false")); // as the program does
     std::vector<Contestant> contestants;
     contestants.push_back({"kassa", kassaClient(server.url(), argv[3])});
-    contestants.push_back({"qt", qtClient(server.url())});
+    contestants.push_back({"qt", qtClient(server.url(), false)});
     contestants.push_back({"kassa-memory", kassaClient(server.url(), argv[4])});
+    contestants.push_back({"qt-fresh", qtClient(server.url(), true)});
 #ifdef KASSA_BENCH_CURL
     contestants.push_back({"curl", curlClient(server.url())});
 #endif

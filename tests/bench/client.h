@@ -26,7 +26,8 @@ public:
 /// Till, journal and gateway client of Kassa; the journal lies in `folder` and stays open.
 std::unique_ptr<Client> kassaClient(const std::string& url, const std::string& folder);
 /// QNetworkAccessManager as everybody uses it. Neither a journal nor any check of the answers.
-std::unique_ptr<Client> qtClient(const std::string& url);
+/// `fresh`: the apply goes over a connection of its own, as money calls have to.
+std::unique_ptr<Client> qtClient(const std::string& url, bool fresh);
 /// The same with libcurl's easy interface; only where libcurl is installed.
 std::unique_ptr<Client> curlClient(const std::string& url);
 

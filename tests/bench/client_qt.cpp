@@ -16,7 +16,8 @@ QString words(std::string_view text) {
 
 class QtClient final : public Client {
 public:
-    explicit QtClient(const std::string& url) : m_url(QString::fromStdString(url)) {}
+    QtClient(const std::string& url, bool fresh)
+        : m_url(QString::fromStdString(url)), m_fresh(fresh) {}
 
     void sell(int number) override {
         QNetworkAccessManager manager;
@@ -39,6 +40,8 @@ public:
                                          {QStringLiteral("card_number"), words(cardNumber)},
                                          {QStringLiteral("expiry"), words(cardExpiry)},
                                          {QStringLiteral("lang"), QStringLiteral("uz")}});
+        QNetworkAccessManager another;
+        m_manager = m_fresh ? &another : &manager;
         const auto paid =
             ask(u"/merchant/pay/apply", {{QStringLiteral("transaction_id"), transaction},
                                          {QStringLiteral("otp"), words(code).toInt()},
@@ -63,6 +66,7 @@ private:
     }
 
     QString m_url;
+    bool m_fresh;
     QNetworkAccessManager* m_manager = nullptr;
     QByteArray m_authorization;
     QByteArray m_type;
@@ -71,8 +75,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Client> qtClient(const std::string& url) {
-    return std::make_unique<QtClient>(url);
+std::unique_ptr<Client> qtClient(const std::string& url, bool fresh) {
+    return std::make_unique<QtClient>(url, fresh);
 }
 
 } // namespace kassa::bench

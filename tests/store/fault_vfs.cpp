@@ -5,6 +5,7 @@
 #include <cstring>
 #include <new>
 #include <sqlite3.h>
+#include <utility>
 
 namespace kassa::test {
 
@@ -16,6 +17,7 @@ struct FaultyDisk::Shared {
     int left = 0; ///< operations until the failure; 0: healthy
     bool lasting = false;
     bool failed = false;
+    Work work;
 
     /// The code to fail with, or SQLITE_OK.
     int next(bool isSync) {
@@ -65,6 +67,8 @@ int readFile(sqlite3_file* file, void* to, int count, sqlite3_int64 at) {
 }
 int writeFile(sqlite3_file* file, const void* from, int count, sqlite3_int64 at) {
     const int error = sharedOf(file).next(false);
+    ++sharedOf(file).work.writesAfterSync;
+    sharedOf(file).work.bytes += count;
     return error != SQLITE_OK ? error
                               : realOf(file)->pMethods->xWrite(realOf(file), from, count, at);
 }
@@ -73,6 +77,8 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
 }
 int syncFile(sqlite3_file* file, int flags) {
     const int error = sharedOf(file).next(true);
+    ++sharedOf(file).work.syncs;
+    sharedOf(file).work.writesAfterSync = 0;
     return error != SQLITE_OK ? error : realOf(file)->pMethods->xSync(realOf(file), flags);
 }
 int sizeOfFile(sqlite3_file* file, sqlite3_int64* size) {
@@ -139,6 +145,10 @@ FaultyDisk::FaultyDisk() : m_shared(std::make_unique<Shared>()) {
 FaultyDisk::~FaultyDisk() {
     sqlite3_vfs_unregister(&m_shared->vfs);
     sqlite3_vfs_register(m_shared->real, 1);
+}
+
+FaultyDisk::Work FaultyDisk::takeWork() {
+    return std::exchange(m_shared->work, {});
 }
 
 void FaultyDisk::fail(DiskFault fault, int n, bool lasting) {

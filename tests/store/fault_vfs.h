@@ -3,7 +3,7 @@
 #include <memory>
 
 // A disk that fails on order. SQLite's own file layer with a counter before it: the n-th write,
-// sync or truncation of the process fails with the code that was asked for.
+// sync or truncation of the process fails with the code that was asked for. It counts what it does.
 
 namespace kassa::test {
 
@@ -28,6 +28,14 @@ public:
     void heal();
     /// A failure has been given out since fail().
     [[nodiscard]] bool hasFailed() const;
+
+    /// What reached the disk since the last time somebody asked.
+    struct Work {
+        int syncs = 0;
+        int writesAfterSync = 0; ///< that no sync has followed
+        long bytes = 0;
+    };
+    [[nodiscard]] Work takeWork();
 
     struct Shared;
 

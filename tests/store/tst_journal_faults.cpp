@@ -106,6 +106,45 @@ private Q_SLOTS:
         qInfo("%d failures, %d of them in append()", failures, failedAppends);
     }
 
+    // What a row costs and what it promises: one sync, after the last byte, whatever the row, and
+    // no more pages than the step changes.
+    void aRowIsOneSyncAndFewPages() {
+        constexpr long page = 4096 + 24; // as the log keeps it
+        FaultyDisk disk;
+        StoreBench bench(Place::Memory);
+        const auto journal = bench.open();
+        (void)disk.takeWork();
+        for (const auto& payment : wholeSale("p", "1001")) {
+            QVERIFY(journal->append(payment, "tested").has_value());
+            const auto work = disk.takeWork();
+            QCOMPARE(work.syncs, 1);
+            QCOMPARE(work.writesAfterSync, 0);
+            // The row and its index, the record and its two indexes; at both ends two more.
+            const bool isEnd = payment.steps == 1 || isFinal(payment);
+            QVERIFY2(work.bytes <= (isEnd ? 7 : 5) * page, std::to_string(work.bytes).c_str());
+        }
+    }
+
+    // A day's rows: each is durable, and what carries the log into the file comes with a new
+    // payment, never with the news that one is paid.
+    void theLogIsCarriedOverBetweenSales() {
+        FaultyDisk disk;
+        StoreBench bench(Place::Memory);
+        const auto journal = bench.open();
+        int carried = 0;
+        for (int sale = 0; sale < 60; ++sale) {
+            const std::string number = std::to_string(1000 + sale);
+            for (const auto& payment : wholeSale("p" + number, number)) {
+                (void)disk.takeWork();
+                QVERIFY(journal->append(payment, "tested").has_value());
+                const int syncs = disk.takeWork().syncs;
+                QVERIFY(syncs == 1 || payment.steps <= 2); // 2: the log begins anew
+                carried += payment.steps == 1 && syncs > 1 ? 1 : 0;
+            }
+        }
+        QCOMPARE(carried, 6);
+    }
+
     // After an input/output error nobody knows what the system kept; the handle is done with.
     void brokenStaysBroken() {
         FaultyDisk disk;
