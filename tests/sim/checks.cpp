@@ -52,7 +52,10 @@ void Checks::sending(const Flight& flight, Instant now) {
         (flight.amount != payment.sale.amount || flight.amount.count() <= 0)) {
         violate("I10 the request names another amount: " + named(payment));
     }
-    if (flight.kind == CallKind::Query) {
+    if (flight.kind == CallKind::Query && !is<state::AwaitingCode>(payment)) {
+        if (m_lastQuery && now - *m_lastQuery < std::chrono::milliseconds(900)) {
+            violate("PACE two status questions within one second: " + named(payment));
+        }
         m_lastQuery = now;
     }
     if (flight.kind == CallKind::Open) {
@@ -168,6 +171,7 @@ void Checks::showed(const Payment& payment) {
 }
 
 void Checks::restarted(Journal& journal) {
+    m_lastQuery.reset();
     for (const auto& [id, track] : m_tracks) {
         auto stored = journal.find(id);
         const std::int64_t steps = stored && *stored ? (*stored)->steps : 0;

@@ -5,6 +5,7 @@
 #include "tests/sim/wire.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -57,7 +58,6 @@ public:
     [[nodiscard]] const std::string& violation() const { return m_violation; }
     [[nodiscard]] const std::map<PaymentId, Track>& tracks() const { return m_tracks; }
     [[nodiscard]] std::int64_t rows() const { return m_rows; }
-    [[nodiscard]] Instant lastQuery() const { return m_lastQuery; }
 
 private:
     enum class Heard { Nothing, DefiniteNo, Other };
@@ -75,7 +75,7 @@ private:
     std::set<std::pair<PaymentId, CallId>> m_sent;
     std::set<PaymentId> m_begun; ///< whose first row was tried
     std::int64_t m_rows = 0;
-    Instant m_lastQuery{};
+    std::optional<Instant> m_lastQuery; ///< of this run of the program
     std::string m_violation;
 };
 
