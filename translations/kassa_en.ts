@@ -351,6 +351,14 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
         <translation>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</translation>
     </message>
+    <message>
+        <source>The sandbox&apos;s program %1 is missing. Install Kassa again.</source>
+        <translation>The sandbox&apos;s program %1 is missing. Install Kassa again.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s program %1 cannot be started.</source>
+        <translation>The sandbox&apos;s program %1 cannot be started.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>

@@ -351,6 +351,14 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
         <translation>Sinov shlyuzi %1 manzilida ishlamoqda. Haqiqiy pul yechilmaydi. Toʻxtatish: Ctrl+C.</translation>
     </message>
+    <message>
+        <source>The sandbox&apos;s program %1 is missing. Install Kassa again.</source>
+        <translation>Sinov shlyuzining %1 dasturi yoʻq. Kassani qaytadan oʻrnating.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s program %1 cannot be started.</source>
+        <translation>Sinov shlyuzining %1 dasturini ishga tushirib boʻlmadi.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
