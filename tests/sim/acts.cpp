@@ -131,7 +131,7 @@ void World::advance(Dice& dice) {
 
 /// A new code may be asked for after a minute; sometimes somebody waits for that.
 void World::resend(Dice& dice) {
-    if (dice.percent(50)) {
+    if (dice.percent(75)) {
         pass(resendGap);
     }
     if (!failed()) {
@@ -256,16 +256,35 @@ DiskFault World::someFault(Dice& dice) const {
     return faults[static_cast<std::size_t>(dice.below(static_cast<int>(faults.size())))];
 }
 
+/// What nobody answers for a day is left to a person; that moment has its troubles too.
+void World::outage(Dice& dice) {
+    const bool wholeDay = dice.percent(25);
+    m_wire.mood.favourites = {NetFault::DropReply};
+    m_wire.mood.faultPercent = 30;
+    for (int i = 0; i < 5 && wholeDay && !failed() && !m_program->till().halted(); ++i) {
+        advance(dice);
+    }
+    m_wire.mood.faults = {NetFault::DropRequest, NetFault::Refuse};
+    m_wire.mood.favourites.clear();
+    m_wire.mood.faultPercent = 100;
+    const int forPerson = static_cast<int>(State(state::ForPerson{}).index());
+    if (wholeDay && dice.percent(65) && !m_plan.swarm.disk.empty()) {
+        m_diskFault = DiskTrouble{someFault(dice), dice.percent(50), 0, forPerson};
+    } else if (wholeDay && dice.percent(50)) {
+        m_killAt = dice.below(moments) * states + forPerson;
+    }
+    if (!failed()) {
+        pass(wholeDay ? milliseconds(30h) : milliseconds(dice.between(600'000, 5'400'000)));
+    }
+}
+
 void World::playTime(ActKind kind, Dice& dice) {
     if (kind == ActKind::Pass) {
         pass(milliseconds(dice.between(200, dice.percent(80) ? 8'000 : 40'000)));
     } else if (kind == ActKind::LongPass) {
         pass(milliseconds(dice.between(60'000, 1'200'000)));
     } else if (kind == ActKind::Outage) {
-        m_wire.mood.faults = {NetFault::DropRequest, NetFault::Refuse};
-        m_wire.mood.favourites.clear();
-        m_wire.mood.faultPercent = 100;
-        pass(dice.percent(85) ? milliseconds(dice.between(600'000, 5'400'000)) : milliseconds(30h));
+        outage(dice);
     } else if (kind == ActKind::Suspend) {
         suspend(dice);
     } else if (kind == ActKind::ClockJump) {

@@ -85,7 +85,9 @@ bool readOption(std::string_view name, std::string_view value, Arguments& argume
 
 std::optional<Arguments> readArguments(int count, char** values) {
     Arguments arguments;
-    arguments.run.seeds = {1, 2'000};
+    const char* wanted = std::getenv("KASSA_SIM_COUNT");
+    const auto seeds = number(wanted != nullptr ? wanted : "2000");
+    arguments.run.seeds = {1, seeds.value_or(2'000)};
     for (int i = 1; i < count; ++i) {
         const std::string_view name = values[i];
         if (name == "--progress") {

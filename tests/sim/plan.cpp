@@ -16,9 +16,9 @@ struct Weight {
 constexpr std::array<Weight, actKinds> weights{{
     {"begin", 22, false},       {"advance", 60, false},
     {"card", 6, false},         {"code", 8, false},
-    {"wrong-code", 5, true},    {"resend", 8, true},
-    {"cancel", 5, true},        {"phone", 5, true},
-    {"page-pays", 4, true},     {"reverse", 14, true},
+    {"wrong-code", 5, true},    {"resend", 16, true},
+    {"cancel", 5, true},        {"phone", 8, true},
+    {"page-pays", 4, true},     {"reverse", 18, true},
     {"check", 6, true},         {"hint", 4, true},
     {"finding", 3, true},       {"pass", 45, false},
     {"long-pass", 3, true},     {"outage", 2, true},

@@ -8,7 +8,9 @@ add_library(kassa_sim_core STATIC
     ${CMAKE_SOURCE_DIR}/core/payment/sale.cpp ${CMAKE_SOURCE_DIR}/core/payment/names.cpp
     ${CMAKE_SOURCE_DIR}/core/payment/payment.cpp ${CMAKE_SOURCE_DIR}/core/payment/inquiry.cpp
     ${CMAKE_SOURCE_DIR}/core/payment/step.cpp ${CMAKE_SOURCE_DIR}/core/payment/on_the_way.cpp
-    ${CMAKE_SOURCE_DIR}/core/payment/asking.cpp ${CMAKE_SOURCE_DIR}/core/payment/final_states.cpp ${CMAKE_SOURCE_DIR}/core/payment/codec.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/asking.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/final_states.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/codec.cpp
     ${CMAKE_SOURCE_DIR}/core/till/till.cpp
     ${CMAKE_SOURCE_DIR}/core/atmos/profile.cpp ${CMAKE_SOURCE_DIR}/core/atmos/json.cpp
     ${CMAKE_SOURCE_DIR}/core/atmos/codes.cpp ${CMAKE_SOURCE_DIR}/core/atmos/requests.cpp
@@ -26,8 +28,8 @@ target_compile_options(kassa_sim PRIVATE ${KASSA_SIM_OPTIMISE})
 target_link_libraries(kassa_sim PRIVATE kassa_sim_core)
 execute_process(COMMAND git -C ${CMAKE_SOURCE_DIR} rev-parse --short HEAD
                 OUTPUT_VARIABLE KASSA_COMMIT OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
-target_compile_definitions(kassa_sim PRIVATE KASSA_COMMIT="${KASSA_COMMIT}"
-    KASSA_SIM_SEEDS="${CMAKE_CURRENT_SOURCE_DIR}/sim/seeds.txt")
+set_source_files_properties(sim/main.cpp PROPERTIES COMPILE_DEFINITIONS
+    "KASSA_COMMIT=\"${KASSA_COMMIT}\";KASSA_SIM_SEEDS=\"${CMAKE_CURRENT_SOURCE_DIR}/sim/seeds.txt\"")
 if(KASSA_QT_FREE_ONLY)
     target_sources(kassa_sim PRIVATE sim/no_sqlite_storage.cpp)
 else()
@@ -42,3 +44,19 @@ add_executable(kassa_search sim/search_main.cpp sim/search_model.cpp sim/search_
 kassa_strict(kassa_search)
 target_compile_options(kassa_search PRIVATE ${KASSA_SIM_OPTIMISE})
 target_link_libraries(kassa_search PRIVATE kassa_sim_core)
+
+# The size of every change. Instrumented builds are slow and look for other things, so they take a
+# part of it; then the coverage tables are not asked to be full.
+if(KASSA_SANITIZE OR KASSA_COVERAGE)
+    set(KASSA_SIM_COUNT 3000 CACHE STRING "Seeds that the test kassa_sim lives through")
+    set(KASSA_SIM_LEAST 0)
+    set(KASSA_SEARCH_SIZE --reversals 1 --prompts 0)
+else()
+    set(KASSA_SIM_COUNT 50000 CACHE STRING "Seeds that the test kassa_sim lives through")
+    set(KASSA_SIM_LEAST 1)
+endif()
+add_test(NAME kassa_sim COMMAND kassa_sim --count ${KASSA_SIM_COUNT} --jobs 2 --quiet
+         --least ${KASSA_SIM_LEAST})
+add_test(NAME kassa_search COMMAND kassa_search ${KASSA_SEARCH_SIZE})
+set_tests_properties(kassa_sim PROPERTIES TIMEOUT 900 PROCESSORS 2 LABELS simulation)
+set_tests_properties(kassa_search PROPERTIES TIMEOUT 600 LABELS simulation)

@@ -66,8 +66,7 @@ void Wire::send(const Flight& sent) {
 void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
     const Instant there = m_clock.time + milliseconds(dice->between(5, 300));
     const Instant back = there + milliseconds(dice->between(5, 300));
-    const auto patience = atmos::timeoutOf(flight.kind, m_profile.timeouts);
-    const Instant deadline = m_clock.time + patience;
+    const Instant deadline = m_clock.time + atmos::timeoutOf(flight.kind, m_profile.timeouts);
     if (!fault) {
         execute(flight, there, std::nullopt, back);
         return;
@@ -84,25 +83,15 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
         answer(flight, reply::NoReply{}, deadline);
         return;
     case NetFault::DropReply:
+    case NetFault::Drip: {
+        const bool broken = *fault == NetFault::DropReply && dice->percent(50);
         execute(flight, there, fault, std::nullopt);
-        answer(flight, reply::NoReply{}, dice->percent(50) ? deadline : back);
-        return;
-    case NetFault::Drip:
-        execute(flight, there, fault, std::nullopt);
-        answer(flight, reply::NoReply{}, deadline);
-        return;
-    case NetFault::Stall: {
-        const Instant closed = dice->percent(50) ? deadline : back;
-        if (dice->percent(75)) {
-            const milliseconds longest = closed - m_clock.time + settleTime - 1ms;
-            const auto after = dice->percent(50) ? dice->between(5, longest.count())
-                                                 : longest.count() - dice->between(0, 20'000);
-            execute(flight, m_clock.time + milliseconds(std::max<std::int64_t>(5, after)), fault,
-                    std::nullopt);
-        }
-        answer(flight, reply::NoReply{}, closed);
+        answer(flight, reply::NoReply{}, broken ? back : deadline);
         return;
     }
+    case NetFault::Stall:
+        routeStalled(flight, back, deadline);
+        return;
     case NetFault::LateCapture:
         execute(flight, deadline + settleTime + milliseconds(dice->between(1'000, 70'000'000)),
                 fault, std::nullopt);
@@ -147,6 +136,20 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
         routeAnswered(flight, *fault, there, back);
         return;
     }
+}
+
+/// Given up by us, and carried out by the gateway at any moment until its settle time is over:
+/// mostly at the end of it.
+void Wire::routeStalled(const Flight& flight, Instant back, Instant deadline) {
+    const Instant closed = dice->percent(50) ? deadline : back;
+    if (dice->percent(75)) {
+        const milliseconds longest = closed - m_clock.time + settleTime - 1ms;
+        const auto after = dice->percent(50) ? dice->between(5, longest.count())
+                                             : longest.count() - dice->between(0, 20'000);
+        execute(flight, m_clock.time + milliseconds(std::max<std::int64_t>(5, after)),
+                NetFault::Stall, std::nullopt);
+    }
+    answer(flight, reply::NoReply{}, closed);
 }
 
 /// Faults of the answer. Those that a front door can also give are given with and without the

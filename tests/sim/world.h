@@ -49,6 +49,7 @@ private:
     void begin(Dice& dice);
     void advance(Dice& dice);
     void suspend(Dice& dice);
+    void outage(Dice& dice);
     void resend(Dice& dice);
     void reverse(Dice& dice);
     void payOnPage(Dice& dice);
