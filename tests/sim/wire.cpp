@@ -74,11 +74,11 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
     switch (*fault) {
     case NetFault::Refuse:
     case NetFault::Dns:
-        answer(flight, reply::NotSent{Reason::Unreachable}, there);
+    case NetFault::TlsFail: {
+        const bool tls = *fault == NetFault::TlsFail;
+        answer(flight, reply::NotSent{tls ? Reason::TlsFailed : Reason::Unreachable}, there);
         return;
-    case NetFault::TlsFail:
-        answer(flight, reply::NotSent{Reason::TlsFailed}, there);
-        return;
+    }
     case NetFault::DropRequest:
         answer(flight, reply::NoReply{}, deadline);
         return;
@@ -97,21 +97,18 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
                 fault, std::nullopt);
         answer(flight, reply::NoReply{}, deadline);
         return;
-    case NetFault::Delay:
-        execute(flight, there, fault,
-                there + milliseconds(dice->between(500, (deadline - there).count() - 1)));
+    case NetFault::Delay: {
+        const milliseconds most = deadline - there - 1ms;
+        execute(flight, there, fault, there + milliseconds(dice->between(500, most.count())));
         return;
+    }
     case NetFault::Reorder:
         execute(flight, there, fault, back + milliseconds(dice->between(1'000, 60'000)));
         answer(flight, reply::NoReply{}, back);
         return;
-    case NetFault::DuplicateRequest: {
-        const bool first = dice->percent(50);
-        const Instant again = there + milliseconds(dice->between(1, 20'000));
-        execute(flight, there, fault, first ? std::optional(back) : std::nullopt);
-        execute(flight, again, fault, first ? std::nullopt : std::optional(again + 5ms), true);
+    case NetFault::DuplicateRequest:
+        routeTwice(flight, there, back);
         return;
-    }
     case NetFault::Unauthorized:
         if (!atmos::movesMoney(flight.kind) && dice->percent(50)) {
             execute(flight, there, std::nullopt, back); // once more with a fresh token
@@ -136,6 +133,15 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
         routeAnswered(flight, *fault, there, back);
         return;
     }
+}
+
+/// The network makes a copy; the gateway knows it for one.
+void Wire::routeTwice(const Flight& flight, Instant there, Instant back) {
+    const auto fault = NetFault::DuplicateRequest;
+    const bool first = dice->percent(50);
+    const Instant again = there + milliseconds(dice->between(1, 20'000));
+    execute(flight, there, fault, first ? std::optional(back) : std::nullopt);
+    execute(flight, again, fault, first ? std::nullopt : std::optional(again + 5ms), true);
 }
 
 /// Given up by us, and carried out by the gateway at any moment until its settle time is over:

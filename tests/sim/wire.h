@@ -76,6 +76,7 @@ private:
     };
 
     void route(const Flight& flight, std::optional<NetFault> fault);
+    void routeTwice(const Flight& flight, Instant there, Instant back);
     void routeStalled(const Flight& flight, Instant back, Instant deadline);
     void routeAnswered(const Flight& flight, NetFault fault, Instant there, Instant back);
     void execute(const Flight& flight, Instant at, std::optional<NetFault> fault,
