@@ -809,6 +809,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <extracomment>an amount of money and its unit</extracomment>
         <translation>%1 soʻm</translation>
     </message>
+    <message>
+        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::ApprovedPage</name>
@@ -1466,6 +1470,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Press the button</source>
         <translation>Press the button</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet. The manager has to look at them first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

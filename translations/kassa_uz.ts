@@ -809,6 +809,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <extracomment>an amount of money and its unit</extracomment>
         <translation>%1 soʻm</translation>
     </message>
+    <message>
+        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas, shuning uchun kartadan pul yechilmaydi. Avval ularni kassa status bilan koʻring.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::ApprovedPage</name>
@@ -1466,6 +1470,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Press the button</source>
         <translation>Tugmani bosish</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet. The manager has to look at them first.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
     </message>
 </context>
 <context>
