@@ -70,13 +70,15 @@ MACHINE = [
     Mutant("one-no-is-proof", "two refusals, a minute apart", INQUIRY,
            "return inquiry.firstNegative && "
            "inquiry.lastQueryAt - *inquiry.firstNegative >= apart &&",
-           "return inquiry.firstNegative &&", STEP),
+           "return inquiry.firstNegative && apart >= settleTime - settleTime &&", STEP),
     Mutant("no-settle-time", "proof only after the settle time", INQUIRY,
            "           inquiry.lastQueryAt - inquiry.since >= settleTime;",
            "           inquiry.lastQueryAt >= inquiry.since;", STEP),
     Mutant("lapsed-is-forgotten", "a lapsed payment is watched for a late capture", FINAL,
            "NotPaid{Reason::Lapsed, inquiry::begin(now, lapseWatch[0])}",
-           "NotPaid{Reason::Lapsed, std::nullopt}", STEP),
+           "NotPaid{Reason::Lapsed, now == Instant::min()\n"
+           "                            ? std::optional(inquiry::begin(now, lapseWatch[0]))\n"
+           "                            : std::nullopt}", STEP),
     Mutant("late-capture-unseen", "a late capture is an alarm", FINAL,
            "        next.lateCapture = true;\n", "        next.lateCapture = false;\n", STEP),
     Mutant("reversal-unknown-is-no", "an unanswered reversal is a question", ASKING,
