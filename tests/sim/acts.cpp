@@ -352,8 +352,9 @@ void World::playTrouble(ActKind kind, Dice& dice) {
         m_wire.mood.keychainLost = true;
     } else if (kind == ActKind::ReversedElsewhere) {
         const Payment* payment = somePayment(dice);
-        if (payment != nullptr && payment->transaction && is<state::Paid>(*payment)) {
-            m_ledger.reverseElsewhere(*payment->transaction);
+        if (payment != nullptr && payment->transaction &&
+            m_ledger.reverseElsewhere(*payment->transaction)) {
+            happened();
         }
     }
 }

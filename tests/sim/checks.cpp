@@ -1,6 +1,7 @@
 #include "tests/sim/checks.h"
 
 #include "core/payment/codec.h"
+#include "core/payment/step.h"
 
 #include <algorithm>
 
@@ -70,13 +71,25 @@ void Checks::sending(const Flight& flight, Instant now) {
         violate("W7 a reversal without proof of a debit or without an approver: " + named(payment));
     }
     if (flight.kind == CallKind::Confirm) {
-        checkConfirm(flight);
+        checkConfirm(flight, now);
     }
+    m_open[flight.payment] = {flight.call, now};
 }
 
-void Checks::checkConfirm(const Flight& flight) {
+void Checks::checkConfirm(const Flight& flight, Instant now) {
+    const auto open = m_open.find(flight.payment);
+    if (open != m_open.end() && now - open->second.second < std::chrono::seconds(14)) {
+        violate("I4 a confirm beside another call: " + flight.payment.value);
+    }
+    const auto tried = std::count_if(m_confirms.begin(), m_confirms.end(), [&](const auto& each) {
+        return each.first.first == flight.payment && each.second != Heard::NotSent;
+    });
+    if (tried >= mostConfirms) {
+        violate("CODES more codes than may be tried: " + flight.payment.value);
+    }
     for (const auto& [call, heard] : m_confirms) {
-        if (call.first == flight.payment && heard != Heard::DefiniteNo) {
+        const bool no = heard == Heard::DefiniteNo || heard == Heard::NotSent;
+        if (call.first == flight.payment && !no) {
             violate("I4 a confirm followed one whose outcome was no definite no: " +
                     flight.payment.value);
         }
@@ -85,15 +98,19 @@ void Checks::checkConfirm(const Flight& flight) {
 }
 
 void Checks::told(const Wire::Told& told) {
+    const auto open = m_open.find(told.payment);
+    if (open != m_open.end() && open->second.first == told.call) {
+        m_open.erase(open);
+    }
     const auto found = m_confirms.find({told.payment, told.call});
     if (found == m_confirms.end() || found->second != Heard::Nothing) {
         return;
     }
     const auto* refused = std::get_if<reply::Refused>(&told.reply);
-    const bool definite = std::holds_alternative<reply::NotSent>(told.reply) ||
-                          std::holds_alternative<reply::WrongCode>(told.reply) ||
+    const bool definite = std::holds_alternative<reply::WrongCode>(told.reply) ||
                           (refused != nullptr && refused->why == Reason::CodeExpired);
-    found->second = definite ? Heard::DefiniteNo : Heard::Other;
+    const bool notSent = std::holds_alternative<reply::NotSent>(told.reply);
+    found->second = notSent ? Heard::NotSent : definite ? Heard::DefiniteNo : Heard::Other;
 }
 
 void Checks::writing(const Payment& payment) {
@@ -172,6 +189,7 @@ void Checks::showed(const Payment& payment) {
 
 void Checks::restarted(Journal& journal) {
     m_lastQuery.reset();
+    m_open.clear();
     for (const auto& [id, track] : m_tracks) {
         auto stored = journal.find(id);
         const std::int64_t steps = stored && *stored ? (*stored)->steps : 0;

@@ -25,7 +25,8 @@
 //   I12 with a healthy gateway nothing stays unknown              World::becomeCalm()
 //   I13 no secret in a row                                        wrote(); files, memory and logs
 //                                                                 are the matter of other tests
-//   W6, W7, query pace: rules of the protocol without a number    sending()
+//   W6, W7, PACE (questions a second), CODES (codes that may be tried): rules of the protocol
+//   without a number                                              sending()
 
 namespace kassa::sim {
 
@@ -60,9 +61,9 @@ public:
     [[nodiscard]] std::int64_t rows() const { return m_rows; }
 
 private:
-    enum class Heard { Nothing, DefiniteNo, Other };
+    enum class Heard { Nothing, NotSent, DefiniteNo, Other };
 
-    void checkConfirm(const Flight& flight);
+    void checkConfirm(const Flight& flight, Instant now);
     void checkDebit(const Entry& entry);
     void checkFinal(const Payment& before, const Payment& after);
     [[nodiscard]] const Track* ownerOf(const Entry& entry) const;
@@ -73,7 +74,8 @@ private:
     std::map<PaymentId, Track> m_tracks;
     std::map<std::pair<PaymentId, CallId>, Heard> m_confirms;
     std::set<std::pair<PaymentId, CallId>> m_sent;
-    std::set<PaymentId> m_begun; ///< whose first row was tried
+    std::set<PaymentId> m_begun;                            ///< whose first row was tried
+    std::map<PaymentId, std::pair<CallId, Instant>> m_open; ///< the call under way, as we sent it
     std::int64_t m_rows = 0;
     std::optional<Instant> m_lastQuery; ///< of this run of the program
     std::string m_violation;

@@ -26,7 +26,7 @@ constexpr std::array<Weight, actKinds> weights{{
     {"kill", 3, true},          {"kill-at", 10, true},
     {"disk-trouble", 8, true},  {"second-instance", 3, true},
     {"ghost", 4, true},         {"token-expires", 3, true},
-    {"keychain-lost", 3, true}, {"reversed-elsewhere", 1, true},
+    {"keychain-lost", 3, true}, {"reversed-elsewhere", 3, true},
     {"restart", 1, true},
 }};
 

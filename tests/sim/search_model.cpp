@@ -147,6 +147,9 @@ std::optional<Node> answer(const Node& node, const Action& action) {
     } else if (action.kind == ActionKind::Stall) {
         move.straggle(at);
         move.deliver(at, reply::NoReply{});
+    } else if (action.kind == ActionKind::Hang) {
+        move.straggle(at);
+        call.reset();
     } else {
         move.deliver(at, move.carryOut(at, true)); // Refuse
     }
@@ -276,6 +279,7 @@ std::string describe(const Action& action, const Node& after) {
                                                          "request lost",
                                                          "reply lost",
                                                          "stalled",
+                                                         "hangs",
                                                          "refused",
                                                          "crash",
                                                          "crash, calls arrive",

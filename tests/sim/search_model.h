@@ -80,6 +80,7 @@ enum class ActionKind : std::uint8_t {
     LoseRequest, ///< fault
     LoseReply,   ///< fault: also every answer that cannot be used
     Stall,       ///< fault: given up, and carried out later or never
+    Hang,        ///< fault: no answer ever, not even that there is none
     Refuse,      ///< fault: a definite no
     Crash,       ///< with the calls under way lost
     CrashLate,   ///< with the calls under way still arriving

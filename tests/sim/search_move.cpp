@@ -270,6 +270,9 @@ void Move::send(std::size_t at, const Effect& effect) {
     call.effect = static_cast<std::uint8_t>(effect.index());
     if (const auto* confirm = std::get_if<effect::Confirm>(&effect)) {
         call.rightCode = confirm->code.reveal() == "111111";
+        if (before) {
+            broke("I4 a confirm beside another call");
+        }
         if (m_node.confirmOpen[at]) {
             broke("I4 a confirm after one whose outcome is no definite no");
         }

@@ -68,8 +68,7 @@ void Wire::route(const Flight& flight, std::optional<NetFault> fault) {
     const Instant back = there + milliseconds(dice->between(5, 300));
     const Instant deadline = m_clock.time + atmos::timeoutOf(flight.kind, m_profile.timeouts);
     if (!fault) {
-        execute(flight, there, std::nullopt, back);
-        return;
+        return execute(flight, there, std::nullopt, back);
     }
     switch (*fault) {
     case NetFault::Refuse:
