@@ -811,7 +811,7 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
     <message>
         <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1473,7 @@ Ask the customer for it.</translation>
     </message>
     <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many payments have no result yet. The manager has to look at them first.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ int mostDeliveries(const CallCase& call, const Behaviour& behaviour) {
 }
 
 Expectation expectationOf(const CallCase& call) {
-    return call.kind == CallKind::Open ? Expectation{{}, Tiyin(amount), storeId} : expectation();
+    return call.kind == CallKind::Open ? Expectation{{}, Tiyin(amount), storeId, "1001", {}}
+                                       : expectation();
 }
 
 /// The only honest words for an answer that arrived whole.
