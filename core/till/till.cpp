@@ -35,8 +35,11 @@ Till::Till(Gateway& gateway, Journal& journal, const Clock& clock, IdSource& ids
 /// A word after a silence: what was asked in vain can be asked again, and need not wait for a
 /// schedule that has grown slow.
 void Till::take(const PaymentId& id, CallId call, Reply reply) {
-    const bool silent = std::holds_alternative<reply::NotSent>(reply) ||
-                        std::holds_alternative<reply::NoReply>(reply);
+    const auto* status = std::get_if<reply::Status>(&reply);
+    const bool silent =
+        std::holds_alternative<reply::NotSent>(reply) ||
+        std::holds_alternative<reply::NoReply>(reply) ||
+        (status != nullptr && std::holds_alternative<evidence::Indeterminate>(status->evidence));
     if (m_silent && !silent) {
         for (const auto& [other, payment] : m_live) {
             if (other != id && isUnresolved(payment)) {

@@ -83,7 +83,7 @@ private:
     PaymentId m_lastAsked; ///< whose status question went out last; the next one has its turn
     std::optional<Instant> m_lastAskedAt;
     std::map<PaymentId, Event> m_prompts; ///< to ask out of turn: CheckAsked or Hinted
-    bool m_silent = false;                ///< the last call was not answered
+    bool m_silent = false;                ///< the last call brought no usable word
     bool m_draining = false;
     bool m_halted = false;
 };

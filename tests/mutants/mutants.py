@@ -133,9 +133,11 @@ THE_TILL = [
            "        m_queue.push_back({id, event::Restarted{}});", "", TILL),
     Mutant("all-ask-at-once", "one question a second", CORE_TILL,
            "if (asking == id || (needsTicks(payment) && !queryDue(payment, now))) {",
-           "if (asking == id || needsTicks(payment)) {", TILL),
+           "if (asking == id || (needsTicks(payment) && (queryDue(payment, now) || "
+           "needsTicks(payment)))) {", TILL + SIMULATED),
     Mutant("nobody-wakes", "a word after silence wakes what waits", CORE_TILL,
-           "if (m_silent && !silent) {", "if (m_silent && !silent && m_live.empty()) {", TILL),
+           "if (m_silent && !silent) {", "if (m_silent && !silent && m_live.empty()) {",
+           TILL + SIMULATED),
     Mutant("hints-flood", "one question a second, whoever asks", CORE_TILL,
            "if (prompt && !mayAskNow()) {", "if (prompt && m_live.empty()) {", TILL + SIMULATED),
     Mutant("cards-in-spite-of-doubt", "too many unknown outcomes stop the cards", CORE_TILL,

@@ -8,16 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::int64_t usualAmount = 73'900'000;
-
-Sale saleOf(int number) {
-    Sale sale;
-    sale.account = std::to_string(2'600'400 + number);
-    sale.invoice = "INV-" + std::to_string(number);
-    sale.amount = Tiyin(number == 4 ? usualAmount / 7 : usualAmount); // mostly alike: confusable
-    return sale;
-}
-
 CardNumber card() {
     return CardNumber::parse("9860090101014364").value();
 }
@@ -34,6 +24,15 @@ bool is(const Payment& payment) {
 }
 
 } // namespace
+
+Sale World::saleOf(int number) {
+    constexpr std::int64_t usualAmount = 73'900'000;
+    Sale sale;
+    sale.account = std::to_string(2'600'400 + number);
+    sale.invoice = "INV-" + std::to_string(number);
+    sale.amount = Tiyin(number == 4 ? usualAmount / 7 : usualAmount); // mostly alike: confusable
+    return sale;
+}
 
 void World::play(const Act& act) {
     Dice dice(act.salt);

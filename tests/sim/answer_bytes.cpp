@@ -96,11 +96,25 @@ std::string withError(CallKind kind, const Word& word, Dice& dice) {
     return bodyOf(kind, lie);
 }
 
-std::string aboutAnother(CallKind kind, const Entry& other) {
+/// About another transaction, which may be named in one place or in two, or of another store.
+std::string aboutAnother(CallKind kind, const Word& word, const Entry& other, Dice& dice) {
     if (kind == CallKind::SendCard || kind == CallKind::ResendCode) {
         return envelope("OK", R"(,"transaction_id":)" + std::to_string(other.id.value));
     }
-    return bodyOf(kind, {"OK", other});
+    const int lot = dice.below(3);
+    if (lot == 0 && word.about && kind != CallKind::Reverse) {
+        std::string body = bodyOf(kind, word);
+        const std::string store = R"("store":{"id":)";
+        body.insert(body.find(store) + store.size(), "9");
+        return body;
+    }
+    std::string body = bodyOf(kind, {"OK", other});
+    const std::string outer = R"("transaction_id":)" + std::to_string(other.id.value) + ",";
+    const auto at = body.find(outer);
+    if (lot == 1 && at != std::string::npos && kind != CallKind::Open) {
+        body.erase(at, outer.size());
+    }
+    return body;
 }
 
 std::string withWrongAmount(CallKind kind, const Word& word, Dice& dice) {
@@ -149,7 +163,7 @@ Bytes badAnswer(CallKind kind, const Word& word, NetFault fault, const Entry& ot
     case NetFault::ErrorInside200:
         return {200, true, withError(kind, word, dice)};
     case NetFault::OtherTransaction:
-        return {200, true, aboutAnother(kind, other)};
+        return {200, true, aboutAnother(kind, word, other, dice)};
     case NetFault::WrongAmount:
         return {200, true, withWrongAmount(kind, word, dice)};
     case NetFault::Redirect:

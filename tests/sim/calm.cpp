@@ -67,9 +67,17 @@ void World::becomeCalm() {
         m_ghost.reset();
     }
     m_diskFault.reset();
-    restart();
+    const bool goesOn = !m_program->till().halted() && m_dice.percent(50);
+    if (!goesOn) {
+        restart();
+    }
     while (m_wire.busy() && !failed()) {
         pass(10s);
+    }
+    if (goesOn && !failed()) {
+        // Another sale is what tells a till that goes on of the gateway's health.
+        guarded([this] { (void)m_program->till().begin(saleOf(9)); });
+        pass(2s);
     }
     endClicks();
     pass(300s);

@@ -46,6 +46,7 @@ private:
     void playTime(ActKind kind, Dice& dice);
     void playTrouble(ActKind kind, Dice& dice);
     void click(Dice& dice, const std::function<void(const PaymentId&)>& post);
+    [[nodiscard]] static Sale saleOf(int number);
     void begin(Dice& dice);
     void advance(Dice& dice);
     void suspend(Dice& dice);
