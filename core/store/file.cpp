@@ -311,6 +311,22 @@ Expected<LockFile, OpenFailure> LockFile::take(const std::string& path) {
     return LockFile(std::move(file));
 }
 
+// One byte in the lock file says it.
+bool LockFile::beginUse() const {
+    return ::pwrite(m_descriptor.number(), "\n", 1, 0) == 1 &&
+           ::fdatasync(m_descriptor.number()) == 0;
+}
+
+void LockFile::endUse(const std::string& path) {
+    if (::truncate(path.c_str(), 0) != 0) {
+        return; // then the next program ends it
+    }
+}
+
+bool LockFile::isInUse(const std::string& path) {
+    return sizeOf(path) > 0;
+}
+
 bool LockFile::isHeld(const std::string& path) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (!file.valid()) {

@@ -138,6 +138,13 @@ public:
     /// Asks without locking. False as well when there is no lock file.
     [[nodiscard]] static bool isHeld(const std::string& path);
 
+    /// From now on the journal is in use, also after a crash, until somebody ends the use. True
+    /// when that is durable.
+    [[nodiscard]] bool beginUse() const;
+    static void endUse(const std::string& path);
+    /// A program that had the journal did not live to put it in order.
+    [[nodiscard]] static bool isInUse(const std::string& path);
+
 private:
     explicit LockFile(Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
     Descriptor m_descriptor;

@@ -21,6 +21,7 @@ constexpr int checkpointAnyway = 256;
 Tidying::~Tidying() {
     if (!m_path.empty()) {
         clearUnused(m_path);
+        LockFile::endUse(lockPathOf(m_path));
     }
 }
 

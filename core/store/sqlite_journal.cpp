@@ -3,6 +3,7 @@
 #include "core/store/journal_file.h"
 #include "core/store/journal_inside.h"
 
+#include <cerrno>
 #include <sys/statvfs.h>
 
 namespace kassa::store {
@@ -58,6 +59,11 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     const auto inspected = inspectJournal(options, key.publicKey());
     if (!inspected) {
         return Unexpected(inspected.error());
+    }
+    if (!lock->beginUse()) {
+        return Unexpected(
+            OpenFailure{errno == ENOSPC ? OpenError::DiskFull : OpenError::InputOutput,
+                        "the lock file cannot be written"});
     }
     auto connection = openForWriting(options.path);
     if (!connection) {
