@@ -92,18 +92,32 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
                                                   identity,
                                                   {},
                                                   0,
-                                                  false});
+                                                  false,
+                                                  {}});
     if (auto taken = inside->takeOver(); !taken) {
         return Unexpected(taken.error());
     }
-    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(std::move(inside)));
-    if (inspected->rebuild) {
+    if (auto settled = inside->settle(inspected->rebuild); !settled) {
+        return Unexpected(settled.error());
+    }
+    return std::unique_ptr<SqliteJournal>(new SqliteJournal(std::move(inside)));
+}
+
+// What has to be put in order before anybody asks the journal anything.
+Expected<void, OpenFailure> SqliteJournal::Inside::settle(bool rebuild) {
+    if (rebuild) {
         qCWarning(journalLog, "the derived tables did not agree with the rows and are made anew");
-        if (!journal->rebuild()) {
+        if (auto done = rebuildInside(); !done) {
+            qCWarning(journalLog, "journal: %s", done.error().text.c_str());
             return Unexpected(OpenFailure{OpenError::Damaged, "the rows contradict each other"});
         }
     }
-    return journal;
+    if (auto back = takeBack(); !back) {
+        const bool full = back.error() == JournalError::Full;
+        return Unexpected(OpenFailure{full ? OpenError::DiskFull : OpenError::InputOutput,
+                                      "what the emergency slot kept cannot be written"});
+    }
+    return {};
 }
 
 // The row of openings is what later writes are held against, and the first real write.

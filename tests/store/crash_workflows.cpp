@@ -1,6 +1,7 @@
 #include "tests/store/crash_workflows.h"
 
 #include "core/payment/codec.h"
+#include "tests/store/fault_vfs.h"
 #include "tests/store/store_bench.h"
 
 #include <QDataStream>
@@ -64,10 +65,23 @@ public:
         note({"begins",
               rowText(payment.id.value, payment.steps, "tested",
                       encodePayment(payment, payment.steps == 1)),
+              rowText(payment.id.value, payment.steps, "emergency_slot",
+                      encodePayment(payment, payment.steps == 1)),
               payment.id.value, open ? "1" : "0"});
         const bool done = m_journal->append(payment, "tested").has_value();
-        note({done ? "durable" : "refused", toHex(m_journal->head().hash)});
+        note({done ? "durable" : m_isKept ? "kept" : "refused", toHex(m_journal->head().hash)});
         return done;
+    }
+    /// A sale whose last row finds the disk full.
+    void sellOnFullDisk(int number) {
+        FaultyDisk disk;
+        open();
+        sell(number, 6);
+        disk.fail(DiskFault::Full, 1, true);
+        m_isKept = true;
+        KASSA_CHECK(
+            !append(wholeSale("payment-" + std::to_string(number), std::to_string(number)).back()));
+        abandon();
     }
     void sell(int number, std::size_t steps = 7) {
         const auto rows = wholeSale("payment-" + std::to_string(number), std::to_string(number));
@@ -88,6 +102,7 @@ public:
 
 private:
     std::string m_folder;
+    bool m_isKept = false;
     std::unique_ptr<SqliteJournal> m_journal;
 };
 
@@ -160,6 +175,17 @@ void killed(Seller& till, int phase) {
     till.close();
 }
 
+// The first program ends on a full disk with what it must not forget; the second one has room.
+void fullAndPaid(Seller& till, int phase) {
+    if (phase == 0) {
+        till.sellOnFullDisk(2001);
+        return;
+    }
+    till.open();
+    till.sell(2002, 3);
+    till.close();
+}
+
 using Body = void (*)(Seller&, int);
 
 Body bodyOf(const std::string& name) {
@@ -170,6 +196,7 @@ Body bodyOf(const std::string& name) {
         {"sales and a checkpoint", checkpoint},
         {"two unresolved, restart", unresolved},
         {"a sale occupied", occupied},
+        {"paid on a full disk, restart", fullAndPaid},
     };
     const auto found = bodies.find(name);
     return found == bodies.end() ? killed : found->second;
@@ -221,10 +248,12 @@ void Promises::apply(const std::string& note) {
         rows.resize(durable);
     } else if (words[0] == "begins") {
         rows.resize(durable);
-        rows.push_back({words[1], {}, words[2], words[3] == "1"});
+        rows.push_back({words[1], words[2], {}, words[3], words[4] == "1"});
     } else if (words[0] == "durable") {
         durable = rows.size();
         rows.back().hash = words[1];
+    } else if (words[0] == "kept") {
+        durable = rows.size(); // beside the journal, which will bring it back
     } else if (words[0] == "refused") {
         rows.resize(durable);
     } else {
@@ -252,6 +281,7 @@ const std::vector<Workflow>& crashWorkflows() {
         {"sales and a checkpoint", 1, false, 0},
         {"two unresolved, restart", 2, false, 0},
         {"a sale occupied", 1, false, 0},
+        {"paid on a full disk, restart", 2, true, 0},
         {"killed at event 15, restart", 2, false, 15},
         {"killed at event 40, restart", 2, false, 40},
         {"killed at event 63, restart", 2, false, 63},

@@ -16,8 +16,9 @@ namespace kassa::test {
 /// What a workflow was promised, as it stands in the notes of its record.
 struct Promises {
     struct Row {
-        std::string text; ///< payment, step, cause and body
-        std::string hash; ///< once append() had said yes
+        std::string text;     ///< payment, step, cause and body
+        std::string keptText; ///< the same, once the emergency slot has brought it back
+        std::string hash;     ///< once append() had said yes
         std::string payment;
         bool unfinished = false;
     };

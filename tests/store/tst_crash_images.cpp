@@ -2,6 +2,7 @@
 #include "tests/store/crash_workflows.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <random>
 #include <set>
 
@@ -140,7 +141,8 @@ private:
         for (std::size_t i = 0; i < rows->size(); ++i) {
             const auto& row = (*rows)[i];
             const auto& promised = promises.rows[i];
-            if (rowText(row.payment.value, row.step, row.cause, row.body) != promised.text) {
+            const auto text = rowText(row.payment.value, row.step, row.cause, row.body);
+            if (text != promised.text && text != promised.keptText) {
                 return QStringLiteral("row %1 is another").arg(row.seq);
             }
             if (i < promises.durable && !promised.hash.empty() &&
@@ -354,6 +356,8 @@ int main(int argc, char** argv) {
         return runRecordedPhase(argc, argv);
     }
     const QCoreApplication app(argc, argv);
+    // What a journal says of its disk would be said thousands of times.
+    QLoggingCategory::setFilterRules(QStringLiteral("kassa.journal=false"));
     CrashImages images;
     return QTest::qExec(&images, argc, argv);
 }
