@@ -275,6 +275,23 @@ std::int64_t sizeOf(const std::string& path) {
     return ::stat(path.c_str(), &status) == 0 ? std::int64_t{status.st_size} : 0;
 }
 
+Expected<void, OpenFailure> reserveLogIndex(const std::string& path) {
+    const std::string index = path + "-shm";
+    if (sizeOf(index) > 0) {
+        return {}; // what a crash left has its place already
+    }
+    constexpr off_t indexSize = 32 * 1024;
+    const Descriptor file(::open(index.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    // The size stays zero: SQLite cuts the file to its own measure, which takes no block away then.
+    if (!file.valid() || (::fallocate(file.number(), FALLOC_FL_KEEP_SIZE, 0, indexSize) != 0 &&
+                          errno != EOPNOTSUPP)) {
+        const int error = errno;
+        ::unlink(index.c_str());
+        return Unexpected(systemFailure(index, error));
+    }
+    return {};
+}
+
 Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path) {
     const std::string index = path + "-shm";
     Descriptor file(::open(index.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));

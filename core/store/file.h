@@ -116,6 +116,11 @@ struct FileHeader {
 [[nodiscard]] Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& path,
                                                                           bool forWriting);
 
+/// Gives the log's index (PATH-shm) its place on the disk before SQLite makes it, since SQLite
+/// writes through memory from its first look at the journal on. With the journal's lock held, and
+/// before the first connection.
+[[nodiscard]] Expected<void, OpenFailure> reserveLogIndex(const std::string& path);
+
 /// Gives every block of the log's index (PATH-shm) its place on the disk. SQLite writes it through
 /// memory and touches each page of it once before; where a page is several blocks, a full disk
 /// would end the program at such a write. To be called once the connection has read, and before it

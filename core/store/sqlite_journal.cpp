@@ -65,6 +65,9 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
             OpenFailure{errno == ENOSPC ? OpenError::DiskFull : OpenError::InputOutput,
                         "the lock file cannot be written"});
     }
+    if (auto reserved = reserveLogIndex(options.path); !reserved) {
+        return Unexpected(reserved.error());
+    }
     auto connection = openForWriting(options.path);
     if (!connection) {
         return Unexpected(connection.error());

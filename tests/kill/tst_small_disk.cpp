@@ -113,7 +113,9 @@ void TestSmallDisk::compare(const Till& till, const Outcome& told) {
 void TestSmallDisk::fillsUp_data() {
     QTest::addColumn<int>("kibibytes");
     QTest::addColumn<bool>("firstSale");
-    for (int kibibytes = 0; kibibytes <= 160; kibibytes += kibibytes < 40 ? 4 : 20) {
+    for (int kibibytes = 0; kibibytes <= 160; kibibytes += kibibytes < 24   ? 1
+                                                           : kibibytes < 40 ? 4
+                                                                            : 20) {
         QTest::addRow("%d KiB free, new journal", kibibytes) << kibibytes << true;
         QTest::addRow("%d KiB free", kibibytes) << kibibytes << false;
     }
