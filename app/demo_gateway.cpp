@@ -1,8 +1,15 @@
 #include "app/demo_gateway.h"
 
+#include "app/sandbox_command.h"
+#include "core/sandbox/socket.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStorageInfo>
+
+#include <csignal>
+#include <fcntl.h>
+#include <sys/prctl.h>
 
 namespace kassa::app {
 
@@ -30,26 +37,44 @@ QString folderPattern() {
 
 DemoGateway::DemoGateway() : m_folder(folderPattern()) {}
 
-Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::start(const CommonOptions& options,
-                                                                   sandbox::Settings settings) {
+DemoGateway::~DemoGateway() {
+    if (m_listener >= 0) {
+        ::close(m_listener);
+    }
+    m_sandbox.kill(); // it has nothing to keep
+    m_sandbox.waitForFinished();
+}
+
+Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::make(const CommonOptions& options) {
     std::unique_ptr<DemoGateway> demo(new DemoGateway);
     if (!demo->m_folder.isValid()) {
         return Unexpected(Trouble{Exit::Environment,
                                   Words::tr("No temporary folder can be made. Check the disk.")});
     }
-    sandbox::ServerOptions server;
-    server.settings = std::move(settings);
-    if (const auto started = demo->m_server.start(std::move(server)); !started) {
+    auto program = sandboxProgram();
+    if (!program) {
+        return Unexpected(program.error());
+    }
+    demo->m_program = std::move(program).value();
+    // The socket listens before there is anybody behind it: the address is known at once, and the
+    // window need not wait for another program.
+    const auto address = sandbox::loopback(0);
+    sandbox::Socket listener = sandbox::newSocket();
+    if (!listener || ::bind(listener.get(), sandbox::generic(address), sizeof address) != 0 ||
+        ::listen(listener.get(), SOMAXCONN) != 0) {
         return Unexpected(Trouble{
             Exit::Environment,
             Words::tr("The embedded sandbox cannot serve on this machine. Check that loopback "
                       "connections are allowed.")});
     }
+    const int port = sandbox::localPort(listener);
+    demo->m_listener = listener.release();
     auto profile = atmos::builtinProfile("sandbox");
     KASSA_CHECK(profile.has_value());
 
     Place& place = demo->m_place;
-    place.profile = atmos::pointedAt(std::move(*profile), demo->m_server.url());
+    place.profile =
+        atmos::pointedAt(std::move(*profile), "http://127.0.0.1:" + std::to_string(port));
     place.mark = store::Mark::Demo;
     place.loopback = true;
     place.language = options.language;
@@ -58,6 +83,26 @@ Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::start(const CommonO
     place.dataFolder = demo->m_folder.path();
     place.journalPath = place.dataFolder + QLatin1Char('/') + journalName(place.mark);
     return demo;
+}
+
+void DemoGateway::begin() {
+    constexpr int first = 3; // the first descriptor that is no standard one
+    m_sandbox.setProcessChannelMode(QProcess::ForwardedChannels);
+    m_sandbox.setChildProcessModifier([listener = m_listener] {
+        // Between fork and exec. A copy of a descriptor survives exec, the original does not.
+        if (listener == first) {
+            ::fcntl(listener, F_SETFD, 0);
+        } else {
+            ::dup2(listener, first);
+        }
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
+    m_sandbox.start(m_program, {QStringLiteral("--attached"), QString::number(first)});
+    ::close(std::exchange(m_listener, -1)); // nobody is let in any more when the sandbox is gone
+}
+
+void DemoGateway::tell(const QByteArray& script) {
+    m_sandbox.write(script + '\n');
 }
 
 Keys DemoGateway::keys() const {

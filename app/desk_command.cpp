@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QTimer>
 
 namespace kassa::app {
 
@@ -95,7 +96,7 @@ Exit runDesk(const CommonOptions& common) {
 }
 
 Exit runDemo(const CommonOptions& common) {
-    auto demo = DemoGateway::start(common);
+    auto demo = DemoGateway::make(common);
     if (!demo) {
         return stop(demo.error());
     }
@@ -105,9 +106,14 @@ Exit runDemo(const CommonOptions& common) {
     if (!setup) {
         return stop(setup.error());
     }
+    // Nothing here is worth a question. Before the till's thread, which must not see the signals.
+    const StopSignals stops([] { QCoreApplication::quit(); });
     DeskHost host(place, std::move(keys), std::move(setup).value());
     QObject::connect(&host, &DeskHost::failed, &host, tellInWindow);
-    const StopSignals stops([] { QCoreApplication::quit(); }); // nothing here is worth a question
+    QObject::connect(&host, &DeskHost::ready, &host, [&demo, &host] {
+        // The window is painted first: until a card is sent, the gateway has nothing to do.
+        QTimer::singleShot(0, &host, [&demo] { (*demo)->begin(); });
+    });
     ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
     host.start(smallestDesk);
     return static_cast<Exit>(QApplication::exec());
@@ -125,7 +131,7 @@ Exit runTour(const CommonOptions& common, const TourCommand& command) {
         return stop(
             {Exit::Environment, Words::tr("The folder %1 cannot be made.").arg(command.folder)});
     }
-    auto demo = DemoGateway::start(common);
+    auto demo = DemoGateway::make(common);
     if (!demo) {
         return stop(demo.error());
     }
@@ -137,6 +143,7 @@ Exit runTour(const CommonOptions& common, const TourCommand& command) {
     }
     DeskHost host((*demo)->place(), std::move(keys), std::move(setup).value());
     Tour tour(**demo, host, command.folder);
+    (*demo)->begin();
     QObject::connect(&host, &DeskHost::ready, &tour, &Tour::start);
     QObject::connect(&host, &DeskHost::failed, &tour, [](const Trouble& trouble) {
         complain(trouble.sentence);

@@ -1,11 +1,11 @@
 #include "app/sandbox_command.h"
 
 #include "app/terminal.h"
-#include "core/sandbox/script.h"
-#include "core/sandbox/server.h"
 
 #include <QCoreApplication>
-#include <csignal>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 namespace kassa::app {
 
@@ -17,41 +17,33 @@ struct Words {
 
 } // namespace
 
-Exit runSandbox(const SandboxCommand& command) {
-    // Blocked before any thread starts, so that only sigwait below sees them.
-    sigset_t stops;
-    sigemptyset(&stops);
-    sigaddset(&stops, SIGINT);
-    sigaddset(&stops, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &stops, nullptr);
+Expected<QString, Trouble> sandboxProgram() {
+    const QString path = QCoreApplication::applicationDirPath() + QStringLiteral("/kassa-sandbox");
+    if (!QFileInfo(path).isExecutable()) {
+        return Unexpected(Trouble{
+            Exit::Environment,
+            Words::tr("The sandbox's program %1 is missing. Install Kassa again.").arg(path)});
+    }
+    return path;
+}
 
-    sandbox::ServerOptions options;
-    options.port = command.port;
-    options.ledgerPath = command.ledger.toStdString();
-    if (!command.script.isEmpty()) {
-        auto script = sandbox::loadScript(command.script.toStdString());
-        if (!script) {
-            complain(QString::fromStdString(script.error().sentence));
-            return Exit::BadInput;
-        }
-        options.settings = std::move(script->settings);
-        options.cards = std::move(script->cards);
-        options.faults = std::move(script->faults);
+Exit runSandbox(const SandboxCommand& command) {
+    const auto program = sandboxProgram();
+    if (!program) {
+        complain(program.error().sentence);
+        return program.error().exit;
     }
-    sandbox::Server server;
-    if (const auto started = server.start(std::move(options)); !started) {
-        const auto sentence = sandbox::sentenceFor(started.error());
-        complain(QString::fromUtf8(sentence.data(), static_cast<qsizetype>(sentence.size())));
-        return Exit::Environment;
-    }
-    say(Words::tr("The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.")
-            .arg(QString::fromStdString(server.url()))
-            .toUtf8() +
-        '\n');
-    int signal = 0;
-    sigwait(&stops, &signal);
-    server.stop();
-    return Exit::Paid;
+    const QByteArray path = QFile::encodeName(*program);
+    const QByteArray port = QByteArray::number(command.port);
+    const QByteArray ledger = QFile::encodeName(command.ledger);
+    const QByteArray script = QFile::encodeName(command.script);
+    const QByteArray greeting =
+        Words::tr("The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.").toUtf8();
+    ::execl(path.constData(), path.constData(), "--port", port.constData(), "--ledger",
+            ledger.constData(), "--script", script.constData(), "--greeting", greeting.constData(),
+            nullptr);
+    complain(Words::tr("The sandbox's program %1 cannot be started.").arg(*program));
+    return Exit::Environment;
 }
 
 } // namespace kassa::app

@@ -99,7 +99,9 @@ void SellSession::run(Till& till, std::function<void(Exit)> finished) {
     const auto id = till.begin(std::move(sale));
     if (!id) {
         complain(words::sentence(id.error()));
-        finish(id.error() == BeginError::Halted ? Exit::Environment : Exit::BadInput);
+        const bool tillTrouble =
+            id.error() == BeginError::Halted || id.error() == BeginError::Unresolved;
+        finish(tillTrouble ? Exit::Environment : Exit::BadInput);
     }
 }
 

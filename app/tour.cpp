@@ -1,6 +1,5 @@
 #include "app/tour.h"
 
-#include "core/sandbox/outcome.h"
 #include "ui/print/receipt_text.h"
 
 #include <QApplication>
@@ -10,8 +9,6 @@
 namespace kassa::app {
 
 using namespace std::chrono_literals;
-using sandbox::FaultAction;
-using sandbox::FaultMoment;
 
 namespace {
 
@@ -30,27 +27,13 @@ void sendKey(QWidget& window, int key, Qt::KeyboardModifiers modifiers, const QS
     QApplication::sendEvent(target, &up);
 }
 
-QString digitsOf(sandbox::Outcome outcome) {
-    for (const auto& card : sandbox::magicCards()) {
-        if (card.outcome == outcome) {
-            return QString::fromLatin1(card.number.data(), static_cast<int>(card.number.size())) +
-                   QString::fromLatin1(card.expiry.data(), 2) +
-                   QString::fromLatin1(card.expiry.data() + 3, 2);
-        }
-    }
-    checkFailed("the sandbox has a card for every outcome", __FILE__, __LINE__);
-}
-
-sandbox::Fault confirmFault(int call, FaultAction action, FaultMoment moment,
-                            std::chrono::milliseconds time) {
-    sandbox::Fault fault;
-    fault.path = "/merchant/pay/apply";
-    fault.call = call;
-    fault.action = action;
-    fault.moment = moment;
-    fault.time = time;
-    return fault;
-}
+// What the sandbox is told to do, screen by screen.
+constexpr const char* slowConfirm =
+    R"({"faults": [{"path": "/merchant/pay/apply", "call": 1, "do": "delay_before", "ms": 2500}]})";
+constexpr const char* lostAnswers =
+    R"({"faults": [{"path": "/merchant/pay/apply", "call": 1, "do": "drop_after"},)"
+    R"( {"path": "/merchant/pay/get", "do": "drop_before"}]})";
+constexpr const char* noFaults = R"({"faults": []})";
 
 } // namespace
 
@@ -74,10 +57,7 @@ void Tour::plan() {
 
 void Tour::planSale() {
     // The first confirm takes a while, so that the waiting screen can be seen.
-    then([this] {
-        m_demo.server().setFaults(
-            {confirmFault(1, FaultAction::Delay, FaultMoment::Before, 2'500ms)});
-    });
+    then([this] { m_demo.tell(slowConfirm); });
     waitFor(ui::Page::Sale);
     type(QStringLiteral("rahim"));
     press(Qt::Key_Down);
@@ -122,7 +102,7 @@ void Tour::planDeclined() {
     press(Qt::Key_Down);
     press(Qt::Key_F9);
     waitFor(ui::Page::Card);
-    type(digitsOf(sandbox::Outcome::NoFunds));
+    type(QStringLiteral("86000000000011201240")); // the card without enough money on it
     press(Qt::Key_Return);
     waitFor(ui::Page::Code);
     type(QStringLiteral("111111"));
@@ -135,12 +115,7 @@ void Tour::planDeclined() {
 
 void Tour::planUnknown() {
     waitFor(ui::Page::Sale);
-    then([this] {
-        auto silent = confirmFault(0, FaultAction::Drop, FaultMoment::Before, 0ms);
-        silent.path = "/merchant/pay/get";
-        m_demo.server().setFaults(
-            {confirmFault(1, FaultAction::Drop, FaultMoment::After, 0ms), silent});
-    });
+    then([this] { m_demo.tell(lostAnswers); });
     type(QStringLiteral("otabek"));
     press(Qt::Key_Down);
     press(Qt::Key_F9);
@@ -153,7 +128,7 @@ void Tour::planUnknown() {
     waitFor(ui::Page::Unknown);
     wait(4s);
     picture(QStringLiteral("desk-8-unknown"));
-    then([this] { m_demo.server().setFaults({}); });
+    then([this] { m_demo.tell(noFaults); });
     press(Qt::Key_F5);
     waitFor(ui::Page::Approved);
     picture(QStringLiteral("desk-8-settled"));

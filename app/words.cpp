@@ -71,6 +71,9 @@ QString sentence(BeginError error) {
     case BeginError::Halted:
         return Words::tr("The journal cannot be written, so nothing was sent. Check the disk and "
                          "start again.");
+    case BeginError::Unresolved:
+        return Words::tr("Too many payments have no result yet, so no card is charged. Look at "
+                         "them with kassa status first.");
     }
     checkFailed("begin error is one of its values", __FILE__, __LINE__);
 }

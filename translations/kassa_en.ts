@@ -351,6 +351,14 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
         <translation>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</translation>
     </message>
+    <message>
+        <source>The sandbox&apos;s program %1 is missing. Install Kassa again.</source>
+        <translation>The sandbox&apos;s program %1 is missing. Install Kassa again.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s program %1 cannot be started.</source>
+        <translation>The sandbox&apos;s program %1 cannot be started.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -800,6 +808,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>%1 soʻm</source>
         <extracomment>an amount of money and its unit</extracomment>
         <translation>%1 soʻm</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1470,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Press the button</source>
         <translation>Press the button</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet. The manager has to look at them first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,14 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.</source>
         <translation>Sinov shlyuzi %1 manzilida ishlamoqda. Haqiqiy pul yechilmaydi. Toʻxtatish: Ctrl+C.</translation>
     </message>
+    <message>
+        <source>The sandbox&apos;s program %1 is missing. Install Kassa again.</source>
+        <translation>Sinov shlyuzining %1 dasturi yoʻq. Kassani qaytadan oʻrnating.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s program %1 cannot be started.</source>
+        <translation>Sinov shlyuzining %1 dasturini ishga tushirib boʻlmadi.</translation>
+    </message>
 </context>
 <context>
     <name>Setup</name>
@@ -800,6 +808,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>%1 soʻm</source>
         <extracomment>an amount of money and its unit</extracomment>
         <translation>%1 soʻm</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas, shuning uchun kartadan pul yechilmaydi. Avval ularni kassa status bilan koʻring.</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1470,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Press the button</source>
         <translation>Tugmani bosish</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet. The manager has to look at them first.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 set(UI_RESOURCES ${CMAKE_SOURCE_DIR}/resources/kassa.qrc)
 set(UI_KIT_SOURCES
-    theme/theme.cpp theme/theme_style.cpp theme/type.cpp theme/icons.cpp theme/paint.cpp
+    theme/theme.cpp theme/theme_style.cpp theme/type.cpp theme/system_fonts.cpp theme/icons.cpp theme/paint.cpp
     theme/paragraph.cpp
     widgets/accessibility.cpp widgets/text.cpp widgets/focus_ring.cpp widgets/button.cpp widgets/keycap.cpp widgets/chip.cpp
     widgets/amount_label.cpp widgets/panel.cpp widgets/step_row.cpp widgets/seal.cpp

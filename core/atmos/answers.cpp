@@ -40,6 +40,15 @@ bool isAbsentOr(const Json& value, std::int64_t number) {
     return value.is_null() || wholeNumber(value) == number;
 }
 
+/// No account, or this one. Digits only, so a gateway may give it as a number too.
+bool isAbsentOrAccount(const Json& value, const std::string& account) {
+    if (value.is_string()) {
+        return value.get_ref<const std::string&>() == account;
+    }
+    const auto number = wholeNumber(value);
+    return value.is_null() || (number && std::to_string(*number) == account);
+}
+
 /// Anything, anywhere in the answer, that speaks for a debit.
 bool hintsAtDebit(const Json& value) {
     return std::any_of(
@@ -100,7 +109,8 @@ Reply judgeOpening(const Word& word, const Expectation& expected) {
     const auto id = wholeNumber(member(word.document, "transaction_id"));
     const bool ours = isAbsentOr(member(transaction, "trans_id"), id.value_or(0)) &&
                       isAbsentOr(member(transaction, "amount"), expected.amount.count()) &&
-                      isAbsentOr(member(member(transaction, "store"), "id"), expected.storeId);
+                      isAbsentOr(member(member(transaction, "store"), "id"), expected.storeId) &&
+                      isAbsentOrAccount(member(transaction, "account"), expected.account);
     if (id.value_or(0) <= 0 || !ours || hintsAtDebit(word.document)) {
         return unusable();
     }
@@ -147,9 +157,21 @@ Reply judgeQuery(const Word& word, const Expectation& expected) {
                                 : Evidence(evidence::Indeterminate{})};
 }
 
-Reply judgeReverse(const Word& word, const Profile& profile) {
+/// Which id the answer to a reversal names is not known, so none is required; but one that is
+/// neither the transaction's nor the debit's is about something else.
+bool namesAnother(const Json& value, const Expectation& expected) {
+    return !isAbsentOr(value, expected.transaction.value) &&
+           !isAbsentOr(value, expected.success.value);
+}
+
+Reply judgeReverse(const Word& word, const Expectation& expected, const Profile& profile) {
+    const Json& transaction = member(word.document, "store_transaction");
+    if (namesAnother(member(word.document, "transaction_id"), expected) ||
+        namesAnother(member(transaction, "trans_id"), expected)) {
+        return unusable();
+    }
     if (word.code == "OK") {
-        return reply::ReverseDone{}; // which id the answer names is not known, so none is required
+        return reply::ReverseDone{};
     }
     return meansReverseRefused(word.number, profile) ? Reply(reply::Refused{Reason::ReverseRefused})
                                                      : unusable();
@@ -208,7 +230,7 @@ Reply classify(CallKind kind, const Answer& answer, const Expectation& expected,
     case CallKind::Query:
         return judgeQuery(*word, expected);
     case CallKind::Reverse:
-        return judgeReverse(*word, profile);
+        return judgeReverse(*word, expected, profile);
     }
     checkFailed("the call is one of its kinds", __FILE__, __LINE__);
 }

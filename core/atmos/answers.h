@@ -4,6 +4,7 @@
 #include "core/payment/messages.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 // What an answer of the gateway means. Pure functions, and the place where "paid" is decided:
@@ -26,12 +27,14 @@ struct Answer {
     std::string_view body;
 };
 
-/// What the answer has to be about. Of a transaction that is only being opened just the amount and
-/// the store are known.
+/// What the answer has to be about. Of a transaction that is only being opened just the amount, the
+/// store and the account are known.
 struct Expectation {
     TransactionId transaction;
     Tiyin amount;
     std::int64_t storeId = 0;
+    std::string account{}; ///< of an opening: an answer that names another is not ours
+    SuccessId success{};   ///< of a reversal: the debit that is to be taken back
 };
 
 [[nodiscard]] Reply classify(CallKind kind, const Answer& answer, const Expectation& expected,

@@ -76,7 +76,10 @@ public:
             body.text("terminal_id", m_credentials.terminalId);
         }
         language(body);
-        return made(CallKind::Open, open.call, m_profile.createPath, {}, open.amount, body);
+        Request request =
+            made(CallKind::Open, open.call, m_profile.createPath, {}, open.amount, body);
+        request.expectation.account = std::move(open.account);
+        return request;
     }
 
     [[nodiscard]] Request build(effect::SendCard&& send) const {
@@ -137,8 +140,10 @@ public:
             reason(body, reverse);
             break;
         }
-        return made(CallKind::Reverse, reverse.call, m_profile.reversePath, reverse.transaction,
-                    reverse.amount, body);
+        Request request = made(CallKind::Reverse, reverse.call, m_profile.reversePath,
+                               reverse.transaction, reverse.amount, body);
+        request.expectation.success = reverse.success;
+        return request;
     }
 
 private:
@@ -161,7 +166,8 @@ private:
     }
     [[nodiscard]] Request made(CallKind kind, CallId call, const std::string& path,
                                TransactionId transaction, Tiyin amount, BodyWriter& body) const {
-        return {kind, call, path, {transaction, amount, m_credentials.storeId}, body.finish()};
+        return {
+            kind, call, path, {transaction, amount, m_credentials.storeId, {}, {}}, body.finish()};
     }
 
     const Profile& m_profile;

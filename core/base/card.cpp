@@ -69,6 +69,9 @@ Expected<CardNumber, CardNumberError> CardNumber::parse(std::string_view text) {
             return Unexpected(CardNumberError::WrongLength);
         }
     }
+    if (previous == ' ' && !text.empty()) {
+        return Unexpected(CardNumberError::NotDigits); // a space at the end is not between digits
+    }
     if (!digits.full()) {
         return Unexpected(CardNumberError::WrongLength);
     }

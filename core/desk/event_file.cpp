@@ -166,7 +166,9 @@ EarlyBird readEarlyBird(Reader& reader) {
     return {reader.text("title"), reader.percent("percent"), reader.day("last_day")};
 }
 
-Ticket readTicket(Reader& reader, std::set<std::string>& ids) {
+/// `earlyBird` is the event's own rule, if it has one.
+Ticket readTicket(Reader& reader, std::set<std::string>& ids,
+                  const std::optional<EarlyBird>& earlyBird) {
     reader.allowOnly({"id", "title", "note", "price", "early_bird"});
     Ticket ticket;
     ticket.id = reader.text("id");
@@ -176,6 +178,9 @@ Ticket readTicket(Reader& reader, std::set<std::string>& ids) {
     ticket.earlyBird = reader.flag("early_bird", true);
     if (!ids.insert(ticket.id).second) {
         reader.fail(Fault::NotUnique, "id");
+    }
+    if (earlyBird && ticket.earlyBird && ticket.price.percent(earlyBird->percent) == ticket.price) {
+        reader.fail(Fault::BadAmount, "price"); // a tiyin or so: rounding leaves nothing to pay
     }
     return ticket;
 }
@@ -225,8 +230,9 @@ EventBook readBook(const json& root, FirstError& error) {
         book.earlyBird = readEarlyBird(rule);
     }
     std::set<std::string> ids;
-    eachOf(reader, "tickets", error,
-           [&](Reader& ticket) { book.tickets.push_back(readTicket(ticket, ids)); });
+    eachOf(reader, "tickets", error, [&](Reader& ticket) {
+        book.tickets.push_back(readTicket(ticket, ids, book.earlyBird));
+    });
     if (book.tickets.empty()) {
         reader.fail(Fault::NoTickets, "tickets");
     }

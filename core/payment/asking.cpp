@@ -1,4 +1,4 @@
-// Asking what became of it: the payer's page, unknown outcomes, reversals, and what is final.
+// Asking what became of it: the payer's page, unknown outcomes and reversals.
 
 #include "core/payment/transitions.h"
 
@@ -7,16 +7,6 @@ namespace kassa::transitions {
 using namespace kassa::state;
 
 namespace {
-
-constexpr milliseconds lapseWatch[] = {10min, 1h, 24h}; ///< after lapsing, to catch a late capture
-
-/// The word of the gateway in a reply to a question; no word is no evidence.
-Evidence wordOf(const Reply& reply) {
-    if (const auto* status = std::get_if<reply::Status>(&reply)) {
-        return status->evidence;
-    }
-    return evidence::Indeterminate{};
-}
 
 template <class Holder>
 Step promptIn(const Payment& payment, const Holder& holder, Instant now) {
@@ -48,10 +38,6 @@ Step tickIn(const Payment& payment, const Holder& holder, Instant now) {
     return {std::move(moved), std::move(query)};
 }
 
-Step lapse(const Payment& payment, Instant now) {
-    return moveTo(payment, NotPaid{Reason::Lapsed, inquiry::begin(now, lapseWatch[0])});
-}
-
 /// The evidence rule for a debit whose outcome is unknown. Two "not captured", far enough apart
 /// and late enough, are proof; one is not.
 Step judgeDebit(const Payment& payment, Inquiry inquiry, const Evidence& word, bool person,
@@ -63,10 +49,10 @@ Step judgeDebit(const Payment& payment, Inquiry inquiry, const Evidence& word, b
         return moveTo(payment, Reversed{});
     }
     if (std::holds_alternative<evidence::NotCaptured>(word)) {
-        if (inquiry::negativeIsProof(inquiry, now)) {
+        if (inquiry::negativeIsProof(inquiry)) {
             return lapse(payment, now);
         }
-        inquiry = inquiry::negative(std::move(inquiry), now);
+        inquiry = inquiry::negative(std::move(inquiry));
     }
     inquiry = inquiry::answered(std::move(inquiry), payment.id, now);
     if (person || inquiry.asked >= inquiry::scheduledLimit) {
@@ -90,28 +76,17 @@ Step judgeReversal(const Payment& payment, Inquiry inquiry, const Evidence& word
         return moveTo(payment, Reversed{});
     }
     if (std::holds_alternative<evidence::Captured>(word)) {
-        if (inquiry::negativeIsProof(inquiry, now)) {
+        if (inquiry::negativeIsProof(inquiry, inquiry::reversalNegativesApart)) {
             return notReversed(payment, Reason::ReverseRefused, now);
         }
-        inquiry = inquiry::negative(std::move(inquiry), now);
+        inquiry = inquiry::negative(std::move(inquiry));
     }
-    inquiry = inquiry::answered(std::move(inquiry), payment.id, now);
+    inquiry =
+        inquiry::answered(std::move(inquiry), payment.id, now, inquiry::reversalNegativesApart);
     if (person || inquiry.asked >= inquiry::scheduledLimit) {
         return moveTo(payment, ForPerson{std::move(inquiry), true});
     }
     return moveTo(payment, ReverseChecking{std::move(inquiry)});
-}
-
-Step reverse(const Payment& payment, event::ReverseAsked&& asked, Instant now) {
-    KASSA_CHECK(payment.capture.has_value() && payment.transaction.has_value());
-    Payment next = payment;
-    next.reverseReason = std::move(asked.reason);
-    next.reverseApprover = std::move(asked.approver);
-    const CallId call = nextCall(next);
-    next.state = Reversing{call, now + confirmPatience};
-    effect::Reverse effect{call, *next.transaction, next.capture->success, next.sale.amount,
-                           next.reverseReason};
-    return {std::move(next), std::move(effect)};
 }
 
 } // namespace
@@ -252,6 +227,31 @@ Step on(const Payment& payment, const ForPerson& person, event::CheckAsked&&, In
     return promptIn(payment, next, now);
 }
 
+Step on(const Payment& payment, const ForPerson& person, event::FindingRecorded&& finding,
+        Instant now) {
+    if (finding.approver.empty()) {
+        return unchanged(payment); // nobody answers for it
+    }
+    Payment next = payment;
+    next.findingNote = std::move(finding.note);
+    next.findingApprover = std::move(finding.approver);
+    switch (finding.found) {
+    case event::Found::TakenBack:
+        return moveTo(std::move(next), Reversed{});
+    case event::Found::Taken:
+        if (person.reversal) {
+            return notReversed(std::move(next), Reason::ReverseRefused, now);
+        }
+        if (payment.lateCapture || finding.success.value <= 0) {
+            return unchanged(payment); // known already; or a debit that nobody could take back
+        }
+        return paid(std::move(next), Capture{finding.success, {}});
+    case event::Found::NotTaken:
+        return person.reversal || payment.lateCapture ? unchanged(payment) : lapse(next, now);
+    }
+    checkFailed("a finding is one of its values", __FILE__, __LINE__);
+}
+
 Step on(const Payment& payment, const ForPerson& person, event::Replied&& replied, Instant now) {
     if (replied.call != person.inquiry.query) {
         return unchanged(payment);
@@ -277,120 +277,6 @@ Step on(const Payment& payment, const ForPerson& person, event::Restarted&&, Ins
     ForPerson next = person;
     next.inquiry = inquiry::resume(next.inquiry, now);
     next.inquiry.nextQueryAt = Instant::max();
-    return moveTo(payment, std::move(next));
-}
-
-// --- Paid
-
-Step on(const Payment& payment, const Paid&, event::ReverseAsked&& asked, Instant now) {
-    return reverse(payment, std::move(asked), now);
-}
-
-Step on(const Payment& payment, const Paid& current, event::CheckAsked&&, Instant now) {
-    if (current.query) {
-        return unchanged(payment);
-    }
-    Payment next = payment;
-    Paid asking = current;
-    asking.query = nextCall(next);
-    asking.queryDeadline = now + queryPatience;
-    effect::Query query{*asking.query, *next.transaction, next.sale.amount};
-    next.state = asking;
-    return {std::move(next), std::move(query)};
-}
-
-Step on(const Payment& payment, const Paid& current, event::Replied&& replied, Instant) {
-    if (replied.call != current.query) {
-        return unchanged(payment);
-    }
-    if (std::holds_alternative<evidence::Reversed>(wordOf(replied.reply))) {
-        return moveTo(payment, Reversed{}); // taken back elsewhere
-    }
-    return moveTo(payment, Paid{std::nullopt, {}, current.reverseRefusal});
-}
-
-Step on(const Payment& payment, const Paid& current, event::Ticked&&, Instant now) {
-    return current.query && now >= current.queryDeadline
-               ? moveTo(payment, Paid{std::nullopt, {}, current.reverseRefusal})
-               : unchanged(payment);
-}
-
-Step on(const Payment& payment, const Paid& current, event::Restarted&&, Instant) {
-    return current.query ? moveTo(payment, Paid{std::nullopt, {}, current.reverseRefusal})
-                         : unchanged(payment);
-}
-
-// --- NotPaid: only a lapsed one is still watched, because a broken gateway might capture late.
-
-Step on(const Payment& payment, const NotPaid& current, event::CheckAsked&&, Instant now) {
-    if (current.why != Reason::Lapsed) {
-        return unchanged(payment);
-    }
-    Payment moved = payment;
-    Inquiry watch = current.watch.value_or(inquiry::begin(now, lapseWatch[0]));
-    watch = inquiry::prompted(std::move(watch), now);
-    std::optional<Effect> query;
-    if (inquiry::due(watch, now)) {
-        query = ask(moved, watch, now);
-    }
-    moved.state = NotPaid{current.why, std::move(watch)};
-    return {std::move(moved), std::move(query)};
-}
-
-Step on(const Payment& payment, const NotPaid& current, event::Replied&& replied, Instant now) {
-    if (!current.watch || replied.call != current.watch->query) {
-        return unchanged(payment);
-    }
-    const Evidence word = wordOf(replied.reply);
-    if (const auto* captured = std::get_if<evidence::Captured>(&word)) {
-        Payment next = payment;
-        next.capture = captured->capture;
-        next.lateCapture = true;
-        return moveTo(std::move(next), ForPerson{inquiry::begin(now, 0ms), false});
-    }
-    const bool prompted = current.watch->prompted;
-    Inquiry watch = inquiry::answered(*current.watch, payment.id, now);
-    if (std::holds_alternative<evidence::Indeterminate>(word)) {
-        watch.round = current.watch->round; // no word: the same question again
-        watch.nextQueryAt = now + 5min;
-        return moveTo(payment, NotPaid{current.why, std::move(watch)});
-    }
-    if (!prompted && watch.round >= static_cast<int>(std::size(lapseWatch))) {
-        return moveTo(payment, NotPaid{current.why, std::nullopt});
-    }
-    watch.nextQueryAt = std::max(
-        now + 5min,
-        watch.since + lapseWatch[std::min<std::size_t>(static_cast<std::size_t>(watch.round), 2)]);
-    return moveTo(payment, NotPaid{current.why, std::move(watch)});
-}
-
-Step on(const Payment& payment, const NotPaid& current, event::Ticked&&, Instant now) {
-    if (!current.watch) {
-        return unchanged(payment);
-    }
-    NotPaid next = current;
-    if (inquiry::overdue(*next.watch, now)) {
-        next.watch->query.reset();
-        next.watch->prompted = false;
-        next.watch->nextQueryAt = now + 5min;
-        return moveTo(payment, std::move(next));
-    }
-    if (!inquiry::due(*next.watch, now)) {
-        return unchanged(payment);
-    }
-    Payment moved = payment;
-    Effect query = ask(moved, *next.watch, now);
-    moved.state = std::move(next);
-    return {std::move(moved), std::move(query)};
-}
-
-Step on(const Payment& payment, const NotPaid& current, event::Restarted&&, Instant now) {
-    if (!current.watch) {
-        return unchanged(payment);
-    }
-    NotPaid next = current;
-    next.watch = inquiry::resume(*current.watch, now);
-    next.watch->round = current.watch->round;
     return moveTo(payment, std::move(next));
 }
 

@@ -1,5 +1,7 @@
 #include "core/payment/codec.h"
 
+#include "core/payment/plausible.h"
+
 #include <nlohmann/json.hpp>
 
 namespace kassa {
@@ -255,8 +257,15 @@ Payment readPayment(const Json& json) {
         payment.reverseReason = text(json, "reverse_reason");
         payment.reverseApprover = text(json, "reverse_approver");
     }
+    if (has(json, "finding_approver")) {
+        payment.findingNote = text(json, "finding_note");
+        payment.findingApprover = text(json, "finding_approver");
+    }
     if (has(json, "sale")) {
         payment.sale = readSale(member(json, "sale"));
+    }
+    if (const char* wrong = implausible(payment)) {
+        throw Bad{wrong};
     }
     return payment;
 }
@@ -286,6 +295,10 @@ std::string encodePayment(const Payment& payment, bool withSale) {
     if (!payment.reverseReason.empty() || !payment.reverseApprover.empty()) {
         json["reverse_reason"] = payment.reverseReason;
         json["reverse_approver"] = payment.reverseApprover;
+    }
+    if (!payment.findingApprover.empty()) {
+        json["finding_note"] = payment.findingNote;
+        json["finding_approver"] = payment.findingApprover;
     }
     if (withSale) {
         json["sale"] = saleJson(payment.sale);

@@ -6,7 +6,8 @@
 #include <string_view>
 
 // A payment as the readable JSON of a journal row. Instants are left out: they mean nothing after
-// a restart. Decoding is strict: unknown states, missing or mistyped fields have no value.
+// a restart. Decoding is strict: unknown states, missing or mistyped fields have no value, nor has
+// a payment that no events lead to.
 
 namespace kassa {
 

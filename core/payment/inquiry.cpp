@@ -81,7 +81,8 @@ state::Inquiry prompted(state::Inquiry inquiry, Instant now) {
     return inquiry;
 }
 
-state::Inquiry answered(state::Inquiry inquiry, const PaymentId& id, Instant now) {
+state::Inquiry answered(state::Inquiry inquiry, const PaymentId& id, Instant now,
+                        milliseconds apart) {
     inquiry.query.reset();
     if (inquiry.prompted) {
         inquiry.prompted = false;
@@ -93,7 +94,7 @@ state::Inquiry answered(state::Inquiry inquiry, const PaymentId& id, Instant now
     // The earliest moment at which a second "no" is proof must not be slept through.
     if (inquiry.firstNegative) {
         const Instant proofAt =
-            std::max(inquiry.since + settleTime, *inquiry.firstNegative + negativesApart);
+            std::max(inquiry.since + settleTime, *inquiry.firstNegative + apart);
         if (now < proofAt && proofAt < inquiry.nextQueryAt) {
             inquiry.nextQueryAt = proofAt;
         }
@@ -109,16 +110,16 @@ state::Inquiry answeredAtPace(state::Inquiry inquiry, Instant now, milliseconds 
     return inquiry;
 }
 
-state::Inquiry negative(state::Inquiry inquiry, Instant now) {
+state::Inquiry negative(state::Inquiry inquiry) {
     if (!inquiry.firstNegative) {
-        inquiry.firstNegative = now;
+        inquiry.firstNegative = inquiry.lastQueryAt;
     }
     return inquiry;
 }
 
-bool negativeIsProof(const state::Inquiry& inquiry, Instant now) {
-    return inquiry.firstNegative && now - *inquiry.firstNegative >= negativesApart &&
-           now - inquiry.since >= settleTime;
+bool negativeIsProof(const state::Inquiry& inquiry, milliseconds apart) {
+    return inquiry.firstNegative && inquiry.lastQueryAt - *inquiry.firstNegative >= apart &&
+           inquiry.lastQueryAt - inquiry.since >= settleTime;
 }
 
 } // namespace kassa::inquiry

@@ -10,8 +10,10 @@ namespace kassa::inquiry {
 /// A confirm still under way at the gateway may land after a question. "Not captured" counts
 /// only from this long after our side of the connection was over.
 inline constexpr std::chrono::milliseconds settleTime = std::chrono::seconds(180);
-/// Two negative answers must be at least this far apart.
+/// Two negative answers about a debit must be at least this far apart; two about a reversal, which
+/// could be sent again afterwards, as far as the settle time.
 inline constexpr std::chrono::milliseconds negativesApart = std::chrono::seconds(60);
+inline constexpr std::chrono::milliseconds reversalNegativesApart = settleTime;
 /// Scheduled questions in 24 hours; after them a person has to find out.
 inline constexpr int scheduledLimit = 304;
 
@@ -32,14 +34,20 @@ inline constexpr int scheduledLimit = 304;
 [[nodiscard]] state::Inquiry prompted(state::Inquiry inquiry, Instant now);
 /// The question under way was answered, or given up; the next one is scheduled. The jitter of
 /// ±20 % comes from the payment's own id, so that a replay gives the same times.
-[[nodiscard]] state::Inquiry answered(state::Inquiry inquiry, const PaymentId& id, Instant now);
+[[nodiscard]] state::Inquiry answered(state::Inquiry inquiry, const PaymentId& id, Instant now,
+                                      std::chrono::milliseconds apart = negativesApart);
 /// The same where the schedule is a fixed pace.
 [[nodiscard]] state::Inquiry answeredAtPace(state::Inquiry inquiry, Instant now,
                                             std::chrono::milliseconds pace);
 
-/// Takes note of a negative answer ("not captured", "not reversed").
-[[nodiscard]] state::Inquiry negative(state::Inquiry inquiry, Instant now);
-/// Would a negative answer now be proof? One before, far enough back, and both late enough.
-[[nodiscard]] bool negativeIsProof(const state::Inquiry& inquiry, Instant now);
+// A negative answer counts from when its question left: the gateway may have looked at any moment
+// since, and an answer on its way for long says nothing about what happened meanwhile.
+
+/// Takes note of a negative answer ("not captured", "not reversed") to the last question.
+[[nodiscard]] state::Inquiry negative(state::Inquiry inquiry);
+/// Is a negative answer to the last question proof? One before, at least `apart` back, and the
+/// settle time over when this one was asked.
+[[nodiscard]] bool negativeIsProof(const state::Inquiry& inquiry,
+                                   std::chrono::milliseconds apart = negativesApart);
 
 } // namespace kassa::inquiry

@@ -92,6 +92,20 @@ struct Replied {
     CallId call;
     Reply reply;
 };
+/// What somebody found out by asking the acquirer, for a payment that was left to a person.
+enum class Found {
+    Taken,     ///< the customer was debited, and still is
+    NotTaken,  ///< nothing was ever taken
+    TakenBack, ///< it was debited and has been paid back
+};
+/// A manager answers for a finding. It counts where the gateway has given no word for a day, and
+/// nowhere else; it never sends anything.
+struct FindingRecorded {
+    Found found = Found::NotTaken;
+    SuccessId success; ///< of Taken: the acquirer's number of the debit
+    std::string approver;
+    std::string note; ///< whom they asked, and what was said
+};
 /// Once a second.
 struct Ticked {};
 /// The program has started and found this payment unfinished in the journal.
@@ -102,7 +116,7 @@ struct Restarted {};
 using Event =
     std::variant<event::CardEntered, event::CodeEntered, event::ResendAsked, event::Cancelled,
                  event::PhoneChosen, event::ReverseAsked, event::CheckAsked, event::Hinted,
-                 event::Replied, event::Ticked, event::Restarted>;
+                 event::Replied, event::Ticked, event::Restarted, event::FindingRecorded>;
 
 namespace effect {
 

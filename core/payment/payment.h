@@ -161,6 +161,8 @@ struct Payment {
     bool lateCapture = false; ///< captured after it had lapsed: an alarm
     std::string reverseReason;
     std::string reverseApprover;
+    std::string findingNote;     ///< what a person found out about it …
+    std::string findingApprover; ///< … and who answers for that
     auto operator<=>(const Payment&) const = default;
 };
 

@@ -36,6 +36,12 @@ inline constexpr milliseconds phonePageLife = 15min;
 /// The outcome is a question from now on.
 [[nodiscard]] Step check(Payment payment, Instant now, milliseconds firstDelay);
 [[nodiscard]] Step paid(Payment payment, const Capture& capture);
+/// The word of the gateway in a reply to a question; no word is no evidence.
+[[nodiscard]] Evidence wordOf(const Reply& reply);
+/// Nothing was taken, as far as can be known; the gateway is asked a few more times.
+[[nodiscard]] Step lapse(const Payment& payment, Instant now);
+/// A debit that is proved is to be taken back, and somebody answers for it.
+[[nodiscard]] Step reverse(const Payment& payment, event::ReverseAsked&& asked, Instant now);
 /// A status question, noted in `inquiry`, which the caller then puts into the state.
 [[nodiscard]] Effect ask(Payment& payment, state::Inquiry& inquiry, Instant now);
 
@@ -92,6 +98,7 @@ KASSA_ON(ReverseChecking, Ticked);
 KASSA_ON(ReverseChecking, Restarted);
 KASSA_ON(ForPerson, ReverseAsked);
 KASSA_ON(ForPerson, CheckAsked);
+KASSA_ON(ForPerson, FindingRecorded);
 KASSA_ON(ForPerson, Replied);
 KASSA_ON(ForPerson, Ticked);
 KASSA_ON(ForPerson, Restarted);

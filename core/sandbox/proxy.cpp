@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fcntl.h>
 #include <list>
 #include <mutex>
 #include <netinet/tcp.h>
@@ -95,11 +96,33 @@ std::size_t declaredLength(std::string_view head) {
     return length;
 }
 
+Expected<Socket, int> listenOn(int port) {
+    Socket socket = newSocket();
+    if (!socket)
+        return Unexpected(errno);
+    setFlag(socket, SOL_SOCKET, SO_REUSEADDR);
+    const sockaddr_in address = loopback(port);
+    if (::bind(socket.get(), generic(address), sizeof address) != 0 ||
+        ::listen(socket.get(), backlog) != 0)
+        return Unexpected(errno);
+    return socket;
+}
+
+/// Whoever made the socket need not have known how we want it.
+Expected<Socket, int> takeOver(int descriptor) {
+    Socket socket(descriptor);
+    const int flags = ::fcntl(socket.get(), F_GETFL);
+    if (flags < 0 || ::fcntl(socket.get(), F_SETFL, flags | O_NONBLOCK) != 0 ||
+        ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC) != 0)
+        return Unexpected(errno);
+    return socket;
+}
+
 } // namespace
 
 class Proxy::Loop {
 public:
-    Expected<int, int> open(int port, int backend);
+    Expected<int, int> open(int port, int listener, int backend);
     void close();
     void plan(int backendPeer, WirePlan plan);
 
@@ -122,18 +145,18 @@ private:
     std::thread m_thread;
 };
 
-Expected<int, int> Proxy::Loop::open(int port, int backend) {
+Expected<int, int> Proxy::Loop::open(int port, int listener, int backend) {
     m_backend = backend;
-    m_listener = newSocket();
     m_waker = Socket(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC));
-    if (!m_listener || !m_waker)
-        return Unexpected(errno);
-    setFlag(m_listener, SOL_SOCKET, SO_REUSEADDR);
-    const sockaddr_in address = loopback(port);
-    if (::bind(m_listener.get(), generic(address), sizeof address) != 0 ||
-        ::listen(m_listener.get(), backlog) != 0)
+    auto opened = listener >= 0 ? takeOver(listener) : listenOn(port);
+    if (!opened)
+        return Unexpected(opened.error());
+    m_listener = std::move(opened).value();
+    if (!m_waker)
         return Unexpected(errno);
     const int actual = localPort(m_listener);
+    if (actual < 0)
+        return Unexpected(errno);
     m_thread = std::thread([this] { run(); });
     return actual;
 }
@@ -343,10 +366,10 @@ Proxy::~Proxy() {
     stop();
 }
 
-Expected<int, int> Proxy::start(int port, int backend) {
+Expected<int, int> Proxy::start(int port, int listener, int backend) {
     KASSA_CHECK(!m_loop);
     auto loop = std::make_unique<Loop>();
-    auto opened = loop->open(port, backend);
+    auto opened = loop->open(port, listener, backend);
     if (opened)
         m_loop = std::move(loop);
     return opened;

@@ -26,9 +26,10 @@ public:
     Proxy& operator=(const Proxy&) = delete;
     ~Proxy(); ///< stops
 
-    /// Listens on 127.0.0.1:`port` (0: any) and carries to 127.0.0.1:`backend`. Gives the port, or
-    /// the system's error number.
-    [[nodiscard]] Expected<int, int> start(int port, int backend);
+    /// Listens on 127.0.0.1:`port` (0: any), or takes over the socket `listener` that listens
+    /// already (-1: none), and carries to 127.0.0.1:`backend`. Gives the port, or the system's
+    /// error number.
+    [[nodiscard]] Expected<int, int> start(int port, int listener, int backend);
     /// Closes every connection and joins the thread. Does nothing the second time.
     void stop();
 

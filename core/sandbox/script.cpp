@@ -15,8 +15,19 @@ namespace {
 constexpr std::size_t maximumSize = std::size_t{1024} * 1024;
 constexpr std::int64_t maximumCall = 1'000'000'000;
 
+/// A word of the script, for a sentence on a terminal: not too long, nothing that moves a cursor,
+/// and no number that could be a card's.
 std::string inQuotes(std::string_view text) {
-    return "\"" + std::string(text) + "\"";
+    constexpr std::size_t longest = 40;
+    constexpr std::ptrdiff_t mostDigits = 8;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool hidden = std::ranges::count_if(text, isDigit) > mostDigits;
+    std::string shown = "\"";
+    for (const char c : text.substr(0, longest)) {
+        const bool plain = c >= ' ' && c < 127;
+        shown += !plain ? '?' : hidden && isDigit(c) ? '*' : c;
+    }
+    return shown + (text.size() > longest ? "…\"" : "\"");
 }
 
 std::string listOf(const std::vector<std::string>& names) {

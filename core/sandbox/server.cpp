@@ -115,7 +115,7 @@ Expected<void, StartError> Server::Core::start(ServerOptions options) {
 
     if (!listenBehind())
         return Unexpected(StartError::NoSocket);
-    const auto opened = m_proxy.start(options.port, m_backendPort);
+    const auto opened = m_proxy.start(options.port, options.listener, m_backendPort);
     if (!opened) {
         stop();
         if (opened.error() == EADDRINUSE)

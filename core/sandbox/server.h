@@ -15,12 +15,13 @@
 #include <vector>
 
 // The sandbox: the model of the gateway behind a real HTTP server on 127.0.0.1, with threads of
-// its own and no Qt. Runs as `kassa sandbox`, inside `kassa demo`, under tests and the benchmark.
+// its own and no Qt. Runs as `kassa sandbox`, beside `kassa demo`, under tests and the benchmark.
 
 namespace kassa::sandbox {
 
 struct ServerOptions {
-    int port = 0; ///< 0: any free one
+    int port = 0;      ///< 0: any free one
+    int listener = -1; ///< a socket of 127.0.0.1 that listens already, taken over; -1: none
     Settings settings;
     std::vector<CardRule> cards;
     std::vector<Fault> faults;

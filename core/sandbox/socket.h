@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include <utility>
 
-// Sockets of the sandbox's proxy: IPv4 loopback, never blocking.
+// Sockets of the sandbox's proxy and of the demo in front of it: IPv4 loopback, never blocking.
 
 namespace kassa::sandbox {
 
@@ -28,6 +28,8 @@ public:
             ::close(m_descriptor);
     }
     [[nodiscard]] int get() const { return m_descriptor; }
+    /// Somebody else closes it from now on.
+    [[nodiscard]] int release() { return std::exchange(m_descriptor, -1); }
     explicit operator bool() const { return m_descriptor >= 0; }
 
 private:

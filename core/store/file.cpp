@@ -11,6 +11,7 @@
 #include <mutex>
 #include <set>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -290,6 +291,13 @@ Expected<void, OpenFailure> reserveLogIndex(const std::string& path) {
         return Unexpected(systemFailure(index, error));
     }
     return {};
+}
+
+std::uint64_t roomBeside(const std::string& path) {
+    struct statvfs room {};
+    return ::statvfs(folderOf(path).c_str(), &room) == 0
+               ? std::uint64_t{room.f_bavail} * room.f_frsize
+               : 0;
 }
 
 Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path) {

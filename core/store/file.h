@@ -128,6 +128,9 @@ struct FileHeader {
 /// connection.
 [[nodiscard]] Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path);
 
+/// Bytes that this user may still write in the file's folder; 0 when nobody can tell.
+[[nodiscard]] std::uint64_t roomBeside(const std::string& path);
+
 /// Size in bytes; 0 when there is no such file.
 [[nodiscard]] std::int64_t sizeOf(const std::string& path);
 

@@ -4,18 +4,23 @@
 #include "core/store/journal_inside.h"
 
 #include <cerrno>
-#include <sys/statvfs.h>
 
 namespace kassa::store {
 
 namespace {
 
 constexpr std::uint64_t roomNeeded = 64ULL * 1024 * 1024;
+/// For opening at all: the log, its index and a few rows. SQLite writes its index through memory
+/// before anybody could make sure of its place, which on a disk with no room ends the program.
+constexpr std::uint64_t roomToOpen = 256ULL * 1024;
 
 /// The header of a file that may be taken; none when the file is still to be made.
 Expected<std::optional<FileHeader>, OpenFailure> headerToTake(const OpenOptions& options) {
     if (auto folder = checkFolder(options.path, true); !folder) {
         return Unexpected(folder.error());
+    }
+    if (roomBeside(options.path) < roomToOpen) {
+        return Unexpected(OpenFailure{OpenError::DiskFull, options.path + ": no room to write"});
     }
     auto header = readHeader(options.path, true);
     if (!header) {
@@ -207,9 +212,7 @@ std::int64_t SqliteJournal::epoch() const {
 }
 
 bool SqliteJournal::hasRoom() const {
-    struct statvfs room {};
-    return ::statvfs(m_inside->options.path.c_str(), &room) == 0 &&
-           std::uint64_t{room.f_bavail} * room.f_frsize >= roomNeeded;
+    return roomBeside(m_inside->options.path) >= roomNeeded;
 }
 
 } // namespace kassa::store

@@ -1,5 +1,6 @@
 #include "core/till/till.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -12,7 +13,7 @@ std::string_view nameOf(const Event& event) {
     static constexpr std::array<std::string_view, std::variant_size_v<Event>> names{
         "card_entered", "code_entered",  "resend_asked", "cancelled",
         "phone_chosen", "reverse_asked", "check_asked",  "hinted",
-        "replied",      "ticked",        "restarted"};
+        "replied",      "ticked",        "restarted",    "finding_recorded"};
     return names[event.index()];
 }
 
@@ -27,8 +28,24 @@ Till::Till(Gateway& gateway, Journal& journal, const Clock& clock, IdSource& ids
            TillObserver& observer)
     : m_gateway(gateway), m_journal(journal), m_clock(clock), m_ids(ids), m_observer(observer) {
     m_gateway.onReply([this](const PaymentId& id, CallId call, Reply reply) {
-        post(id, event::Replied{call, std::move(reply)});
+        take(id, call, std::move(reply));
     });
+}
+
+/// A word after a silence: what was asked in vain can be asked again, and need not wait for a
+/// schedule that has grown slow.
+void Till::take(const PaymentId& id, CallId call, Reply reply) {
+    const bool silent = std::holds_alternative<reply::NotSent>(reply) ||
+                        std::holds_alternative<reply::NoReply>(reply);
+    if (m_silent && !silent) {
+        for (const auto& [other, payment] : m_live) {
+            if (other != id && isUnresolved(payment)) {
+                m_prompts.try_emplace(other, event::Hinted{});
+            }
+        }
+    }
+    m_silent = silent;
+    post(id, event::Replied{call, std::move(reply)});
 }
 
 Expected<void, JournalError> Till::start() {
@@ -50,6 +67,9 @@ Expected<PaymentId, BeginError> Till::begin(Sale sale) {
     if (m_halted) {
         return Unexpected(BeginError::Halted);
     }
+    if (unresolved() > mostUnresolved) {
+        return Unexpected(BeginError::Unresolved);
+    }
     if (!checkSale(sale)) {
         return Unexpected(BeginError::BadSale);
     }
@@ -69,23 +89,36 @@ Expected<PaymentId, BeginError> Till::begin(Sale sale) {
     return id;
 }
 
+int Till::unresolved() const {
+    return static_cast<int>(std::count_if(m_live.begin(), m_live.end(), [](const auto& each) {
+        return isUnresolved(each.second) && !each.second.lateCapture;
+    }));
+}
+
+bool Till::mayAskNow() const {
+    constexpr std::chrono::milliseconds second{900}; // a timer's second may be a little short
+    return !m_lastAskedAt || m_clock.now() - *m_lastAskedAt >= second;
+}
+
 void Till::post(const PaymentId& id, Event event) {
+    const bool prompt = std::holds_alternative<event::CheckAsked>(event) ||
+                        std::holds_alternative<event::Hinted>(event);
+    if (prompt && !mayAskNow()) {
+        m_prompts.insert_or_assign(id, std::move(event));
+        return;
+    }
     m_queue.push_back({id, std::move(event)});
     drain();
 }
 
 void Till::tick() {
     const Instant now = m_clock.now();
-    // One status question a second over all payments: whoever is due and comes after the one
-    // asked last has its turn; the others are ticked again next second.
-    const PaymentId* turn = nullptr;
-    for (const auto& [id, payment] : m_live) {
-        if (queryDue(payment, now) &&
-            (turn == nullptr || (*turn <= m_lastAsked && id > m_lastAsked))) {
-            turn = &id;
-        }
+    const auto asking = whoseTurn();
+    const auto prompt = asking ? m_prompts.find(*asking) : m_prompts.end();
+    if (prompt != m_prompts.end()) {
+        m_queue.push_back({prompt->first, std::move(prompt->second)});
+        m_prompts.erase(prompt);
     }
-    const std::optional<PaymentId> asking = turn ? std::optional(*turn) : std::nullopt;
     for (const auto& [id, payment] : m_live) {
         if (asking == id || (needsTicks(payment) && !queryDue(payment, now))) {
             m_queue.push_back({id, event::Ticked{}});
@@ -95,6 +128,32 @@ void Till::tick() {
         m_lastAsked = *asking;
     }
     drain();
+}
+
+/// One status question a second over all payments: whoever is due or was asked about, and comes
+/// after the one asked last, has its turn; the others are ticked again next second.
+std::optional<PaymentId> Till::whoseTurn() const {
+    const Instant now = m_clock.now();
+    std::optional<PaymentId> turn;
+    if (!mayAskNow()) {
+        return turn;
+    }
+    const auto consider = [&](const PaymentId& id) {
+        const bool after = id > m_lastAsked;
+        const bool turnAfter = turn && *turn > m_lastAsked;
+        if (!turn || (after != turnAfter ? after : id < *turn)) {
+            turn = id;
+        }
+    };
+    for (const auto& [id, payment] : m_live) {
+        if (queryDue(payment, now)) {
+            consider(id);
+        }
+    }
+    for (const auto& [id, event] : m_prompts) {
+        consider(id);
+    }
+    return turn;
 }
 
 void Till::drain() {
@@ -141,6 +200,9 @@ void Till::tell(Step taken) {
     const PaymentId id = taken.next.id;
     const auto [place, isNew] = m_live.insert_or_assign(id, std::move(taken.next));
     if (taken.effect) {
+        if (std::holds_alternative<effect::Query>(*taken.effect)) {
+            m_lastAskedAt = m_clock.now();
+        }
         m_gateway.send(id, std::move(*taken.effect));
     }
     m_observer.paymentChanged(place->second);

@@ -11,7 +11,11 @@ enum class BeginError {
     BadSale,      ///< checkSale refused it
     SaleOccupied, ///< the sale is paid, or a payment of it is under way or unresolved
     Halted,       ///< the journal cannot be written; no payments until a restart
+    Unresolved,   ///< too many outcomes are unknown; somebody has to look after them first
 };
+
+/// With more unknown outcomes than this no further card is charged.
+inline constexpr int mostUnresolved = 10;
 
 /// What the till tells. Called on the till's thread, after the journal, never before.
 class TillObserver {
@@ -39,10 +43,13 @@ public:
     [[nodiscard]] Expected<PaymentId, BeginError> begin(Sale sale);
 
     /// Something happened to a payment. Payments that are finished are looked up in the journal
-    /// for the events that concern them (reverse, check); unknown ids are ignored.
+    /// for the events that concern them (reverse, check); unknown ids are ignored. A status
+    /// question that somebody asks for waits for its turn when another went out within the last
+    /// second.
     void post(const PaymentId& id, Event event);
 
-    /// Call once a second. At most one status question a second goes out over all payments.
+    /// Call once a second. At most one status question goes out over all payments. When the gateway
+    /// speaks again after a silence, every unknown outcome has its turn, whatever its schedule.
     void tick();
 
     [[nodiscard]] bool halted() const { return m_halted; }
@@ -55,6 +62,10 @@ private:
         Event event;
     };
 
+    void take(const PaymentId& id, CallId call, Reply reply);
+    [[nodiscard]] bool mayAskNow() const;
+    [[nodiscard]] std::optional<PaymentId> whoseTurn() const;
+    [[nodiscard]] int unresolved() const;
     void drain();
     void handle(Posted posted);
     /// The row is durable: send, then tell.
@@ -70,6 +81,9 @@ private:
     std::map<PaymentId, Payment> m_live;
     std::deque<Posted> m_queue;
     PaymentId m_lastAsked; ///< whose status question went out last; the next one has its turn
+    std::optional<Instant> m_lastAskedAt;
+    std::map<PaymentId, Event> m_prompts; ///< to ask out of turn: CheckAsked or Hinted
+    bool m_silent = false;                ///< the last call was not answered
     bool m_draining = false;
     bool m_halted = false;
 };

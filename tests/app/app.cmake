@@ -4,3 +4,7 @@ foreach(name tst_sell tst_sell_faults tst_terminal)
     target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
     add_dependencies(${name} kassa)
 endforeach()
+
+kassa_test(tst_sandbox_program SOURCES app/tst_sandbox_program.cpp LIBRARIES Qt6::Network)
+target_compile_definitions(tst_sandbox_program PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_sandbox_program kassa)

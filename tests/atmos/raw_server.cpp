@@ -95,6 +95,9 @@ std::size_t Peer::read(char* to, std::size_t most) {
     const auto count = m_tls != nullptr
                            ? static_cast<ssize_t>(SSL_read(m_tls, to, static_cast<int>(most)))
                            : ::recv(m_socket, to, most, 0);
+    if (received != nullptr && count > 0) {
+        *received += count;
+    }
     return count > 0 ? static_cast<std::size_t>(count) : 0;
 }
 
@@ -122,15 +125,27 @@ bool Peer::readRequest(Seen& seen) {
     return false;
 }
 
+SSL_CTX* RawServer::makeTls(const Identity& identity, int highestTls) {
+    SSL_CTX* tls = SSL_CTX_new(TLS_server_method());
+    SSL_CTX_set_security_level(tls, 0);
+    SSL_CTX_set_max_proto_version(tls, highestTls);
+    KASSA_CHECK(SSL_CTX_use_certificate(tls, identity.certificate.get()) == 1);
+    KASSA_CHECK(SSL_CTX_use_PrivateKey(tls, identity.key.get()) == 1);
+    for (const auto& each : identity.chain) {
+        KASSA_CHECK(SSL_CTX_add1_chain_cert(tls, each.get()) == 1);
+    }
+    return tls;
+}
+
+void RawServer::become(const Identity& identity, int highestTls) {
+    m_formerTls.push_back(m_tls.exchange(makeTls(identity, highestTls)));
+}
+
 RawServer::RawServer(Script script, const Identity* identity, int highestTls)
     : m_script(std::move(script)) {
     std::signal(SIGPIPE, SIG_IGN);
     if (identity != nullptr) {
-        m_tls = SSL_CTX_new(TLS_server_method());
-        SSL_CTX_set_security_level(m_tls, 0);
-        SSL_CTX_set_max_proto_version(m_tls, highestTls);
-        KASSA_CHECK(SSL_CTX_use_certificate(m_tls, identity->certificate.get()) == 1);
-        KASSA_CHECK(SSL_CTX_use_PrivateKey(m_tls, identity->key.get()) == 1);
+        m_tls = makeTls(*identity, highestTls);
     }
     m_listener = listenOn(64, m_port);
     m_accepting = std::thread([this] { accept(); });
@@ -139,6 +154,9 @@ RawServer::RawServer(Script script, const Identity* identity, int highestTls)
 RawServer::~RawServer() {
     stop();
     SSL_CTX_free(m_tls);
+    for (SSL_CTX* former : m_formerTls) {
+        SSL_CTX_free(former);
+    }
 }
 
 std::string RawServer::url() const {
@@ -186,6 +204,7 @@ void RawServer::serve(int socket, int connection) {
     }
     Peer peer(socket, tls);
     peer.stopping = &m_stopping;
+    peer.received = &m_received;
     if (!greeting || greeting(peer)) {
         if (tls == nullptr || SSL_accept(tls) == 1) {
             talk(peer, connection);

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] std::size_t read(char* to, std::size_t most);
 
     std::atomic<bool>* stopping = nullptr;
+    std::atomic<long>* received = nullptr; ///< bytes that were read, of all connections
 
 private:
     int m_socket;
@@ -78,19 +79,27 @@ public:
     [[nodiscard]] std::vector<Seen> seen() const;
     [[nodiscard]] int count(std::string_view path) const;
     [[nodiscard]] int connections() const { return m_connections; }
+    /// Bytes that arrived, after decryption: not one of them must when trust is missing.
+    [[nodiscard]] long received() const { return m_received; }
     void stop();
 
+    /// Connections from now on meet another certificate, the first one having been of TLS too.
+    void become(const Identity& identity, int highestTls = 0);
+
 private:
+    [[nodiscard]] static SSL_CTX* makeTls(const Identity& identity, int highestTls);
     void accept();
     void serve(int socket, int connection);
     void talk(Peer& peer, int connection);
 
     Script m_script;
-    SSL_CTX* m_tls = nullptr;
+    std::atomic<SSL_CTX*> m_tls = nullptr;
+    std::vector<SSL_CTX*> m_formerTls;
     int m_listener = -1;
     std::uint16_t m_port = 0;
     std::atomic<bool> m_stopping{false};
     std::atomic<int> m_connections{0};
+    std::atomic<long> m_received{0};
     mutable std::mutex m_mutex; ///< guards the three below
     std::vector<Seen> m_seen;
     std::list<std::thread> m_threads;

@@ -18,7 +18,7 @@ inline constexpr std::int64_t successId = 2050001;
 inline constexpr std::int64_t amount = 73900000;
 
 [[nodiscard]] inline atmos::Expectation expectation() {
-    return {TransactionId{transactionId}, Tiyin(amount), storeId};
+    return {TransactionId{transactionId}, Tiyin(amount), storeId, "1001", SuccessId{successId}};
 }
 
 [[nodiscard]] inline atmos::Credentials credentials() {

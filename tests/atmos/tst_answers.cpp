@@ -51,6 +51,7 @@ private Q_SLOTS:
     void transactions();
     void codes_data();
     void codes();
+    void reversals();
     void statuses_data();
     void statuses();
     void openings_data();
@@ -219,6 +220,21 @@ void AnswersTest::codes() {
     QCOMPARE(judge(CallKind::Reverse, body), reverse);
 }
 
+// A reversal is believed without an id, but not when the answer names another transaction.
+void AnswersTest::reversals() {
+    const auto named = [](const char* fields) {
+        return judge(CallKind::Reverse, std::string(R"({"result":{"code":"OK"})") + fields + "}");
+    };
+    const QString done = u"reverse_done"_qs;
+    QCOMPARE(named(""), done);
+    QCOMPARE(named(R"(,"transaction_id":14570001)"), done);
+    QCOMPARE(named(R"(,"transaction_id":2050001)"), done);
+    QCOMPARE(named(R"(,"store_transaction":{"trans_id":14570001})"), done);
+    QCOMPARE(named(R"(,"transaction_id":14570002)"), u"no_reply gateway_trouble"_qs);
+    QCOMPARE(named(R"(,"store_transaction":{"trans_id":5})"), u"no_reply gateway_trouble"_qs);
+    QCOMPARE(named(R"(,"transaction_id":"14570001")"), u"no_reply gateway_trouble"_qs);
+}
+
 void AnswersTest::statuses_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("before"); ///< create, card, resend
@@ -275,6 +291,10 @@ void AnswersTest::openings_data() {
                                 << unusable << sent;
     QTest::newRow("another amount") << draft("73900000", "7390000") << unusable << sent;
     QTest::newRow("another store") << draft(R"("id":77)", R"("id":78)") << unusable << sent;
+    QTest::newRow("another sale") << draft(R"("account":"1001")", R"("account":"1002")") << unusable
+                                  << sent;
+    QTest::newRow("account as a number")
+        << draft(R"("account":"1001")", R"("account":1001)") << opened << sent;
     QTest::newRow("already paid") << draft(R"("confirmed":false)", R"("confirmed":true)")
                                   << unusable << sent;
     QTest::newRow("already has a success id")

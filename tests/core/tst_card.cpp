@@ -65,6 +65,7 @@ void TestCard::numbers_data() {
     QTest::newRow("letter") << QByteArray("98600901010143O4") << notDigits;
     QTest::newRow("two spaces") << QByteArray("9860  090101014364") << notDigits;
     QTest::newRow("leading space") << QByteArray(" 9860090101014364") << notDigits;
+    QTest::newRow("space at the end") << QByteArray("9860090101014364 ") << notDigits;
     QTest::newRow("arabic digits") << QByteArray("\xD9\xA9\xD9\xA8 60090101014364") << notDigits;
 }
 

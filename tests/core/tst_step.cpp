@@ -73,6 +73,8 @@ private Q_SLOTS:
     void jitterDiffersByPaymentAndRepeats();
     void hintsCannotFlood();
     void oneNegativeIsNotProof();
+    void reversalNeedsMoreProof();
+    void findingIsForThoseNobodyAnswers();
     void threeWrongCodesEndIt();
     void notSentConfirmDoesNotCount();
 };
@@ -143,7 +145,10 @@ void TestStep::moneyRules() {
         }
         if (taken.next != payment && is<state::Paid>(taken.next) && !is<state::Paid>(payment) &&
             !payment.capture) {
-            QVERIFY2(isReply && taken.next.capture, (stateName + " " + eventName).c_str());
+            // … or a person who asked the acquirer, with the number of the debit
+            const bool found = is<state::ForPerson>(payment) && eventName == "finding taken";
+            QVERIFY2((isReply || found) && taken.next.capture,
+                     (stateName + " " + eventName).c_str());
         }
         if (moneyMayMove(payment) && taken.next != payment) { // only word, time or restart
             QVERIFY(isReply || eventName == "ticked" || eventName == "restarted");
@@ -162,7 +167,8 @@ void TestStep::silenceIsNeverNotPaid() {
         for (auto& [eventName, event] : samples::events()) {
             const auto* replied = std::get_if<event::Replied>(&event);
             const bool word =
-                replied != nullptr && !std::holds_alternative<reply::NoReply>(replied->reply);
+                std::holds_alternative<event::FindingRecorded>(event) ||
+                (replied != nullptr && !std::holds_alternative<reply::NoReply>(replied->reply));
             const Step taken = step(payment, std::move(event), samples::now);
             if (!word) {
                 QVERIFY2(!is<state::NotPaid>(taken.next), (name + " × " + eventName).c_str());
@@ -288,6 +294,54 @@ void TestStep::oneNegativeIsNotProof() {
     inquiry = samples::askingAgain();
     inquiry.since = samples::now - 179s;
     QVERIFY(is<state::Checking>(negative(inquiry))); // a confirm may still land
+    inquiry = samples::askingAgain();
+    inquiry.since = samples::now - 181s;
+    inquiry.lastQueryAt = samples::now - 2s;
+    QVERIFY(is<state::Checking>(negative(inquiry))); // asked too early, answered late
+}
+
+// A reversal may be sent again when it is known not to have happened, so that has to be surer.
+void TestStep::reversalNeedsMoreProof() {
+    const auto stillTaken = [](std::chrono::milliseconds first) {
+        auto inquiry = samples::askingAgain();
+        inquiry.lastQueryAt = samples::now;
+        inquiry.firstNegative = samples::now - first;
+        Payment payment = samples::payment(state::ReverseChecking{inquiry});
+        payment.capture = Capture{SuccessId{2050001}, ""};
+        const Evidence word = evidence::Captured{*payment.capture};
+        return step(payment, event::Replied{samples::call, reply::Status{word}}, samples::now).next;
+    };
+    QVERIFY(is<state::ReverseChecking>(stillTaken(179s)));
+    QVERIFY(is<state::Paid>(stillTaken(180s)));
+}
+
+void TestStep::findingIsForThoseNobodyAnswers() {
+    const auto record = [](const Payment& payment, event::Found found) {
+        return step(payment, event::FindingRecorded{found, {2050001}, "Manager", "by telephone"},
+                    samples::now)
+            .next;
+    };
+    for (const auto& [name, payment] : samples::states()) {
+        for (const auto found :
+             {event::Found::Taken, event::Found::NotTaken, event::Found::TakenBack}) {
+            if (!is<state::ForPerson>(payment)) {
+                QVERIFY2(record(payment, found) == payment, name.c_str());
+            }
+        }
+    }
+    const Payment unknown = samples::payment(state::ForPerson{samples::inquiry(), false});
+    const Payment paid = record(unknown, event::Found::Taken);
+    QVERIFY(is<state::Paid>(paid));
+    QCOMPARE(paid.capture->success.value, 2050001);
+    QCOMPARE(paid.findingApprover, std::string("Manager"));
+    QCOMPARE(paid.findingNote, std::string("by telephone"));
+    QVERIFY(is<state::Reversed>(record(unknown, event::Found::TakenBack)));
+    const Payment lapsed = record(unknown, event::Found::NotTaken);
+    QVERIFY(std::get<state::NotPaid>(lapsed.state).watch.has_value()); // people err too
+    Payment reversal = samples::payment(state::ForPerson{samples::inquiry(), true});
+    reversal.capture = Capture{SuccessId{7}, ""};
+    QVERIFY(is<state::Paid>(record(reversal, event::Found::Taken)));
+    QCOMPARE(record(reversal, event::Found::Taken).capture->success.value, 7);
 }
 
 void TestStep::threeWrongCodesEndIt() {

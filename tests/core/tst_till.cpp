@@ -21,6 +21,9 @@ private Q_SLOTS:
     void questionsKeepToOneASecond();
     void lateCaptureRaisesTheAlarm();
     void observerMayPost();
+    void hintsKeepToOneASecond();
+    void wordAfterSilenceWakesTheOthers();
+    void tooManyUnknownStopTheCards();
 };
 
 void TestTill::happySale() {
@@ -183,6 +186,82 @@ void TestTill::lateCaptureRaisesTheAlarm() {
     } else {
         QVERIFY(is<state::Paid>(world.latest(id)));
     }
+}
+
+namespace {
+
+/// So many payments whose confirm went out and was carried out, and whose answer was lost.
+void addUnknown(World& world, int count) {
+    for (int number = 1; number <= count; ++number) {
+        const TransactionId transaction{20'000'000 + number};
+        Payment payment = samples::payment(state::Checking{});
+        payment.id = world.ids.next();
+        payment.sale = saleNumbered(5000 + number);
+        payment.transaction = transaction;
+        world.disk.rows[payment.id].push_back(payment);
+        world.ledger.entries[transaction] = {payment.sale.account, payment.sale.amount, true, 1};
+    }
+}
+
+int stillUnknown(const World& world) {
+    int count = 0;
+    for (const auto& [id, rows] : world.disk.rows) {
+        count += isUnresolved(rows.back()) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+void TestTill::hintsKeepToOneASecond() {
+    World world(1);
+    addUnknown(world, 50);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(120s);
+    const auto& deliveries = world.program->gateway.sent;
+    const std::size_t before = deliveries.size();
+    for (int round = 0; round < 30; ++round) {
+        for (const auto& [id, rows] : world.disk.rows) {
+            world.program->till.post(id, event::Hinted{});
+        }
+        world.pass(1s);
+    }
+    QVERIFY(deliveries.size() - before >= 25);
+    QVERIFY(deliveries.size() - before <= 31);
+}
+
+// An hour without the gateway: the schedule has grown slow, but two hundred unknown outcomes are
+// known within five minutes of its first word, at one question a second.
+void TestTill::wordAfterSilenceWakesTheOthers() {
+    World world(1);
+    addUnknown(world, 200);
+    world.trouble.notSent = 100;
+    world.crash();
+    world.pass(1h);
+    QCOMPARE(stillUnknown(world), 200);
+    const std::size_t before = world.program->gateway.sent.size();
+    world.program->gateway.trouble = {};
+    world.pass(300s);
+    QCOMPARE(stillUnknown(world), 0);
+    QVERIFY(world.program->gateway.sent.size() - before <= 300);
+    QCOMPARE(world.program->till.live().size(), std::size_t{0});
+}
+
+void TestTill::tooManyUnknownStopTheCards() {
+    World world(1);
+    addUnknown(world, mostUnresolved);
+    world.trouble.notSent = 100;
+    world.crash();
+    QVERIFY(world.program->till.begin(saleNumbered(1)).has_value());
+    World more(1);
+    addUnknown(more, mostUnresolved + 1);
+    more.trouble.notSent = 100;
+    more.crash();
+    QVERIFY(more.program->till.begin(saleNumbered(1)).error() == BeginError::Unresolved);
+    more.program->gateway.trouble = {};
+    more.pass(60s);
+    QVERIFY(more.program->till.begin(saleNumbered(1)).has_value());
 }
 
 void TestTill::observerMayPost() {

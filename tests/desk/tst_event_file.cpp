@@ -60,6 +60,8 @@ private Q_SLOTS:
         row("an empty name", "\"name\":\"N\"", "\"name\":\" \"", Fault::EmptyText,
             "/attendees/0/name");
         row("an exponent", "1 478 000", "1e5", Fault::BadAmount, "/tickets/0/price");
+        row("a price that the discount eats up", "1 478 000", "0,01", Fault::BadAmount,
+            "/tickets/0/price");
         row("a negative price", "1 478 000", "-1", Fault::BadAmount, "/tickets/0/price");
         row("31 June", "\"last_day\":\"2026-06-13\"", "\"last_day\":\"2026-06-31\"", Fault::BadDate,
             "/event/last_day");

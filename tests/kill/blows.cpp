@@ -216,8 +216,10 @@ Counts countSale(const Blow& blow) {
 std::vector<Blow> killsAtMoments(int count, long first, long last, const Blow& where) {
     std::vector<Blow> blows;
     const long all = last - first + 1;
+    const long shift = qEnvironmentVariableIntValue("KASSA_KILL_SHIFT");
     for (long i = 0; i < count; ++i) {
-        const long moment = first + (count < all ? i * all / count : i % all);
+        const long place = count < all ? i * all / count : i;
+        const long moment = first + (place + shift) % all;
         Blow blow = where;
         blow.name = QStringLiteral("killed at moment %1 of %2%3%4")
                         .arg(moment)

@@ -32,7 +32,7 @@ struct Counts {
 [[nodiscard]] Counts countSale(const Blow& blow);
 
 /// `count` kills at moments spread evenly over all from `first` to `last`; again from the start
-/// when there are more kills than moments.
+/// when there are more kills than moments. KASSA_KILL_SHIFT=N takes moments N further on.
 [[nodiscard]] std::vector<Blow> killsAtMoments(int count, long first, long last, const Blow& where);
 
 struct Tally {

@@ -81,7 +81,8 @@ def money(tree):
 
 def singletons(tree):
     """Nothing is fetched from a global place: main builds, constructors receive."""
-    return matches(tree, r"\binstance\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\b",
+    # loader.instance() is what a plugin's loader made, not a thing that everybody shares.
+    return matches(tree, r"(?<!\bloader\.)\binstance\s*\(\s*\)|\bqApp\b|\bQ_GLOBAL_STATIC\b",
                    tree.code(*PRODUCT), "%s")
 
 

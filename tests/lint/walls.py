@@ -38,9 +38,8 @@ COMPOSE = {
     "keys": "fetches credentials and signing key from the keychain or from variables",
     "vault_words": "puts the keychain's troubles into words",
     "setup_command": "stores credentials in the keychain",
-    "demo_gateway": "embeds the sandbox server of a demo",
-    "tour": "tells the embedded sandbox how to behave, screen by screen",
-    "sandbox_command": "runs the sandbox server",
+    "demo_gateway": "makes the socket that the demo's sandbox takes over",
+    "sandbox_main": "is the sandbox's own program",
     "log_commands": "reads and verifies the journal file, without a till",
     "status": "reads the journal's records",
 }

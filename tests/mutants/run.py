@@ -4,6 +4,7 @@
   tests/mutants/run.py                    all of them
   tests/mutants/run.py --count 10         ten, spread over the list
   tests/mutants/run.py NAME...            these
+  tests/mutants/run.py --tests kassa_sim  which of them that program catches alone
   tests/mutants/run.py --check            only that each still fits the code (no build)
   tests/mutants/run.py --list             their names and what they break
 
@@ -28,7 +29,7 @@ WORK = ROOT / "build" / "mutants"
 SOURCE = WORK / "source"
 BUILD = WORK / "build"
 CAUGHT = WORK / "caught.json"
-PATIENCE = 240  # seconds for one test program; a bug that hangs it is caught as well
+PATIENCE = 90  # seconds for one test program; a bug that hangs it is caught as well
 
 
 def fits(mutant):
@@ -125,8 +126,11 @@ def main():
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--tests", nargs="+", help="try these test programs and no others")
     arguments = parser.parse_args()
     mutants = chosen(arguments)
+    if arguments.tests:
+        mutants = [m._replace(tests=tuple(arguments.tests)) for m in mutants]
     if arguments.list:
         for mutant in mutants:
             print(f"{mutant.name:38} {mutant.breaks}")

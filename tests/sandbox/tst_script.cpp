@@ -94,6 +94,12 @@ void TestScript::mistakes_data() {
         "The script is not one JSON object with each key once.");
     row("unknown key", R"({"fault":[]})",
         "The script has the unknown key \"fault\"; there are: settings, cards, faults.");
+    row("a key like a card", R"({"9860090101014364":[]})",
+        "The script has the unknown key \"****************\"; there are: settings, cards, faults.");
+    row("a key like an essay",
+        R"({"a\u001b[2Jbcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz":1})",
+        "The script has the unknown key \"a?[2Jbcdefghijklmnopqrstuvwxyzabcdefghij…\"; there are: "
+        "settings, cards, faults.");
     row("faults no list", R"({"faults":{}})", "\"faults\" must be a list.");
     row("fault no object", R"({"faults":[1]})", "Fault 1 must be an object.");
     row("fault key", R"({"faults":[{"path":"/a","do":"drop","cal":1}]})",

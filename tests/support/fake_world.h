@@ -111,12 +111,14 @@ public:
 
     Trouble trouble;
     bool sentBeforeDurable = false; ///< invariant I3 was broken
+    std::vector<std::pair<PaymentId, CallId>> sent;
 
     void onReply(ReplyHandler handler) override { m_handler = std::move(handler); }
 
     void send(const PaymentId& payment, Effect effect) override {
         const CallId call = std::visit([](const auto& e) { return e.call; }, effect);
         sentBeforeDurable |= !m_disk.intents.contains({payment, call});
+        sent.emplace_back(payment, call);
         const auto delay = milliseconds(roll(static_cast<int>(trouble.slowest.count()) + 1));
         if (percent(trouble.notSent)) {
             later(payment, call, delay, reply::NotSent{Reason::Unreachable});

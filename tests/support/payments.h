@@ -25,8 +25,12 @@ inline Payment newPayment(std::string id, std::string account) {
     return payment;
 }
 
+/// One step on, into a state that has what such a state always has.
 inline Payment advanced(Payment payment, State state) {
     payment.state = std::move(state);
+    if (!payment.transaction) {
+        payment.transaction = TransactionId{2'147'483'648'000};
+    }
     ++payment.steps;
     return payment;
 }
@@ -35,7 +39,6 @@ inline Payment advanced(Payment payment, State state) {
 inline std::vector<Payment> wholeSale(const std::string& id, const std::string& account) {
     std::vector<Payment> rows{newPayment(id, account)};
     Payment next = advanced(rows.back(), state::AwaitingCard{});
-    next.transaction = TransactionId{2'147'483'648'000};
     rows.push_back(next);
     next = advanced(next, state::SendingCard{CallId{2}, {}});
     next.lastCall = CallId{2};

@@ -232,6 +232,15 @@ inline std::vector<NamedEvent> events() {
     add("hinted", event::Hinted{});
     add("ticked", event::Ticked{});
     add("restarted", event::Restarted{});
+    add("finding taken",
+        event::FindingRecorded{event::Found::Taken, {2050001}, "Manager", "by telephone"});
+    add("finding taken, no number",
+        event::FindingRecorded{event::Found::Taken, {}, "Manager", "by telephone"});
+    add("finding not taken",
+        event::FindingRecorded{event::Found::NotTaken, {}, "Manager", "by telephone"});
+    add("finding taken back",
+        event::FindingRecorded{event::Found::TakenBack, {}, "Manager", "by telephone"});
+    add("finding, nobody answers", event::FindingRecorded{event::Found::NotTaken, {}, "", ""});
     for (auto& [name, reply] : replies()) {
         add("replied " + name, event::Replied{call, reply});
     }

@@ -4,5 +4,7 @@ kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES
 kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_till SOURCES ui/tst_desk_till.cpp LIBRARIES kassa_ui)
 kassa_test(tst_receipt SOURCES ui/tst_receipt.cpp LIBRARIES kassa_ui)
+target_compile_definitions(tst_receipt PRIVATE KASSA_PRINTING="$<TARGET_FILE:kassa_printing>")
+add_dependencies(tst_receipt kassa_printing)
 add_test(NAME translations_whole
          COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/ui/translations.py $<TARGET_FILE:Qt6::lupdate> ${CMAKE_SOURCE_DIR})

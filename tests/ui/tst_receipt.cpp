@@ -2,11 +2,14 @@
 
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/language.h"
+#include "ui/print/printing.h"
 #include "ui/print/receipt_blocks.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/print/receipt_text.h"
 
 #include <QFile>
+#include <QPageSize>
+#include <QPluginLoader>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -65,6 +68,16 @@ private Q_SLOTS:
         for (const QString& line : text.split(u'\n')) {
             QVERIFY2(line.size() <= receiptColumns, qPrintable(line));
         }
+    }
+
+    void printingIsThereWhenNeeded() {
+        QPluginLoader loader(QStringLiteral(KASSA_PRINTING));
+        auto* printing = qobject_cast<Printing*>(loader.instance());
+        QVERIFY2(printing != nullptr, qPrintable(loader.errorString()));
+        // Painting begins nothing here, so that no paper is spent where there is a printer.
+        const auto outcome =
+            printing->print(QPageSize(QPageSize::A6), [](QPagedPaintDevice&) { return false; });
+        QVERIFY(outcome != PrintOutcome::Printed);
     }
 
     void testAndCopyAreMarked() {

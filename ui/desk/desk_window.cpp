@@ -130,6 +130,9 @@ void DeskWindow::onBeginRefused(BeginError why) {
     case BeginError::Halted:
         text = tr("No payments until Kassa is started again.");
         break;
+    case BeginError::Unresolved:
+        text = tr("Too many payments have no result yet. The manager has to look at them first.");
+        break;
     }
     tellTrouble(text);
 }

@@ -14,7 +14,7 @@ void PictureLink::post(const PaymentId&, Event event) {
     static constexpr std::array<const char*, std::variant_size_v<Event>> names{
         "card_entered", "code_entered",  "resend_asked", "cancelled",
         "phone_chosen", "reverse_asked", "check_asked",  "hinted",
-        "replied",      "ticked",        "restarted"};
+        "replied",      "ticked",        "restarted",    "finding_recorded"};
     m_posted.emplace_back(names[event.index()]);
     if (const auto* card = std::get_if<event::CardEntered>(&event)) {
         m_payment.card = card->number.masked();

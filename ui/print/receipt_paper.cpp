@@ -1,11 +1,11 @@
-#include "ui/print/receipt_painter.h"
+#include "ui/print/printing.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
+#include <QPluginLoader>
 #include <QSaveFile>
 
 namespace kassa::ui {
@@ -55,15 +55,16 @@ bool writeReceiptPdf(const kassa::desk::Receipt& receipt, const QString& path) {
 }
 
 PrintOutcome printReceipt(const kassa::desk::Receipt& receipt) {
-    const QPrinterInfo where = QPrinterInfo::defaultPrinter();
-    if (where.isNull()) {
-        return PrintOutcome::NoPrinter;
+    // Beside the program, and with everything that Qt prints with: see printing.h.
+    QPluginLoader loader(QCoreApplication::applicationDirPath() +
+                         QStringLiteral("/libkassa_printing.so"));
+    auto* printing = qobject_cast<Printing*>(loader.instance()); // the loader owns it
+    if (printing == nullptr) {
+        return PrintOutcome::Failed;
     }
-    QPrinter printer(where, QPrinter::HighResolution);
-    printer.setPageSize(paperFor(receipt));
-    printer.setFullPage(true);
-    printer.setPageMargins(QMarginsF());
-    return paintOn(printer, receipt) ? PrintOutcome::Printed : PrintOutcome::Failed;
+    return printing->print(paperFor(receipt), [&receipt](QPagedPaintDevice& device) {
+        return paintOn(device, receipt);
+    });
 }
 
 } // namespace kassa::ui

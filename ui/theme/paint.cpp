@@ -3,8 +3,11 @@
 #include "ui/theme/metrics.h"
 
 #include <QCache>
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <array>
@@ -97,35 +100,89 @@ bool looksHeavy(const QFont& font, const QColor& colour) {
            font.family() == QLatin1String("Inter");
 }
 
-/// Shaping is the dear part of text, and the same words are measured again and again: while
-/// layouts ask for sizes and with every frame. Digits never come here, so no secret does.
-qreal advanceOf(const QFont& font, const QString& run) {
+/// A stretch of text as glyphs, from the left end of its baseline.
+struct Shaped {
+    qreal width = 0;
+    QList<QGlyphRun> glyphs{};
+};
+
+Shaped shape(const QFont& font, const QString& run) {
+    QTextLayout layout(run, font);
+    layout.setCacheEnabled(true); // else all is forgotten, and shaped again for the glyphs
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(run.size()));
+    layout.endLayout();
+    Shaped shaped{line.horizontalAdvance(), layout.glyphRuns()};
+    for (QGlyphRun& glyphs : shaped.glyphs) {
+        QList<QPointF> places = glyphs.positions();
+        for (QPointF& place : places) {
+            place.ry() -= line.ascent();
+        }
+        glyphs.setPositions(places);
+    }
+    return shaped;
+}
+
+/// Shaping is the dear part of text, and the same words are measured and painted again and again:
+/// while layouts ask for sizes and with every frame. Digits never come here, so no secret does.
+/// Good until the next call.
+const Shaped& shaped(const QFont& font, const QString& run) {
     using Key = std::pair<QFont, QString>;
     constexpr qsizetype remembered = 2000;
-    static thread_local QCache<Key, qreal> memo(remembered);
+    static thread_local QCache<Key, Shaped> memo(remembered);
     const Key key(font, run);
-    if (const qreal* known = memo.object(key)) {
+    if (const Shaped* known = memo.object(key)) {
         return *known;
     }
-    const qreal width = QFontMetricsF(font).horizontalAdvance(run);
-    memo.insert(key, new qreal(width));
-    return width;
+    auto* made = new Shaped(shape(font, run));
+    memo.insert(key, made); // the memo owns it
+    return *made;
 }
 
-/// A digit's own width: it needs no shaping.
-qreal digitAdvance(const QFont& font, const QString& digit) {
-    return QFontMetricsF(font).horizontalAdvance(digit.front()) + font.letterSpacing();
+/// The same for a digit. All ten are shaped together, so that nobody can tell which were shown.
+const Shaped& shapedFigure(const QFont& font, QChar digit) {
+    using Figures = std::array<Shaped, 10>;
+    constexpr qsizetype remembered = 100;
+    static thread_local QCache<QFont, Figures> memo(remembered);
+    Figures* figures = memo.object(font);
+    if (figures == nullptr) {
+        figures = new Figures;
+        for (std::size_t i = 0; i < figures->size(); ++i) {
+            figures->at(i) = shape(font, QString(QChar(u'0' + static_cast<char16_t>(i))));
+        }
+        memo.insert(font, figures); // the memo owns it
+    }
+    return figures->at(static_cast<std::size_t>(digit.unicode() - u'0'));
 }
 
-/// One weight lighter, spaced so that `run` stays as wide as it was.
-QFont thinned(const QFont& font, const QString& run, qreal width) {
+QFont thinner(const QFont& font) {
     QFont thin = font;
     thin.setWeight(static_cast<QFont::Weight>(font.weight() - 100));
-    const bool figure = run.size() == 1 && isFigure(run.front());
-    const qreal spare = width - (figure ? digitAdvance(thin, run) : advanceOf(thin, run));
+    return thin;
+}
+
+/// One weight lighter, spaced so that `run` is `width` wide.
+QFont thinned(const QFont& font, const QString& run, qreal width) {
+    QFont thin = thinner(font);
+    const qreal spare = width - shaped(thin, run).width;
     thin.setLetterSpacing(QFont::AbsoluteSpacing,
                           font.letterSpacing() + spare / static_cast<qreal>(run.size()));
     return thin;
+}
+
+/// `shaped` must be what `run` became in `font`. What does not end in pixels, such as a PDF, is
+/// told the text itself.
+void drawShaped(QPainter& painter, const QPointF& where, const QFont& font, const QString& run,
+                const Shaped& shaped) {
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        painter.setFont(font);
+        painter.drawText(where, run);
+        return;
+    }
+    for (const QGlyphRun& glyphs : shaped.glyphs) {
+        painter.drawGlyphRun(where, glyphs);
+    }
 }
 
 /// Calls `use` with each digit alone and with each stretch of other characters.
@@ -216,26 +273,31 @@ qreal figureCell(const TextStyle& style) {
 qreal textWidth(const QString& text, const TextStyle& style) {
     qreal width = 0;
     forEachRun(text, [&](const QString& run, bool figure) {
-        width += figure ? figureWidth(run.front(), style) : advanceOf(style.font, run);
+        width += figure ? figureWidth(run.front(), style) : shaped(style.font, run).width;
     });
     return width;
 }
 
 void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
               const TextStyle& style, const QColor& colour) {
-    painter.setFont(style.font);
     painter.setPen(colour);
     const bool thin = looksHeavy(style.font, colour);
     const qreal y = lineTop(where, alignment, style.lineHeight) + baselineOf(style);
     qreal x = alignedX(where, alignment, textWidth(text, style));
     forEachRun(text, [&](const QString& run, bool figure) {
-        const qreal width = figure ? digitAdvance(style.font, run) : advanceOf(style.font, run);
-        const qreal cell = figure ? figureWidth(run.front(), style) : width;
-        if (thin) {
-            painter.setFont(thinned(style.font, run, width));
+        if (figure) {
+            const QChar digit = run.front();
+            const qreal cell = figureWidth(digit, style);
+            const QPointF place(x + (cell - shapedFigure(style.font, digit).width) / 2, y);
+            const QFont font = thin ? thinner(style.font) : style.font;
+            drawShaped(painter, place, font, run, shapedFigure(font, digit));
+            x += cell;
+            return;
         }
-        painter.drawText(QPointF(x + (cell - width) / 2, y), run);
-        x += cell;
+        const qreal width = shaped(style.font, run).width;
+        const QFont font = thin ? thinned(style.font, run, width) : style.font;
+        drawShaped(painter, QPointF(x, y), font, run, shaped(font, run));
+        x += width;
     });
 }
 

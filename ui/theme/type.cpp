@@ -108,6 +108,7 @@ void loadFonts() {
         return;
     }
     done = true;
+    findSystemFonts();
     constexpr std::array files{"Inter-Regular", "Inter-Medium",          "Inter-SemiBold",
                                "Inter-Bold",    "InterDisplay-SemiBold", "InterDisplay-Bold"};
     for (const char* const file : files) {

@@ -41,6 +41,8 @@ struct TextStyle {
     int lineHeight = 0; ///< pixels between baselines
 };
 
+/// Tells fontconfig where the system's fonts are, before anything asks it.
+void findSystemFonts();
 /// Registers the program's own fonts with Qt; later calls do nothing.
 void loadFonts();
 
