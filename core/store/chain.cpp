@@ -113,6 +113,15 @@ Hash hashOf(const Hash& firstHash, const Opening& opening) {
         .done();
 }
 
+Hash hashOfKept(const Hash& firstHash, std::string_view body, Timestamp at) {
+    return Hasher{}
+        .field(std::string_view("kassa emergency slot"))
+        .raw(firstHash)
+        .field(body)
+        .field(at)
+        .done();
+}
+
 bool signatureIsGood(const PublicKey& key, const Hash& hash, const Signature& signature) {
     return crypto_sign_verify_detached(signature.data(), hash.data(), hash.size(), key.data()) == 0;
 }

@@ -77,6 +77,9 @@ struct Head {
 /// What the signature of an opening signs. `firstHash` is the hash of the meta.
 [[nodiscard]] Hash hashOf(const Hash& firstHash, const Opening& opening);
 
+/// Of a row that the journal did not take and that was kept beside it.
+[[nodiscard]] Hash hashOfKept(const Hash& firstHash, std::string_view body, Timestamp at);
+
 [[nodiscard]] bool signatureIsGood(const PublicKey& key, const Hash& hash,
                                    const Signature& signature);
 

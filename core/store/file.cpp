@@ -276,6 +276,23 @@ std::int64_t sizeOf(const std::string& path) {
     return ::stat(path.c_str(), &status) == 0 ? std::int64_t{status.st_size} : 0;
 }
 
+Expected<void, OpenFailure> reserveLogIndex(const std::string& path) {
+    const std::string index = path + "-shm";
+    if (sizeOf(index) > 0) {
+        return {}; // what a crash left has its place already
+    }
+    constexpr off_t indexSize = 32 * 1024;
+    const Descriptor file(::open(index.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+    // The size stays zero: SQLite cuts the file to its own measure, which takes no block away then.
+    if (!file.valid() || (::fallocate(file.number(), FALLOC_FL_KEEP_SIZE, 0, indexSize) != 0 &&
+                          errno != EOPNOTSUPP)) {
+        const int error = errno;
+        ::unlink(index.c_str());
+        return Unexpected(systemFailure(index, error));
+    }
+    return {};
+}
+
 std::uint64_t roomBeside(const std::string& path) {
     struct statvfs room {};
     return ::statvfs(folderOf(path).c_str(), &room) == 0
@@ -317,6 +334,22 @@ Expected<LockFile, OpenFailure> LockFile::take(const std::string& path) {
                               : systemFailure(path, errno));
     }
     return LockFile(std::move(file));
+}
+
+// One byte in the lock file says it.
+bool LockFile::beginUse() const {
+    return ::pwrite(m_descriptor.number(), "\n", 1, 0) == 1 &&
+           ::fdatasync(m_descriptor.number()) == 0;
+}
+
+void LockFile::endUse(const std::string& path) {
+    if (::truncate(path.c_str(), 0) != 0) {
+        return; // then the next program ends it
+    }
+}
+
+bool LockFile::isInUse(const std::string& path) {
+    return sizeOf(path) > 0;
 }
 
 bool LockFile::isHeld(const std::string& path) {

@@ -116,6 +116,11 @@ struct FileHeader {
 [[nodiscard]] Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& path,
                                                                           bool forWriting);
 
+/// Gives the log's index (PATH-shm) its place on the disk before SQLite makes it, since SQLite
+/// writes through memory from its first look at the journal on. With the journal's lock held, and
+/// before the first connection.
+[[nodiscard]] Expected<void, OpenFailure> reserveLogIndex(const std::string& path);
+
 /// Gives every block of the log's index (PATH-shm) its place on the disk. SQLite writes it through
 /// memory and touches each page of it once before; where a page is several blocks, a full disk
 /// would end the program at such a write. To be called once the connection has read, and before it
@@ -140,6 +145,13 @@ public:
     [[nodiscard]] static Expected<LockFile, OpenFailure> take(const std::string& path);
     /// Asks without locking. False as well when there is no lock file.
     [[nodiscard]] static bool isHeld(const std::string& path);
+
+    /// From now on the journal is in use, also after a crash, until somebody ends the use. True
+    /// when that is durable.
+    [[nodiscard]] bool beginUse() const;
+    static void endUse(const std::string& path);
+    /// A program that had the journal did not live to put it in order.
+    [[nodiscard]] static bool isInUse(const std::string& path);
 
 private:
     explicit LockFile(Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}

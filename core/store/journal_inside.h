@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/emergency_slot.h"
 #include "core/store/file.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/tables.h"
@@ -58,6 +59,7 @@ struct SqliteJournal::Inside {
     std::string cashier;
     int sinceCheckpoint = 0;
     bool broken = false;
+    std::optional<EmergencySlot> slot;
 
     JournalError fail(const SqlFailure& failure);
     JournalError abandon(const SqlFailure& failure);
@@ -71,7 +73,14 @@ struct SqliteJournal::Inside {
                                        const Known& before);
     JournalRow rowFor(const Payment& payment, std::string_view cause) const;
     Expected<void, OpenFailure> takeOver();
+    Expected<void, OpenFailure> settle(bool rebuild);
     void checkpoint();
+    Expected<void, JournalError> append(const Payment& payment, std::string_view cause);
+    /// The journal did not take the row: what must not be forgotten goes into the slot.
+    void keepAside(const Payment& payment);
+    /// Rows for what the slot has kept; an error when the journal takes no rows now either.
+    Expected<void, JournalError> takeBack();
+    Expected<void, JournalError> takeBack(const KeptRow& row);
     SqlResult rebuildInside();
 
     template <class T>

@@ -21,6 +21,7 @@ constexpr int checkpointAnyway = 256;
 Tidying::~Tidying() {
     if (!m_path.empty()) {
         clearUnused(m_path);
+        LockFile::endUse(lockPathOf(m_path));
     }
 }
 
@@ -144,33 +145,92 @@ SqliteJournal::Inside::write(const JournalRow& row, const Payment& payment, cons
     return {};
 }
 
-Expected<void, JournalError> SqliteJournal::append(const Payment& payment, std::string_view cause) {
-    Inside& in = *m_inside;
-    if (in.broken) {
+Expected<void, JournalError> SqliteJournal::Inside::append(const Payment& payment,
+                                                           std::string_view cause) {
+    if (broken) {
         return Unexpected(JournalError::Broken);
     }
-    if (identityOf(in.options.path) != in.identity) {
+    if (identityOf(options.path) != identity) {
         qCWarning(journalLog, "the journal was moved, removed or replaced");
-        in.broken = true;
+        broken = true;
         return Unexpected(JournalError::Broken);
     }
-    if (auto begun = in.writing.begin.run(); !begun) {
-        return Unexpected(in.fail(begun.error()));
+    if (auto begun = writing.begin.run(); !begun) {
+        return Unexpected(fail(begun.error()));
     }
-    const auto before = in.known(payment.id);
+    const auto before = known(payment.id);
     if (!before) {
         return Unexpected(before.error());
     }
     // A step left out or written twice means that memory and journal have parted.
     KASSA_CHECK(payment.steps == before->steps + 1);
-    const JournalRow row = in.rowFor(payment, cause);
-    if (auto written = in.write(row, payment, *before); !written) {
+    const JournalRow row = rowFor(payment, cause);
+    if (auto written = write(row, payment, *before); !written) {
         return written;
     }
-    in.head = {row.seq, row.hash};
+    head = {row.seq, row.hash};
     const int due = row.step == 1 ? checkpointAtNewPayment : checkpointAnyway;
-    if (++in.sinceCheckpoint >= due) {
-        in.checkpoint();
+    if (++sinceCheckpoint >= due) {
+        checkpoint();
+    }
+    return {};
+}
+
+Expected<void, JournalError> SqliteJournal::append(const Payment& payment, std::string_view cause) {
+    auto done = m_inside->append(payment, cause);
+    if (!done && done.error() != JournalError::SaleOccupied) {
+        m_inside->keepAside(payment);
+    }
+    return done;
+}
+
+void SqliteJournal::Inside::keepAside(const Payment& payment) {
+    if (!isWorthKeeping(payment)) {
+        return;
+    }
+    const bool kept = slot && slot->keep(payment, options.wallClock(), key);
+    qCWarning(journalLog, "payment %s is %s, which the journal did not take; %s",
+              payment.id.value.c_str(), std::string(kassa::nameOf(payment.state)).c_str(),
+              kept ? "it is kept in the emergency slot" : "the gateway will have to be asked");
+}
+
+// Signed by us after the gateway's own word, and the very next step of a payment that is known:
+// otherwise the row got into the journal after all, or the payment went on without it.
+Expected<void, JournalError> SqliteJournal::Inside::takeBack(const KeptRow& row) {
+    const auto known = told(findPayment(connection, row.payment.id));
+    if (!known) {
+        return Unexpected(known.error());
+    }
+    if (!*known || row.payment.steps != (**known).steps + 1 ||
+        row.payment.transaction != (**known).transaction) {
+        qCInfo(journalLog, "the emergency slot had payment %s, which has gone on without it",
+               row.payment.id.value.c_str());
+        return {};
+    }
+    Payment payment = row.payment;
+    payment.sale = (**known).sale;
+    auto done = append(payment, "emergency_slot");
+    if (done) {
+        qCWarning(journalLog, "payment %s is %s, as the emergency slot had kept",
+                  payment.id.value.c_str(), std::string(kassa::nameOf(payment.state)).c_str());
+    } else if (done.error() == JournalError::SaleOccupied) {
+        qCWarning(journalLog, "the emergency slot had payment %s of a sale that another holds",
+                  payment.id.value.c_str());
+        return {};
+    }
+    return done;
+}
+
+Expected<void, JournalError> SqliteJournal::Inside::takeBack() {
+    slot = EmergencySlot::open(options.path, hashOf(meta));
+    if (!slot) {
+        return {};
+    }
+    for (const auto& row : slot->kept(key.publicKey())) {
+        if (auto done = takeBack(row); !done) {
+            return done;
+        }
+        slot->clear(row.place);
     }
     return {};
 }

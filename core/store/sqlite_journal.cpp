@@ -3,6 +3,8 @@
 #include "core/store/journal_file.h"
 #include "core/store/journal_inside.h"
 
+#include <cerrno>
+
 namespace kassa::store {
 
 namespace {
@@ -63,6 +65,14 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!inspected) {
         return Unexpected(inspected.error());
     }
+    if (!lock->beginUse()) {
+        return Unexpected(
+            OpenFailure{errno == ENOSPC ? OpenError::DiskFull : OpenError::InputOutput,
+                        "the lock file cannot be written"});
+    }
+    if (auto reserved = reserveLogIndex(options.path); !reserved) {
+        return Unexpected(reserved.error());
+    }
     auto connection = openForWriting(options.path);
     if (!connection) {
         return Unexpected(connection.error());
@@ -90,18 +100,32 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
                                                   identity,
                                                   {},
                                                   0,
-                                                  false});
+                                                  false,
+                                                  {}});
     if (auto taken = inside->takeOver(); !taken) {
         return Unexpected(taken.error());
     }
-    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(std::move(inside)));
-    if (inspected->rebuild) {
+    if (auto settled = inside->settle(inspected->rebuild); !settled) {
+        return Unexpected(settled.error());
+    }
+    return std::unique_ptr<SqliteJournal>(new SqliteJournal(std::move(inside)));
+}
+
+// What has to be put in order before anybody asks the journal anything.
+Expected<void, OpenFailure> SqliteJournal::Inside::settle(bool rebuild) {
+    if (rebuild) {
         qCWarning(journalLog, "the derived tables did not agree with the rows and are made anew");
-        if (!journal->rebuild()) {
+        if (auto done = rebuildInside(); !done) {
+            qCWarning(journalLog, "journal: %s", done.error().text.c_str());
             return Unexpected(OpenFailure{OpenError::Damaged, "the rows contradict each other"});
         }
     }
-    return journal;
+    if (auto back = takeBack(); !back) {
+        const bool full = back.error() == JournalError::Full;
+        return Unexpected(OpenFailure{full ? OpenError::DiskFull : OpenError::InputOutput,
+                                      "what the emergency slot kept cannot be written"});
+    }
+    return {};
 }
 
 // The row of openings is what later writes are held against, and the first real write.

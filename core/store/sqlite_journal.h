@@ -18,7 +18,8 @@
 namespace kassa::store {
 
 struct OpenOptions {
-    std::string path; ///< beside it lie PATH.lock and, while it is open, PATH-wal and PATH-shm
+    /// Beside it lie PATH.lock, PATH.slot and, while it is open, PATH-wal and PATH-shm.
+    std::string path;
     Mark mark = Mark::Test;
     std::string desk;      ///< stands in every row; of a new journal also in what it says of itself
     bool mayCreate = true; ///< false: a journal that is not there is an error (Missing)
@@ -37,6 +38,8 @@ public:
     SqliteJournal(const SqliteJournal&) = delete;
     SqliteJournal& operator=(const SqliteJournal&) = delete;
 
+    /// A row that is the gateway's word about money and cannot be written is kept beside the
+    /// journal, and becomes a row of cause "emergency_slot" at the next opening.
     [[nodiscard]] Expected<void, JournalError> append(const Payment& payment,
                                                       std::string_view cause) override;
     [[nodiscard]] Expected<std::vector<Payment>, JournalError> unfinished() override;

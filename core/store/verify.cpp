@@ -23,9 +23,9 @@ std::optional<Finding> checkFile(const Connection& connection) {
 }
 
 // Bytes that nothing uses are zeros in a journal that was closed; one that a crash or a running
-// till left is looked at without them.
+// till left is looked at without them, also when the crash came after the log was gone.
 std::optional<Finding> checkUnused(const std::string& path, const Situation& situation) {
-    if (situation.held || situation.hasLog) {
+    if (situation.held || situation.hasLog || LockFile::isInUse(lockPathOf(path))) {
         return std::nullopt;
     }
     const auto stray = firstStrayPage(path);

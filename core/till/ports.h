@@ -37,7 +37,8 @@ enum class JournalError {
 /// The append-only record of every step of every payment.
 ///
 /// append() returns after the row is durable, or with an error after which nothing was written
-/// (except that after Broken it is unknown until the next start). It only ever adds.
+/// (except that after Broken it is unknown until the next start; and that a row which says what
+/// the gateway has proved about money may be there at the next start). It only ever adds.
 class Journal {
 public:
     virtual ~Journal() = default;

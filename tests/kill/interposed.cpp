@@ -7,6 +7,7 @@
 //   KASSA_FAIL_WITH=E       with this errno (a number)
 //   KASSA_FAIL_ON=1         and so does every one after it
 //   KASSA_SHORT=1           a failing write first writes half of what it was given
+//   KASSA_SPARE_SLOT=1      the emergency slot works all the same, as on a disk that is only full
 //   KASSA_CLOCK_RATE=K      clocks run and waits end K times as fast
 //   KASSA_COUNTS=FILE       "MOMENTS FILE_CALLS" is written there when the program ends by itself
 
@@ -87,7 +88,9 @@ Function* real(const char* name) {
 }
 
 bool ofJournal(const char* path) {
-    return std::strstr(path, ".journal") != nullptr;
+    static const bool spareSlot = numberFrom("KASSA_SPARE_SLOT") != 0;
+    return !(spareSlot && std::strstr(path, ".slot") != nullptr) &&
+           std::strstr(path, ".journal") != nullptr;
 }
 
 /// Runs `call` with a moment before and after it, or lets it fail.

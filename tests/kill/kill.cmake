@@ -11,7 +11,7 @@ if(NOT KASSA_SANITIZE)
     target_link_libraries(kassa_robot PRIVATE Qt6::Widgets)
     set_target_properties(kassa_robot PROPERTIES
         LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/robot_plugins/generic)
-    foreach(name tst_kills tst_disk_sweep)
+    foreach(name tst_kills tst_disk_sweep tst_paid_not_saved)
         kassa_test(${name} SOURCES kill/${name}.cpp kill/blows.cpp
                    LIBRARIES kassa_sandbox kassa_atmos_protocol)
         target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>"

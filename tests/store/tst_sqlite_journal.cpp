@@ -39,8 +39,9 @@ private Q_SLOTS:
             QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
             QVERIFY(bench.names().contains(QStringLiteral("journal.kassa-wal")));
         }
-        QCOMPARE(bench.names(), (QStringList{QStringLiteral("journal.kassa"),
-                                             QStringLiteral("journal.kassa.lock")}));
+        QCOMPARE(bench.names(),
+                 (QStringList{QStringLiteral("journal.kassa"), QStringLiteral("journal.kassa.lock"),
+                              QStringLiteral("journal.kassa.slot")}));
         const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser |
                           QFileDevice::WriteUser;
         QCOMPARE(QFile::permissions(bench.file()), mine);
