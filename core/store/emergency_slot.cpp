@@ -4,9 +4,11 @@
 #include "core/store/journal_inside.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <span>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -73,9 +75,10 @@ bool isBeginningOfOurs(const Descriptor& file) {
 /// Zeros that are written, not only promised: a block that is promised may need another one when
 /// it is written at last. The name is made durable too, or a record would be lost with it.
 bool fillUp(const Descriptor& file, const std::string& path, off_t from) {
-    const std::vector<unsigned char> zeros(static_cast<std::size_t>(slotSize - from), 0);
-    return zeros.empty() ||
-           (writeAt(file, static_cast<std::size_t>(from), zeros) && syncFileAndFolder(path));
+    static constexpr std::array<unsigned char, std::size_t{slotSize}> zeros{};
+    const auto begun = static_cast<std::size_t>(from);
+    const auto missing = std::span<const unsigned char>(zeros).subspan(begun);
+    return missing.empty() || (writeAt(file, begun, missing) && syncFileAndFolder(path));
 }
 
 const char* unusable(const Descriptor& file, const std::string& path) {

@@ -6,7 +6,7 @@ kassa_test(tst_journal_crash SOURCES store/tst_journal_crash.cpp LIBRARIES kassa
 kassa_test(tst_signing_key SOURCES store/tst_signing_key.cpp LIBRARIES kassa_store)
 kassa_test(tst_journal_faults SOURCES store/tst_journal_faults.cpp store/fault_vfs.cpp
            LIBRARIES kassa_store SQLite::SQLite3)
-# 5,000 disks; KASSA_CRASH_IMAGES=250000 for a night.
+# 2,500 disks; KASSA_CRASH_IMAGES=250000 for a night.
 kassa_test(tst_crash_images SOURCES store/tst_crash_images.cpp store/crash_workflows.cpp
            store/recording_disk.cpp store/fault_vfs.cpp LIBRARIES kassa_store SQLite::SQLite3 ${CMAKE_DL_LIBS})
 set_tests_properties(tst_crash_images PROPERTIES TIMEOUT 3600)

@@ -10,7 +10,7 @@
 // kept, reordered or torn, and the real journal is opened on what is left. What append() said yes
 // to is there, what nobody appended is not.
 //
-// KASSA_CRASH_IMAGES says how many disks (5,000); a failure names the workflow, the event and the
+// KASSA_CRASH_IMAGES says how many disks (2,500); a failure names the workflow, the event and the
 // sample, and the same come again every time.
 
 using namespace kassa;
@@ -263,7 +263,7 @@ private:
 std::size_t imagesAsked() {
     bool given = false;
     const int asked = qEnvironmentVariableIntValue("KASSA_CRASH_IMAGES", &given);
-    return static_cast<std::size_t>(given ? asked : 5'000);
+    return static_cast<std::size_t>(given ? asked : 2'500);
 }
 
 Findings sweep(const std::vector<DiskRecord>& records, std::size_t images, Filter swallows,
