@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/desk/shift.h"
+#include "core/payment/messages.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace kassa::ui {
+
+/// Who is there, and which shift it is.
+struct StaffView {
+    std::vector<kassa::desk::Person> people;     ///< of this desk, in the order of the list
+    std::optional<kassa::desk::Person> signedIn; ///< none: nobody may do anything but sign in
+    std::optional<kassa::desk::ShiftFacts> shift;
+    std::optional<kassa::desk::ClosedShift> lastShift;
+};
+
+/// What became of a PIN.
+struct PinVerdict {
+    kassa::desk::PinAnswer answer = kassa::desk::PinAnswer::Wrong;
+    int triesLeft = 0; ///< before the next pause; of Wrong
+    Instant until;     ///< of Throttled
+};
+
+/// What the windows know of people, shifts and approvals. Like TillLink: orders return at once,
+/// every answer is a signal, later, on the thread of the windows. Whatever a manager has to
+/// approve is one order that carries the PIN; what was ordered is done only after the PIN was
+/// found good and the approval stands in the journal with both names.
+class StaffLink : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual const StaffView& view() const = 0;
+
+    /// Signs in, unlocks, or takes over from somebody; opens a shift when none is open.
+    virtual void signIn(const kassa::desk::PersonId& who, kassa::desk::Pin pin) = 0;
+    /// Nobody is signed in from now on; the shift stays open.
+    virtual void lock() = 0;
+
+    /// The figures of the open shift so far: `shiftReported` follows.
+    virtual void askShiftReport() = 0;
+    /// Asks the gateway about every payment of the shift, one a second: `gatewayChecked` tells how
+    /// far it is, `shiftReported` follows. cancelGatewayCheck() ends it early.
+    virtual void checkGateway() = 0;
+    virtual void cancelGatewayCheck() = 0;
+    /// `shiftClosed` or `closeRefused` follows. An approver is needed where an obstacle may be
+    /// passed over, and for nothing else.
+    virtual void closeShift(std::optional<kassa::desk::Approver> approver) = 0;
+
+    /// Money back: the approval is journaled, then the till is told.
+    virtual void refund(const kassa::PaymentId& payment, const QString& reason,
+                        kassa::desk::Approver approver) = 0;
+    /// What somebody found out about a payment that was left to a person.
+    virtual void recordFinding(const kassa::PaymentId& payment, kassa::event::Found found,
+                               kassa::SuccessId success, const QString& note,
+                               kassa::desk::Approver approver) = 0;
+
+    /// A person new (empty id), renamed, or with another role; `pin` empty: it stays.
+    virtual void savePerson(const kassa::desk::Person& person, std::optional<kassa::desk::Pin> pin,
+                            kassa::desk::Approver approver) = 0;
+    virtual void removePerson(const kassa::desk::PersonId& who, kassa::desk::Approver approver) = 0;
+
+    /// For what others carry out (settings, event, restore): `approved` follows when the PIN is
+    /// good and the row is durable. `about` says in a few words what was approved, for the journal.
+    virtual void approve(kassa::desk::Action action, const QString& about,
+                         kassa::desk::Approver approver) = 0;
+
+Q_SIGNALS:
+    /// `view()` is another.
+    void changed();
+    /// Of signIn().
+    void signInAnswered(const kassa::ui::PinVerdict& verdict);
+    /// Of every order with an approver.
+    void approvalAnswered(kassa::desk::Action action, const kassa::ui::PinVerdict& verdict);
+    void approved(kassa::desk::Action action, const QString& about);
+    void shiftReported(const kassa::desk::ShiftReport& report);
+    void gatewayChecked(int done, int of);
+    void shiftClosed(const kassa::desk::ShiftReport& report);
+    void closeRefused(const std::vector<kassa::desk::Obstacle>& obstacles);
+};
+
+} // namespace kassa::ui
