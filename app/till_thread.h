@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/staff_thread.h"
 #include "app/station.h"
 #include "ui/till_link.h"
 
@@ -22,13 +23,18 @@ public:
     void start();
 
     void begin(const kassa::Sale& sale) override;
+    /// Money back and findings do not go this way: they need a manager, see StaffLink.
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
+
+    /// People, shifts and approvals, on the same thread.
+    [[nodiscard]] ui::StaffLink& staff() { return m_staff; }
 
 Q_SIGNALS:
     void opened(const std::vector<kassa::store::PaymentRecord>& standings);
     void failed(const kassa::app::Trouble& trouble);
 
 private:
+    StaffThread m_staff; ///< outlives the thread, which tells it news
     QThread m_thread;
     TillWorker* m_worker; ///< lives and dies on m_thread
 };

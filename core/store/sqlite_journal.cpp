@@ -101,7 +101,8 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
                                                   {},
                                                   0,
                                                   false,
-                                                  {}});
+                                                  {},
+                                                  0});
     if (auto taken = inside->takeOver(); !taken) {
         return Unexpected(taken.error());
     }
@@ -157,7 +158,13 @@ Expected<void, OpenFailure> SqliteJournal::Inside::takeOver() {
     if (auto done = transaction->commit(); !done) {
         return Unexpected(openFailure(done.error()));
     }
+    const auto steps =
+        connection.integer("SELECT coalesce(max(step), 0) FROM journal WHERE payment = ''");
+    if (!steps || !*steps) {
+        return Unexpected(OpenFailure{OpenError::Damaged, "its rows cannot be read"});
+    }
     head = *end;
+    deskSteps = **steps;
     epoch = opening.epoch;
     return {};
 }
