@@ -896,6 +896,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>The customer’s camera reads the receipt from this code.</source>
+        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given.</source>
+        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CardForm</name>
@@ -1070,6 +1082,46 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>Back to the basket</source>
         <translation>Savatga qaytish</translation>
     </message>
+    <message>
+        <source>Pay on the phone</source>
+        <translation>Telefonda toʻlash</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Leave this payment?</source>
+        <translation>Bu toʻlovdan chiqasizmi?</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Chiqish</translation>
+    </message>
+    <message>
+        <source>No money was taken. What was typed will be erased.</source>
+        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
+        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CodeDialog</name>
@@ -1165,6 +1217,26 @@ Biroz kuting.</translation>
 Ask the customer for it.</source>
         <translation>6 xonali kod kartaga bogʻlangan raqamga yuborildi.
 Kodni mijozdan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No money was taken. The code that was sent will no longer do.</source>
+        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
+        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1340,25 @@ Kodni mijozdan soʻrang.</translation>
         <source>QR code</source>
         <translation>QR-kod</translation>
     </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>Pul kartaga qaytarildi.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale is kept and can be tried again.</source>
+        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeskDialog</name>
+    <message>
+        <source>Press the button</source>
+        <translation>Tugmani bosish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::DeskWindow</name>
@@ -1328,10 +1419,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Pul yechilayotgan boʻlishi mumkin. Javobni kuting.</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Yoʻq</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
@@ -1360,94 +1447,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Menejer shu raqamlar bilan toʻlov natijasini Atmos yoki bankdan soʻrashi mumkin.</translation>
     </message>
     <message>
-        <source>Cancel the sale?</source>
-        <translation>Savdo bekor qilinsinmi?</translation>
-    </message>
-    <message>
-        <source>No money was taken. The code that was sent will no longer do.</source>
-        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
-    </message>
-    <message>
-        <source>Cancel the sale</source>
-        <translation>Savdoni bekor qilish</translation>
-    </message>
-    <message>
-        <source>Leave this payment?</source>
-        <translation>Bu toʻlovdan chiqasizmi?</translation>
-    </message>
-    <message>
-        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
-        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Chiqish</translation>
-    </message>
-    <message>
-        <source>No money was taken. What was typed will be erased.</source>
-        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
-    </message>
-    <message>
-        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
-        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
-    </message>
-    <message>
-        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
-        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
-    </message>
-    <message>
-        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
-        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
-    </message>
-    <message>
-        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
-        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
-    </message>
-    <message>
-        <source>The bank has taken the money. The receipt can be given.</source>
-        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
-    </message>
-    <message>
-        <source>No money was taken. The sale is kept and can be tried again.</source>
-        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
-    </message>
-    <message>
-        <source>The money went back to the card.</source>
-        <translation>Pul kartaga qaytarildi.</translation>
-    </message>
-    <message>
-        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
-        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
-    </message>
-    <message>
-        <source>Every payment of this desk since the program was started.</source>
-        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
-    </message>
-    <message>
-        <source>These payments were open when the program ended.</source>
-        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be written, so no payment can be taken.</source>
-        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Chek</translation>
-    </message>
-    <message>
-        <source>The customer’s camera reads the receipt from this code.</source>
-        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
-    </message>
-    <message>
-        <source>Pay on the phone</source>
-        <translation>Telefonda toʻlash</translation>
-    </message>
-    <message>
-        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
-        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
-    </message>
-    <message>
         <source>Finish the sale at the desk first</source>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
@@ -1464,16 +1463,16 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Aloqa yoʻq</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>Press the button</source>
-        <translation>Tugmani bosish</translation>
-    </message>
-    <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Smena</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1720,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Every payment of this desk since the program was started.</source>
+        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::PhonePanel</name>
@@ -1821,6 +1824,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2205,10 @@ Kod fiskal chekni ochadi.</translation>
         <source>Paid</source>
         <translation>Toʻlangan</translation>
     </message>
+    <message>
+        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
+        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -2345,6 +2356,10 @@ bu invoys qulflangan</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so no payment can be taken.</source>
+        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2519,10 @@ bu invoys qulflangan</translation>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
+        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::UnresolvedPage</name>
@@ -2549,6 +2568,10 @@ bu invoys qulflangan</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>These payments were open when the program ended.</source>
+        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,10 @@ set(UI_DESK_SOURCES
     desk/card_page.cpp desk/card_page.h
     desk/code_dialog.cpp desk/code_dialog.h
     desk/declined_page.cpp desk/declined_page.h
+    desk/desk_dialog.h
     desk/desk_flow.cpp desk/desk_flow.h
     desk/desk_flow_signals.cpp
+    desk/desk_page.h
     desk/desk_setup.cpp
     desk/desk_window.cpp desk/desk_window.h
     desk/desk_window_dialogs.cpp
@@ -15,8 +17,10 @@ set(UI_DESK_SOURCES
     desk/dialogs.cpp desk/dialogs.h
     desk/format.cpp
     desk/language.cpp
+    desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h
+    desk/payment_page.h
     desk/payment_words.cpp
     desk/payments_page.cpp desk/payments_page.h
     desk/phone_panel.cpp desk/phone_panel.h

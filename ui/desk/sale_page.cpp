@@ -24,7 +24,7 @@ constexpr std::size_t mostRows = 200;
 } // namespace
 
 SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_setup(setup)
     , m_flow(flow)
     , m_index(setup.book.attendees)
@@ -264,7 +264,7 @@ void SalePage::presentChoice() {
     m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account));
 }
 
-void SalePage::present() {
+void SalePage::presentRows() {
     const int ticketRow = m_tickets->currentRow();
     fillRows();
     m_filling = true;

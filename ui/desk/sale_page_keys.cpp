@@ -65,7 +65,12 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     }
 }
 
-std::vector<Hint> SalePage::hints(bool phone) {
+QString SalePage::help() const {
+    return tr("Type a part of a name, of a phone number or of an invoice. The arrow keys choose; "
+              "a scanner chooses by itself. Paid and locked invoices cannot be charged.");
+}
+
+std::vector<Hint> SalePage::hints() const {
     std::vector<Hint> hints{
         {{QStringLiteral("F2")}, tr("Search")},
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
@@ -73,7 +78,7 @@ std::vector<Hint> SalePage::hints(bool phone) {
         {{QStringLiteral("Space")}, tr("Mark")},
         {{QStringLiteral("F9")}, tr("Card")},
     };
-    if (phone) {
+    if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
@@ -126,7 +131,7 @@ void SalePage::acceptSearch() {
 
 bool SalePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     if (watched != m_search->edit()) {
@@ -135,7 +140,7 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
             m_search->edit()->insert(key->text());
             return true;
         }
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
     const int page = qMax(1, m_table->list()->height() / qMax(1, m_table->list()->rowHeight()));
     switch (key->key()) {
@@ -152,12 +157,12 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
         moveInRows(page);
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
 }
 
 void SalePage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    DeskPage::resizeEvent(event);
     setWide(window()->width() >= desk::wideFrom);
     placeTable();
 }
