@@ -26,7 +26,7 @@ struct OpenOptions {
     std::function<Timestamp()> wallClock = systemTimestamp;
     /// What is remembered of the journal elsewhere, as remembered() gave it; empty for nothing. A
     /// file that does not fit it is not opened (RolledBack, Replaced, Gone).
-    std::string remembered;
+    std::string remembered{};
     /// A manager takes the file as it is, whatever is remembered.
     bool acceptAsIs = false;
 };
