@@ -291,8 +291,7 @@ QList<Option> optionsOf(const QString& name) {
     } else if (name == QLatin1String("sandbox")) {
         known << Option{"port"} << Option{"ledger"} << Option{"script"};
     } else if (name == QLatin1String("setup")) {
-        known << Option{"env-file"} << Option{"from-env", false}
-              << Option{"accept-journal", false};
+        known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false};
     } else if (name == QLatin1String("tour")) {
         known << Option{"size"};
     }

@@ -22,8 +22,8 @@ QString memoryBeside(const QString& journalPath) {
 JournalMemory::JournalMemory(const Place& place, QObject* parent)
     : QObject(parent)
     , m_kept(place.mark == store::Mark::Demo ? Kept::Nowhere
-             : place.loopback               ? Kept::Beside
-                                            : Kept::Keychain)
+             : place.loopback                ? Kept::Beside
+                                             : Kept::Keychain)
     , m_path(store::realPathOf(place.journalPath.toStdString())) {
     if (m_kept == Kept::Keychain) {
         m_vault.emplace(vaultOptions(place.profile.live));
@@ -46,16 +46,16 @@ void JournalMemory::recall(std::function<void(Expected<std::string, Trouble>)> a
         }
         return;
     case Kept::Keychain:
-        m_vault->readWitness(m_path, [answer = std::move(answer)](
-                                         Expected<std::string, vault::VaultError> line) {
-            if (line) {
-                answer(std::move(*line));
-            } else if (line.error() == vault::VaultError::Missing) {
-                answer(std::string());
-            } else {
-                answer(Unexpected(troubleOf(line.error())));
-            }
-        });
+        m_vault->readWitness(
+            m_path, [answer = std::move(answer)](Expected<std::string, vault::VaultError> line) {
+                if (line) {
+                    answer(std::move(*line));
+                } else if (line.error() == vault::VaultError::Missing) {
+                    answer(std::string());
+                } else {
+                    answer(Unexpected(troubleOf(line.error())));
+                }
+            });
         return;
     }
     checkFailed("memory is kept somewhere or not", __FILE__, __LINE__);

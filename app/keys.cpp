@@ -154,14 +154,13 @@ private:
             return;
         }
         m_key = store::SigningKey::generate();
-        m_vault.writeSigningKey(m_key->secret(),
-                                [this](Expected<void, vault::VaultError> written) {
-                                    if (written) {
-                                        give(std::move(*m_key));
-                                    } else {
-                                        finish(Unexpected(troubleOf(written.error())));
-                                    }
-                                });
+        m_vault.writeSigningKey(m_key->secret(), [this](Expected<void, vault::VaultError> written) {
+            if (written) {
+                give(std::move(*m_key));
+            } else {
+                finish(Unexpected(troubleOf(written.error())));
+            }
+        });
     }
 
     void give(store::SigningKey key) {

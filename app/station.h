@@ -19,8 +19,9 @@ struct Keys {
     std::string remembered{}; ///< what the journal ended with (JournalMemory); empty for nothing
 };
 
-/// Gets the keys for a place and what is remembered of its journal: from the keychain, or, for a gateway on this machine only, from the
-/// environment and from a file beside the journal. Answers exactly once, on the caller's thread.
+/// Gets the keys for a place and what is remembered of its journal: from the keychain, or, for a
+/// gateway on this machine only, from the environment and from a file beside the journal. Answers
+/// exactly once, on the caller's thread.
 void fetchKeys(const Place& place, QObject* context,
                std::function<void(Expected<Keys, Trouble>)> answer);
 

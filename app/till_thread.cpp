@@ -6,10 +6,7 @@ namespace kassa::app {
 class TillWorker : public QObject, public TillObserver {
 public:
     TillWorker(TillThread& link, Place place, Keys keys, std::string& lastLine)
-        : m_link(link)
-        , m_place(std::move(place))
-        , m_keys(std::move(keys))
-        , m_lastLine(lastLine) {
+        : m_link(link), m_place(std::move(place)), m_keys(std::move(keys)), m_lastLine(lastLine) {
         connect(&m_minute, &QTimer::timeout, this, &TillWorker::tellEnd);
     }
     ~TillWorker() override {
@@ -131,7 +128,8 @@ private:
 };
 
 TillThread::TillThread(Place place, Keys keys, QObject* parent)
-    : ui::TillLink(parent), m_worker(new TillWorker(*this, std::move(place), std::move(keys), m_lastLine)) {
+    : ui::TillLink(parent)
+    , m_worker(new TillWorker(*this, std::move(place), std::move(keys), m_lastLine)) {
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

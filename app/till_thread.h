@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    TillWorker* m_worker; ///< lives and dies on m_thread
+    TillWorker* m_worker;   ///< lives and dies on m_thread
     std::string m_lastLine; ///< written by the worker's end, read after the thread's
 };
 

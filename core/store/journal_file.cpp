@@ -130,9 +130,9 @@ Expected<void, OpenFailure> checkAgainst(const std::string& remembered, const Re
         return {};
     }
     const std::string ends = textOf({found.journal, epoch, head});
-    return Unexpected(OpenFailure{recognition == Recognition::Older ? OpenError::RolledBack
-                                                                    : OpenError::Replaced,
-                                  "found: " + ends + "; remembered: " + remembered});
+    return Unexpected(
+        OpenFailure{recognition == Recognition::Older ? OpenError::RolledBack : OpenError::Replaced,
+                    "found: " + ends + "; remembered: " + remembered});
 }
 
 Expected<Inspection, OpenFailure> inspectRows(const OpenOptions& options, const ReadSide& side) {

@@ -55,7 +55,7 @@ struct SqliteJournal::Inside {
     JournalMeta meta{};
     Head head{};
     std::int64_t epoch = 0;
-    FileStamp stamp{};           ///< of the file; only our own checkpoints change it
+    FileStamp stamp{};          ///< of the file; only our own checkpoints change it
     FileIdentity logIdentity{}; ///< of the write-ahead log
     std::string cashier{};
     int sinceCheckpoint = 0;

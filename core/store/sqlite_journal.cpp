@@ -90,9 +90,9 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
         return Unexpected(logIndex.error());
     }
     const std::string path = options.path;
-    auto inside = std::make_unique<Inside>(Inside{
-        std::move(options), std::move(key), std::move(*lock), Tidying(path), std::move(*logIndex),
-        std::move(*connection), std::move(*writing)});
+    auto inside = std::make_unique<Inside>(
+        Inside{std::move(options), std::move(key), std::move(*lock), Tidying(path),
+               std::move(*logIndex), std::move(*connection), std::move(*writing)});
     if (auto taken = inside->takeOver(); !taken) {
         return Unexpected(taken.error());
     }

@@ -66,8 +66,7 @@ public:
     /// nothing yet.
     void readWitness(const std::string& journalPath, Answer<std::string> answer);
     /// Replaces what was there.
-    void writeWitness(const std::string& journalPath, const std::string& line,
-                      Answer<void> answer);
+    void writeWitness(const std::string& journalPath, const std::string& line, Answer<void> answer);
 
     /// Forgets the credentials. The signing key stays: journals need it.
     void removeCredentials(Answer<void> answer);

@@ -78,8 +78,8 @@ private Q_SLOTS:
 private:
     static QStringList with(const child::Till& till, const char* line) {
         return words(line) + QStringList{QStringLiteral("--gateway"), till.url(),
-                                         QStringLiteral("--data"), till.data(),
-                                         QStringLiteral("--lang"), QStringLiteral("en")};
+                                         QStringLiteral("--data"),    till.data(),
+                                         QStringLiteral("--lang"),    QStringLiteral("en")};
     }
 };
 
@@ -193,7 +193,11 @@ void TestPutBack::theTillOfAWindow() {
     QByteArray old;
     for (const int opening : {1, 2, 3}) {
         auto again = store::SigningKey::fromSecret(key.secret());
-        app::TillThread till(place, {{}, std::move(*again), remembered});
+        atmos::Credentials credentials;
+        credentials.storeId = 77;
+        credentials.consumerKey = SecretBuffer::of("key");
+        credentials.consumerSecret = SecretBuffer::of("secret");
+        app::TillThread till(place, {std::move(credentials), std::move(*again), remembered});
         std::string told;
         connect(&till, &app::TillThread::journalGrew, &till,
                 [&told](const std::string& line) { told = line; });
@@ -227,9 +231,8 @@ void TestPutBack::inTheKeychain() {
     till.environment.insert(QStringLiteral("ATMOS_CONSUMER_SECRET"), QStringLiteral("secret"));
     till.environment.insert(QStringLiteral("ATMOS_ENV"), QStringLiteral("test"));
     const auto run = [&till](const char* line) {
-        return till.run(words(line) +
-                        QStringList{QStringLiteral("--data"), till.data(),
-                                    QStringLiteral("--lang"), QStringLiteral("en")});
+        return till.run(words(line) + QStringList{QStringLiteral("--data"), till.data(),
+                                                  QStringLiteral("--lang"), QStringLiteral("en")});
     };
     const QString journal = till.data() + QStringLiteral("/test.journal");
     QVERIFY(QDir().mkpath(till.data()));

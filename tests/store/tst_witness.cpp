@@ -206,8 +206,8 @@ private Q_SLOTS:
 
     void aCopyPutBackUnderARunningTill_data() {
         QTest::addColumn<QString>("how");
-        for (const char* how : {"renamed over", "written over", "removed", "log removed",
-                                "log renamed over"}) {
+        for (const char* how :
+             {"renamed over", "written over", "removed", "log removed", "log renamed over"}) {
             QTest::newRow(how) << QString::fromLatin1(how);
         }
     }
