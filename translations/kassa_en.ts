@@ -471,6 +471,72 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n attempt left.</numerusform>
+            <numerusform>Wrong PIN. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN again</source>
+        <translation>Enter the PIN again</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager is needed here.</source>
+        <translation>The PIN of a manager is needed here.</translation>
+    </message>
+    <message>
+        <source>Another manager has to approve this.</source>
+        <translation>Another manager has to approve this.</translation>
+    </message>
+    <message>
+        <source>This person is not at this desk any more.</source>
+        <translation>This person is not at this desk any more.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was done.</source>
+        <translation>The journal cannot be written, so nothing was done.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Type the name</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already</source>
+        <translation>There is somebody of this name already</translation>
+    </message>
+    <message>
+        <source>A new person needs a PIN</source>
+        <translation>A new person needs a PIN</translation>
+    </message>
+    <message>
+        <source>This is the last manager: without one nothing could be approved</source>
+        <translation>This is the last manager: without one nothing could be approved</translation>
+    </message>
+    <message>
+        <source>There are people at this desk already. A manager makes the next one.</source>
+        <translation>There are people at this desk already. A manager makes the next one.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing has changed.</source>
+        <translation>It could not be saved. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The picture %1 cannot be written.</source>
@@ -871,6 +937,36 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
         <translation>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ApprovalPanel</name>
+    <message>
+        <source>Manager PIN</source>
+        <translation>Manager PIN</translation>
+    </message>
+    <message>
+        <source>nobody at this desk</source>
+        <translation>nobody at this desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>%n more digit needed</numerusform>
+            <numerusform>%n more digits needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is being checked…</source>
+        <translation>The PIN is being checked…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>The cashier’s own PIN does not work here.</source>
+        <translation>The cashier’s own PIN does not work here.</translation>
     </message>
 </context>
 <context>

@@ -471,6 +471,72 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>PIN-kod koʻp marta xato kiritildi. %1 dan keyin qayta urining.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>PIN-kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+            <numerusform>PIN-kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN again</source>
+        <translation>PIN-kodni qayta kiriting</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager is needed here.</source>
+        <translation>Bu yerda menejer PIN-kodi kerak.</translation>
+    </message>
+    <message>
+        <source>Another manager has to approve this.</source>
+        <translation>Buni boshqa menejer tasdiqlashi kerak.</translation>
+    </message>
+    <message>
+        <source>This person is not at this desk any more.</source>
+        <translation>Bu xodim endi bu kassada emas.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was done.</source>
+        <translation>Jurnalga yozib boʻlmadi, shuning uchun hech narsa qilinmadi.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menejer</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Ismni yozing</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already</source>
+        <translation>Bunday ismli xodim bor</translation>
+    </message>
+    <message>
+        <source>A new person needs a PIN</source>
+        <translation>Yangi xodimga PIN-kod kerak</translation>
+    </message>
+    <message>
+        <source>This is the last manager: without one nothing could be approved</source>
+        <translation>Bu oxirgi menejer: menejersiz hech narsani tasdiqlab boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>There are people at this desk already. A manager makes the next one.</source>
+        <translation>Bu kassada xodimlar bor. Keyingisini menejer qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing has changed.</source>
+        <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The picture %1 cannot be written.</source>
@@ -871,6 +937,36 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas, shuning uchun kartadan pul yechilmaydi. Avval ularni kassa status bilan koʻring.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ApprovalPanel</name>
+    <message>
+        <source>Manager PIN</source>
+        <translation>Menejer PIN-kodi</translation>
+    </message>
+    <message>
+        <source>nobody at this desk</source>
+        <translation>bu kassada yoʻq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is being checked…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Tasdiqlandi</translation>
+    </message>
+    <message>
+        <source>The cashier’s own PIN does not work here.</source>
+        <translation>Kassirning oʻz PIN-kodi bu yerda ishlamaydi.</translation>
     </message>
 </context>
 <context>

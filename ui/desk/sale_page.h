@@ -72,6 +72,8 @@ private:
     void pay(Way way);
     void moveInRows(int by);
     void acceptSearch();
+    /// One person was found, or one besides those whose names are only similar.
+    [[nodiscard]] bool isOnlyOneMeant() const;
     [[nodiscard]] const kassa::desk::Attendee* attendeeAt(int row) const;
     [[nodiscard]] const kassa::desk::Ticket* chosenTicket() const;
     [[nodiscard]] kassa::desk::Day today() const;
@@ -79,7 +81,7 @@ private:
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
     kassa::desk::AttendeeIndex m_index;
-    std::vector<std::size_t> m_found;
+    std::vector<kassa::desk::Hit> m_found;
     std::optional<std::size_t> m_chosen; ///< index in the book
     std::optional<Sale> m_sale;
     bool m_filling = false;

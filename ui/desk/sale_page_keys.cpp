@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace kassa::ui {
 
 namespace {
@@ -117,12 +119,23 @@ void SalePage::moveInRows(int by) {
     m_table->setCurrentRow(row < 0 ? (by > 0 ? 0 : last) : qBound(0, row + by, last));
 }
 
+bool SalePage::isOnlyOneMeant() const {
+    const auto similar = [this](std::size_t row) {
+        return m_found[row].kind == kassa::desk::HitKind::Similar;
+    };
+    return !m_found.empty() && !similar(0) && (m_found.size() == 1 || similar(1));
+}
+
 void SalePage::acceptSearch() {
-    if (m_table->currentRow() < 0 && !m_found.empty() && !m_search->text().trimmed().isEmpty()) {
-        // A scanned invoice is exact; of several people found by a name none is meant.
-        const auto typed = kassa::desk::searchKey(m_search->text().toStdString());
-        const auto* first = attendeeAt(0);
-        if (m_found.size() == 1 || kassa::desk::searchKey(first->invoice) == typed) {
+    if (m_table->currentRow() < 0 && !m_search->text().trimmed().isEmpty()) {
+        // A scanned code is exact; of several people found by a name none is meant.
+        const auto exact = m_index.exactly(m_search->text().toStdString());
+        const auto row = std::find_if(m_found.begin(), m_found.end(), [&](const auto& hit) {
+            return exact && hit.attendee == *exact;
+        });
+        if (row != m_found.end()) {
+            m_table->setCurrentRow(static_cast<int>(row - m_found.begin()));
+        } else if (isOnlyOneMeant()) {
             m_table->setCurrentRow(0);
         }
     }
