@@ -74,16 +74,22 @@ struct Station::Inside {
     std::unique_ptr<StaffParts> staff;
 };
 
+store::OpenOptions optionsFor(const Place& place, std::string remembered) {
+    store::OpenOptions options;
+    options.path = place.journalPath.toStdString();
+    options.mark = place.mark;
+    options.desk = place.desk.toStdString();
+    options.remembered = std::move(remembered);
+    return options;
+}
+
 Expected<std::unique_ptr<Station>, Trouble>
 Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionWatcher watcher) {
     if (const auto trouble = meantToBeReadOnly(place.journalPath)) {
         return Unexpected(*trouble);
     }
-    store::OpenOptions options;
-    options.path = place.journalPath.toStdString();
-    options.mark = place.mark;
-    options.desk = place.desk.toStdString();
-    auto journal = store::SqliteJournal::open(std::move(options), keys.signingKey.copy());
+    auto journal = store::SqliteJournal::open(optionsFor(place, std::move(keys.remembered)),
+                                              keys.signingKey.copy());
     if (!journal) {
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }

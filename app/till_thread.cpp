@@ -13,11 +13,20 @@ Q_LOGGING_CATEGORY(tillLog, "kassa.till", QtInfoMsg)
 /// The half on the till's thread.
 class TillWorker : public QObject, public TillObserver {
 public:
-    TillWorker(TillThread& link, staff::StaffObserver& staffObserver, Place place, Keys keys)
+    TillWorker(TillThread& link, staff::StaffObserver& staffObserver, Place place, Keys keys,
+               std::string& lastLine)
         : m_link(link)
         , m_staffObserver(staffObserver)
         , m_place(std::move(place))
-        , m_keys(std::move(keys)) {}
+        , m_keys(std::move(keys))
+        , m_lastLine(lastLine) {
+        connect(&m_minute, &QTimer::timeout, this, &TillWorker::tellEnd);
+    }
+    ~TillWorker() override {
+        if (m_station) {
+            m_lastLine = m_station->journal().remembered();
+        }
+    }
 
     void open() {
         auto station = Station::open(m_place, std::move(*m_keys), *this,
@@ -37,6 +46,8 @@ public:
             return;
         }
         m_staff = *staff;
+        tellEnd();
+        m_minute.start(std::chrono::minutes(1));
         if (const auto started = m_station->start(); !started) {
             fail(started.error());
         }
@@ -106,6 +117,14 @@ private:
         toWindows([records](TillThread& link) { Q_EMIT link.opened(records); });
     }
 
+    void tellEnd() {
+        const auto line = m_station->journal().remembered();
+        if (line != m_toldLine) {
+            m_toldLine = line;
+            toWindows([line](TillThread& link) { Q_EMIT link.journalGrew(line); });
+        }
+    }
+
     void fail(const Trouble& trouble) {
         toWindows([trouble](TillThread& link) { Q_EMIT link.failed(trouble); });
     }
@@ -135,6 +154,9 @@ private:
     std::optional<Keys> m_keys;
     std::unique_ptr<Station> m_station;
     staff::Staff* m_staff = nullptr; ///< the station's
+    QTimer m_minute{this};
+    std::string m_toldLine;
+    std::string& m_lastLine; ///< whoever waits for the thread's end reads it
 };
 
 TillThread::TillThread(Place place, Keys keys, QObject* parent)
@@ -143,7 +165,8 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
         QMetaObject::invokeMethod(
             m_worker, [worker = m_worker, work = std::move(work)] { worker->withStaff(work); });
     })
-    , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys))) {
+    , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys),
+                              m_lastLine)) {
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -151,8 +174,13 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
 }
 
 TillThread::~TillThread() {
+    close();
+}
+
+std::string TillThread::close() {
     m_thread.quit();
     m_thread.wait();
+    return m_lastLine;
 }
 
 void TillThread::start() {
