@@ -1,4 +1,5 @@
 set(UI_DESK_SOURCES
+    desk/approval_panel.cpp desk/approval_panel.h
     desk/approved_page.cpp desk/approved_page.h
     desk/card_form.cpp desk/card_form.h
     desk/card_page.cpp desk/card_page.h
@@ -27,6 +28,7 @@ set(UI_DESK_SOURCES
     desk/payments_page.cpp desk/payments_page.h
     desk/phone_panel.cpp desk/phone_panel.h
     desk/picture_link.cpp desk/picture_link.h
+    desk/picture_staff.cpp desk/picture_staff.h
     desk/progress_page.cpp desk/progress_page.h
     desk/reason_words.cpp
     desk/sale_page.cpp desk/sale_page.h
@@ -36,6 +38,7 @@ set(UI_DESK_SOURCES
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp
     desk/service_page.cpp desk/service_page.h
+    desk/staff_words.cpp
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h
     desk/unresolved_page.cpp desk/unresolved_page.h
