@@ -237,6 +237,17 @@ Trouble troubleOf(const store::OpenFailure& failure, const QString& path) {
     case OpenError::Damaged:
         return say(Words::tr("The journal %1 is damaged. It was left as it is; see kassa log "
                              "verify."));
+    case OpenError::RolledBack:
+        return say(Words::tr("The journal %1 is an older copy: later rows are missing, so no cards "
+                             "are taken. Put the newest copy back, or have a manager run kassa "
+                             "setup --accept-journal."));
+    case OpenError::Replaced:
+        return say(Words::tr("The journal %1 is not the one that was used here, so no cards are "
+                             "taken. Put the right one back, or have a manager run kassa setup "
+                             "--accept-journal."));
+    case OpenError::Gone:
+        return say(Words::tr("The journal %1 is gone, so no cards are taken. Put the newest copy "
+                             "back, or have a manager run kassa setup --accept-journal."));
     case OpenError::NoDriver:
         return environment(Words::tr("Qt's SQLite driver is not installed. Install the package "
                                      "libqt6sql6-sqlite."));

@@ -49,16 +49,22 @@ struct Station::Inside {
     QTimer timer;
 };
 
+store::OpenOptions optionsFor(const Place& place, std::string remembered) {
+    store::OpenOptions options;
+    options.path = place.journalPath.toStdString();
+    options.mark = place.mark;
+    options.desk = place.desk.toStdString();
+    options.remembered = std::move(remembered);
+    return options;
+}
+
 Expected<std::unique_ptr<Station>, Trouble>
 Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionWatcher watcher) {
     if (const auto trouble = meantToBeReadOnly(place.journalPath)) {
         return Unexpected(*trouble);
     }
-    store::OpenOptions options;
-    options.path = place.journalPath.toStdString();
-    options.mark = place.mark;
-    options.desk = place.desk.toStdString();
-    auto journal = store::SqliteJournal::open(std::move(options), std::move(keys.signingKey));
+    auto journal = store::SqliteJournal::open(optionsFor(place, std::move(keys.remembered)),
+                                              std::move(keys.signingKey));
     if (!journal) {
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }

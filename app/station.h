@@ -16,12 +16,17 @@ namespace kassa::app {
 struct Keys {
     atmos::Credentials credentials;
     store::SigningKey signingKey;
+    std::string remembered{}; ///< what the journal ended with (JournalMemory); empty for nothing
 };
 
-/// Gets the keys for a place: from the keychain, or, for a gateway on this machine only, from the
-/// environment and from a file beside the journal. Answers exactly once, on the caller's thread.
+/// Gets the keys for a place and what is remembered of its journal: from the keychain, or, for a
+/// gateway on this machine only, from the environment and from a file beside the journal. Answers
+/// exactly once, on the caller's thread.
 void fetchKeys(const Place& place, QObject* context,
                std::function<void(Expected<Keys, Trouble>)> answer);
+
+/// How the journal of a place is opened.
+[[nodiscard]] store::OpenOptions optionsFor(const Place& place, std::string remembered);
 
 /// How the gateway was last met: reachable or not, and how long it took.
 using ConnectionWatcher = std::function<void(bool reachable, std::chrono::milliseconds took)>;

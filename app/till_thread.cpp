@@ -5,8 +5,15 @@ namespace kassa::app {
 /// The half on the till's thread.
 class TillWorker : public QObject, public TillObserver {
 public:
-    TillWorker(TillThread& link, Place place, Keys keys)
-        : m_link(link), m_place(std::move(place)), m_keys(std::move(keys)) {}
+    TillWorker(TillThread& link, Place place, Keys keys, std::string& lastLine)
+        : m_link(link), m_place(std::move(place)), m_keys(std::move(keys)), m_lastLine(lastLine) {
+        connect(&m_minute, &QTimer::timeout, this, &TillWorker::tellEnd);
+    }
+    ~TillWorker() override {
+        if (m_station) {
+            m_lastLine = m_station->journal().remembered();
+        }
+    }
 
     void open() {
         auto station = Station::open(m_place, std::move(*m_keys), *this,
@@ -20,6 +27,8 @@ public:
         }
         m_station = std::move(station).value();
         tellStandings();
+        tellEnd();
+        m_minute.start(std::chrono::minutes(1));
         if (const auto started = m_station->start(); !started) {
             fail(started.error());
         }
@@ -78,6 +87,14 @@ private:
         toWindows([records](TillThread& link) { Q_EMIT link.opened(records); });
     }
 
+    void tellEnd() {
+        const auto line = m_station->journal().remembered();
+        if (line != m_toldLine) {
+            m_toldLine = line;
+            toWindows([line](TillThread& link) { Q_EMIT link.journalGrew(line); });
+        }
+    }
+
     void fail(const Trouble& trouble) {
         toWindows([trouble](TillThread& link) { Q_EMIT link.failed(trouble); });
     }
@@ -105,10 +122,14 @@ private:
     Place m_place;
     std::optional<Keys> m_keys;
     std::unique_ptr<Station> m_station;
+    QTimer m_minute{this};
+    std::string m_toldLine;
+    std::string& m_lastLine; ///< whoever waits for the thread's end reads it
 };
 
 TillThread::TillThread(Place place, Keys keys, QObject* parent)
-    : ui::TillLink(parent), m_worker(new TillWorker(*this, std::move(place), std::move(keys))) {
+    : ui::TillLink(parent)
+    , m_worker(new TillWorker(*this, std::move(place), std::move(keys), m_lastLine)) {
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -116,8 +137,13 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
 }
 
 TillThread::~TillThread() {
+    close();
+}
+
+std::string TillThread::close() {
     m_thread.quit();
     m_thread.wait();
+    return m_lastLine;
 }
 
 void TillThread::start() {

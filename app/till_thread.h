@@ -21,16 +21,23 @@ public:
     /// Opens the journal and takes up what is unfinished: `opened` or `failed` follows, once.
     void start();
 
+    /// Ends the till and its thread; the line to be remembered of the journal, empty when it was
+    /// never open.
+    std::string close();
+
     void begin(const kassa::Sale& sale) override;
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
 
 Q_SIGNALS:
     void opened(const std::vector<kassa::store::PaymentRecord>& standings);
     void failed(const kassa::app::Trouble& trouble);
+    /// What is to be remembered of the journal: after opening, and once a minute when it grew.
+    void journalGrew(const std::string& remembered);
 
 private:
     QThread m_thread;
-    TillWorker* m_worker; ///< lives and dies on m_thread
+    TillWorker* m_worker;   ///< lives and dies on m_thread
+    std::string m_lastLine; ///< written by the worker's end, read after the thread's
 };
 
 } // namespace kassa::app

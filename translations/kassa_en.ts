@@ -2,45 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>AcceptJournal</name>
     <message>
-        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <source>something that cannot be understood</source>
+        <translation>something that cannot be understood</translation>
+    </message>
+    <message>
+        <source>%1 rows, opened %2 times, head %3</source>
+        <extracomment>number of rows, number of times the journal was opened, the first digits of a hash</extracomment>
+        <translation>%1 rows, opened %2 times, head %3</translation>
+    </message>
+    <message>
+        <source>The journal %1 is the one that was used here; there is nothing to accept.
 </source>
-        <translation>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <translation>The journal %1 is the one that was used here; there is nothing to accept.
 </translation>
     </message>
+    <message>
+        <source>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</source>
+        <translation>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</source>
+        <translation>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
         <translation>An option needs a value. See kassa --help.</translation>
@@ -101,6 +95,48 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>There is no command “%1”. See kassa --help.</translation>
     </message>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</translation>
+    </message>
+    <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -148,6 +184,17 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>The event file %1 has a mistake at %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMemory</name>
+    <message>
+        <source>%1 cannot be read. Allow it for this user.</source>
+        <translation>%1 cannot be read. Allow it for this user.</translation>
+    </message>
+    <message>
+        <source>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</source>
+        <translation>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +390,18 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The journal %1 cannot be used: the disk reports an error.</source>
         <translation>The journal %1 cannot be used: the disk reports an error.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
     </message>
 </context>
 <context>

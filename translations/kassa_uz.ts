@@ -2,45 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_UZ" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>AcceptJournal</name>
     <message>
-        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <source>something that cannot be understood</source>
+        <translation>tushunib boʻlmaydigan yozuv</translation>
+    </message>
+    <message>
+        <source>%1 rows, opened %2 times, head %3</source>
+        <extracomment>number of rows, number of times the journal was opened, the first digits of a hash</extracomment>
+        <translation>yozuvlar: %1, ochilgan: %2 marta, oxirgi belgi %3</translation>
+    </message>
+    <message>
+        <source>The journal %1 is the one that was used here; there is nothing to accept.
 </source>
-        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
-
-kassa [desk]                   kassir oynasi
-kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
-kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
-kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
-kassa status [TOʻLOV] [--wait SONIYA]
-kassa log list [FAYL] [--limit N]
-kassa log verify [FAYL] [--key HEX]
-kassa setup [--env-file FAYL | --from-env]
-kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
-
-Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
-hech qachon buyruq satrida emas.
-Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+        <translation>%1 — shu yerda ishlatilgan jurnal; qabul qilinadigan narsa yoʻq.
 </translation>
     </message>
+    <message>
+        <source>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</source>
+        <translation>Jurnal qabul qilinmadi: uning oxirini kaliti yoniga yozib boʻlmadi. Kalitlar omborini tekshiring va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</source>
+        <translation>Qabul qilindi: %1.
+Voz kechildi: %2.
+Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
         <translation>Parametrga qiymat kerak. kassa --help ga qarang.</translation>
@@ -101,6 +95,48 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
     </message>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
+
+kassa [desk]                   kassir oynasi
+kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
+kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
+kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
+kassa status [TOʻLOV] [--wait SONIYA]
+kassa log list [FAYL] [--limit N]
+kassa log verify [FAYL] [--key HEX]
+kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
+
+Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
+hech qachon buyruq satrida emas.
+Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+</translation>
+    </message>
+    <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -148,6 +184,17 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>Tadbir fayli %1 da xato bor: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMemory</name>
+    <message>
+        <source>%1 cannot be read. Allow it for this user.</source>
+        <translation>%1 oʻqilmadi. Shu foydalanuvchiga ruxsat bering.</translation>
+    </message>
+    <message>
+        <source>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</source>
+        <translation>Jurnal oxirini kaliti yoniga yozib boʻlmadi. Jurnalning eski nusxasi qaytarilsa, Kassa buni sezmasligi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +390,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The journal %1 cannot be used: the disk reports an error.</source>
         <translation>%1 jurnalidan foydalanib boʻlmaydi: disk xato bermoqda.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 jurnali eski nusxa: keyingi yozuvlari yoʻq, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 bu yerda ishlatilgan jurnal emas, shuning uchun karta qabul qilinmaydi. Toʻgʻri jurnalni qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
     </message>
 </context>
 <context>

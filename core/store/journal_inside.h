@@ -52,15 +52,20 @@ struct SqliteJournal::Inside {
     Descriptor logIndex;
     Connection connection;
     Writing writing;
-    JournalMeta meta;
-    Head head;
+    JournalMeta meta{};
+    Head head{};
     std::int64_t epoch = 0;
-    FileIdentity identity;
-    std::string cashier;
+    FileStamp stamp{};          ///< of the file; only our own checkpoints change it
+    FileIdentity logIdentity{}; ///< of the write-ahead log
+    std::string cashier{};
     int sinceCheckpoint = 0;
     bool broken = false;
-    std::optional<EmergencySlot> slot;
+    std::optional<EmergencySlot> slot{};
 
+    /// Takes the files as they are now for ours.
+    void recogniseFiles();
+    /// Nobody has moved, removed, replaced or written over the journal or its log.
+    [[nodiscard]] bool filesAreOurs() const;
     JournalError fail(const SqlFailure& failure);
     JournalError abandon(const SqlFailure& failure);
     /// How the derived tables know a payment.

@@ -50,6 +50,15 @@ Expected<Writing, SqlFailure> Writing::prepare(const Connection& connection) {
                    std::move(*guard), std::move(*row),    std::move(*records)};
 }
 
+void SqliteJournal::Inside::recogniseFiles() {
+    stamp = stampOf(options.path);
+    logIdentity = identityOf(options.path + "-wal");
+}
+
+bool SqliteJournal::Inside::filesAreOurs() const {
+    return stampOf(options.path) == stamp && identityOf(options.path + "-wal") == logIdentity;
+}
+
 JournalError SqliteJournal::Inside::fail(const SqlFailure& failure) {
     qCWarning(journalLog, "journal: %s (%d)", failure.text.c_str(), failure.code);
     switch (failure.primary()) {
@@ -150,8 +159,8 @@ Expected<void, JournalError> SqliteJournal::Inside::append(const Payment& paymen
     if (broken) {
         return Unexpected(JournalError::Broken);
     }
-    if (identityOf(options.path) != identity) {
-        qCWarning(journalLog, "the journal was moved, removed or replaced");
+    if (!filesAreOurs()) {
+        qCWarning(journalLog, "the journal was moved, removed, replaced or written over");
         broken = true;
         return Unexpected(JournalError::Broken);
     }
@@ -242,6 +251,7 @@ void SqliteJournal::Inside::checkpoint() {
     if (!busy && busy.error().primary() != code::Full) {
         static_cast<void>(fail(busy.error()));
     }
+    stamp = stampOf(options.path);
 }
 
 SqlResult SqliteJournal::Inside::rebuildInside() {

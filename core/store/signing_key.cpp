@@ -36,20 +36,6 @@ unsigned char* writable(SecretBuffer& secret) {
     return reinterpret_cast<unsigned char*>(const_cast<char*>(secret.reveal().data()));
 }
 
-bool writeAll(int file, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t count = ::write(file, text.data(), text.size());
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
-            return false;
-        }
-        text.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
-}
-
 } // namespace
 
 SigningKey SigningKey::generate() {

@@ -24,6 +24,11 @@ struct OpenOptions {
     std::string desk;      ///< stands in every row; of a new journal also in what it says of itself
     bool mayCreate = true; ///< false: a journal that is not there is an error (Missing)
     std::function<Timestamp()> wallClock = systemTimestamp;
+    /// What is remembered of the journal elsewhere, as remembered() gave it; empty for nothing. A
+    /// file that does not fit it is not opened (RolledBack, Replaced, Gone).
+    std::string remembered{};
+    /// A manager takes the file as it is, whatever is remembered.
+    bool acceptAsIs = false;
 };
 
 class SqliteJournal final : public Journal {
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] const JournalMeta& meta() const;
     [[nodiscard]] Head head() const;
     [[nodiscard]] std::int64_t epoch() const;
+    /// What is to be remembered of the journal elsewhere: the row it ends with is durable.
+    [[nodiscard]] std::string remembered() const;
 
     /// Payments, the one that changed last first. For the next page give the lastSeq of the last.
     [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError>

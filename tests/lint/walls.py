@@ -36,6 +36,8 @@ COMPOSE = {
     "place": "resolves profile and journal file of a run",
     "station": "puts gateway, journal and till together",
     "keys": "fetches credentials and signing key from the keychain or from variables",
+    "journal_memory": "remembers where a journal ends, in the keychain or in a file",
+    "accept_journal": "takes a journal as it is, whatever is remembered",
     "vault_words": "puts the keychain's troubles into words",
     "setup_command": "stores credentials in the keychain",
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
