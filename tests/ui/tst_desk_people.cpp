@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QWindow>
 
 using namespace kassa;
 using namespace kassa::ui;
@@ -309,7 +310,7 @@ private Q_SLOTS:
         desk.boot += 4min + 59s;
         tick(desk);
         QVERIFY(!desk.window.isLocked());
-        desk.press(Qt::Key_Down); // somebody is there
+        QTest::keyClick(desk.window.windowHandle(), Qt::Key_Down); // somebody is there
         desk.boot += 4min;
         tick(desk);
         QVERIFY(!desk.window.isLocked());

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QWindow>
 
 #include <algorithm>
 #include <array>
@@ -28,8 +29,16 @@ DeskLock::DeskLock(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flo
             follow();
         }
     });
-    qApp->installEventFilter(this);
+    m_frame.window()->installEventFilter(this);
+    watch();
     follow();
+}
+
+/// Whatever a person does comes to the native window first, wherever in it the focus is.
+void DeskLock::watch() {
+    if (QWindow* window = m_frame.window()->windowHandle()) {
+        window->installEventFilter(this);
+    }
 }
 
 void DeskLock::follow() {
@@ -108,7 +117,9 @@ void DeskLock::takeFocus() {
 bool DeskLock::eventFilter(QObject* watched, QEvent* event) {
     static constexpr std::array aPerson{QEvent::KeyPress, QEvent::MouseButtonPress,
                                         QEvent::MouseMove, QEvent::Wheel, QEvent::TouchBegin};
-    if (std::find(aPerson.begin(), aPerson.end(), event->type()) != aPerson.end()) {
+    if (event->type() == QEvent::Show) {
+        watch();
+    } else if (std::find(aPerson.begin(), aPerson.end(), event->type()) != aPerson.end()) {
         m_lastTouch = m_setup.bootClock();
     }
     return QObject::eventFilter(watched, event);
