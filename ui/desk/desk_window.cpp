@@ -7,6 +7,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_page.h"
+#include "ui/desk/scan_filter.h"
 #include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
 #include "ui/widgets/dialog_overlay.h"
@@ -31,6 +32,7 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, StaffLink* staff, QWidge
     columnOn(this);
     connectFlow();
     makeShortcuts();
+    new ScanFilter(this, m_setup.scanner, [this](std::string_view text) { onScan(text); });
     m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, &DeskWindow::tick);
     m_timer->start();
