@@ -10,3 +10,5 @@ set_source_files_properties(desk/attendee_index.cpp desk/search_fold.cpp PROPERT
 target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_json.cpp
                desk/desk_entry.cpp desk/desk_state.cpp desk/pin_tries.cpp desk/pin_hash.cpp
                desk/people_file.cpp)
+# The list of payments.
+target_sources(kassa_desk PRIVATE desk/payment_list.cpp)
