@@ -149,7 +149,8 @@ private:
                 this, [this, ask] { lookFurther(ask); }, Qt::QueuedConnection);
             return;
         }
-        toWindows([page = std::exchange(m_page, {})](TillThread& link) { Q_EMIT link.listed(page); });
+        toWindows(
+            [page = std::exchange(m_page, {})](TillThread& link) { Q_EMIT link.listed(page); });
     }
 
     static ui::TillLink::Standing standingOf(const Payment& payment) {
@@ -225,9 +226,8 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
     })
     , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys),
                               m_lastLine)) {
-    connect(&m_proof, &JournalProof::proved, this, [this](JournalProof::Outcome outcome) {
-        Q_EMIT journalProved(proofOf(outcome));
-    });
+    connect(&m_proof, &JournalProof::proved, this,
+            [this](JournalProof::Outcome outcome) { Q_EMIT journalProved(proofOf(outcome)); });
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -139,9 +139,9 @@ bool PaymentMatcher::operator()(const Payment& payment) const {
                 contains(som, word.digits) ||
                 (payment.card && payment.card->lastFour == word.digits));
     };
-    return std::any_of(
-        m_readings.begin(), m_readings.end(),
-        [&](const Reading& reading) { return std::all_of(reading.begin(), reading.end(), fits); });
+    return std::any_of(m_readings.begin(), m_readings.end(), [&](const Reading& reading) {
+        return std::all_of(reading.begin(), reading.end(), fits);
+    });
 }
 
 } // namespace kassa::desk

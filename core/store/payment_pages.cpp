@@ -43,9 +43,8 @@ Expected<Payment, SqlFailure> assemble(const std::string& lastBody, const std::s
     return std::move(*payment);
 }
 
-Expected<desk::PaymentPage, SqlFailure> paymentStretch(const Connection& connection,
-                                                       const desk::PaymentQuestion& question,
-                                                       int limit) {
+Expected<desk::PaymentPage, SqlFailure>
+paymentStretch(const Connection& connection, const desk::PaymentQuestion& question, int limit) {
     const auto last = connection.integer("SELECT coalesce(max(last_seq), 0) FROM payments");
     if (!last) {
         return Unexpected(last.error());

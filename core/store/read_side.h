@@ -60,7 +60,6 @@ deskRowsAfter(const Connection& connection, std::int64_t seq, int limit);
 [[nodiscard]] Expected<std::vector<Payment>, SqlFailure>
 unfinishedPayments(const Connection& connection);
 
-
 // payment_pages.cpp
 
 /// A payment from the bodies of its last row and of its first, which has the sale.

@@ -47,6 +47,7 @@ COMPOSE = {
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
     "sandbox_main": "is the sandbox's own program",
     "log_commands": "reads and verifies the journal file, without a till",
+    "journal_proof": "goes through the journal file while a till has it open",
     "status": "reads the journal's records",
 }
 

@@ -49,6 +49,8 @@ public:
     void openDialog(DeskDialog* dialog);
 
 Q_SIGNALS:
+    /// Money went back: a paper that says so, with the number of the first receipt, is wanted.
+    void returnReceiptAsked(const kassa::Payment& payment);
     /// Somebody wants another language. Installing its translator is enough: the window builds
     /// itself anew, and what is under way goes on.
     void languageAsked(kassa::desk::Language language);
@@ -95,7 +97,12 @@ private:
     void coverCard();
     void openCode();
     void openHelp();
-    void openManager();
+    void openManager(const PaymentId& id);
+
+    // desk_window_refund.cpp
+    void openRefund(const Payment& asked);
+    void openFinding(const PaymentId& id);
+    void printCopy(const Payment& payment);
 
     // desk_window_keys.cpp: what keys and buttons mean
     bool handleDialogKey(int key, Qt::KeyboardModifiers modifiers);
@@ -104,7 +111,7 @@ private:
     void nextCustomer();
     void tryAgain(Way way);
     void checkNow();
-    void openPayment(const PaymentId& id);
+    void openPayment(const Payment& asked);
 
     // desk_window_scan.cpp
     void onScan(std::string_view text);

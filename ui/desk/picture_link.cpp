@@ -62,8 +62,8 @@ void PictureLink::list(const kassa::desk::PaymentQuestion& question) {
     // The place in the list, counted from the oldest, is the key of the next page.
     for (auto key = std::min(question.before, count + 1) - 1; key >= 1; --key) {
         const auto& each = m_journal[static_cast<std::size_t>(count - key)];
-        const bool wanted = !question.group || kassa::desk::groupOf(each.payment.state) ==
-                                                   *question.group;
+        const bool wanted =
+            !question.group || kassa::desk::groupOf(each.payment.state) == *question.group;
         if (!wanted || !fits(each.payment)) {
             continue;
         }

@@ -1,0 +1,75 @@
+// What a manager has to approve at the desk, and the papers of payments that are over.
+
+#include "ui/desk/desk_window.h"
+
+#include "ui/desk/finding_dialog.h"
+#include "ui/desk/format.h"
+#include "ui/desk/payment_words.h"
+#include "ui/desk/refund_dialog.h"
+#include "ui/print/receipt_painter.h"
+#include "ui/staff_link.h"
+
+#include "core/payment/step.h"
+
+namespace kassa::ui {
+
+void DeskWindow::openRefund(const Payment& asked) {
+    m_flow.adopt(asked);
+    const Payment* payment = m_flow.payment(asked.id);
+    if (payment == nullptr || m_staff == nullptr) {
+        return;
+    }
+    if (!mayBeReversed(*payment)) {
+        tellNews(QStringLiteral("info"),
+                 std::holds_alternative<state::Reversed>(payment->state)
+                     ? tr("This payment was returned already")
+                     : tr("Only a payment that was accepted can be returned"));
+        return;
+    }
+    if (m_flow.isBusy()) {
+        tellNews(QStringLiteral("info"), tr("Finish the sale at the desk first"));
+        return;
+    }
+    m_flow.askSteps(payment->id); // when it was paid
+    auto* dialog = new RefundDialog(*m_staff, m_setup, m_flow, payment->id);
+    connect(dialog, &RefundDialog::ordered, this, [this](const PaymentId& id) {
+        closeDialogs();
+        m_place.reset();
+        m_flow.refundOrdered(id);
+    });
+    openDialog(dialog);
+}
+
+/// F7: a finding where the payment waits for a person, else the numbers to ask with.
+void DeskWindow::openFinding(const PaymentId& id) {
+    const Payment* payment = m_flow.payment(id);
+    if (payment != nullptr && m_staff != nullptr && !findingsFor(*payment).empty()) {
+        openDialog(new FindingDialog(*m_staff, m_setup, m_flow, id));
+    } else {
+        openManager(id);
+    }
+}
+
+void DeskWindow::printCopy(const Payment& payment) {
+    const Story& story = m_flow.story(payment.id);
+    auto receipt =
+        receiptOf(payment, m_setup.book, m_setup.facts, story.paidAt.value_or(m_setup.wallClock()));
+    if (!receipt || !std::holds_alternative<state::Paid>(payment.state)) {
+        tellNews(QStringLiteral("info"), tr("There is a receipt only of an accepted payment"));
+        return;
+    }
+    receipt->copy = true;
+    switch (printReceipt(*receipt)) {
+    case PrintOutcome::Printed:
+        tellNews(QStringLiteral("printer"), tr("A copy of the receipt was printed"));
+        break;
+    case PrintOutcome::NoPrinter:
+        tellTrouble(tr("No printer is set up."));
+        break;
+    case PrintOutcome::Failed:
+        tellTrouble(tr("The receipt could not be printed."));
+        break;
+    }
+}
+
+} // namespace kassa::ui
