@@ -229,7 +229,7 @@ private Q_SLOTS:
         question.before = *page->next;
         page = journal->paymentStretch(question, 100);
         QCOMPARE(page->payments.size(), 2U);
-        QCOMPARE(page->payments[0].payment.id.value, std::string("payment-1"));
+        QCOMPARE(page->payments[0].payment.id.value, std::string("payment-2"));
         QCOMPARE(page->payments[0].payment.sale.amount.count(), 73'900'000); // of its first row
         QVERIFY(!page->next.has_value());
 

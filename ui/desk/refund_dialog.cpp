@@ -92,6 +92,7 @@ RefundDialog::RefundDialog(StaffLink& staff, const DeskSetup& setup, const DeskF
     connect(m_return, &QPushButton::clicked, this, &RefundDialog::submit);
     connect(m_close, &QPushButton::clicked, this, &RefundDialog::escape);
     m_return->installEventFilter(this);
+    onControlEnter(this, [this] { submit(); });
 }
 
 void RefundDialog::buildLeft(QWidget* left) {
