@@ -5,7 +5,8 @@ import re
 from source import folder_of
 
 VALUES = {"core/base", "core/payment", "core/till", "core/desk"}
-ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback"}
+ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback",
+            "core/printer"}
 
 # folder → what it may include beside itself. A folder that is not here is told to say its place.
 ARROWS = {
@@ -15,6 +16,7 @@ ARROWS = {
     "core/desk": {"core/base", "core/payment"},
     **{adapter: {"core/base", "core/payment", "core/till"} for adapter in ADAPTERS},
     "core/sandbox": {"core/base"},
+    "core/printer": {"core/base", "core/desk"},
     "ui": VALUES,
     "ui/theme": VALUES,
     "ui/widgets": VALUES | {"ui/theme"},
@@ -26,7 +28,7 @@ ARROWS = {
 
 # What must stay free of Qt: text in a QString cannot be wiped, and a simulator needs speed.
 QT_FREE = re.compile(
-    r"^core/(base|payment|till|desk|sandbox)/"
+    r"^core/(base|payment|till|desk|sandbox|printer)/"
     r"|^core/atmos/(profile|json|codes|requests|answers|token|credentials)\.(h|cpp)$"
     r"|^core/vault/env_\w+\.(h|cpp)$")
 QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
@@ -43,6 +45,7 @@ COMPOSE = {
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
     "sandbox_main": "is the sandbox's own program",
     "log_commands": "reads and verifies the journal file, without a till",
+    "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QShortcut>
 #include <QTimer>
 
@@ -22,6 +23,7 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent)
     : QWidget(parent)
     , m_setup(std::move(setup))
     , m_flow(link, m_setup)
+    , m_printing(m_setup.printers, m_setup.receiptFolder, m_setup.printer)
     , m_frame(new DeskFrame)
     , m_timer(new QTimer(this))
     , m_pages([this](DeskPage* page) { pageMade(page); })
@@ -73,6 +75,10 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
     connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
+    connect(&m_printing, &PrintQueue::trouble, this, &DeskWindow::tellTrouble);
+    connect(&m_printing, &PrintQueue::saved, this, [this](const QString& path) {
+        tellNews(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void DeskWindow::connectFrame() {
