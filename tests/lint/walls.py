@@ -7,6 +7,7 @@ from source import folder_of
 VALUES = {"core/base", "core/payment", "core/till", "core/desk"}
 ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback",
             "core/printer"}
+STAFF = {"core/desk", "core/staff"}
 
 # folder → what it may include beside itself. A folder that is not here is told to say its place.
 ARROWS = {
@@ -14,7 +15,10 @@ ARROWS = {
     "core/payment": {"core/base"},
     "core/till": {"core/base", "core/payment"},
     "core/desk": {"core/base", "core/payment"},
+    "core/staff": VALUES,
     **{adapter: {"core/base", "core/payment", "core/till"} for adapter in ADAPTERS},
+    # The journal has rows about the desk as well, and is one of the ports of the staff.
+    "core/store": {"core/base", "core/payment", "core/till"} | STAFF,
     "core/sandbox": {"core/base"},
     "core/printer": {"core/base", "core/desk"},
     "ui": VALUES,
@@ -28,7 +32,7 @@ ARROWS = {
 
 # What must stay free of Qt: text in a QString cannot be wiped, and a simulator needs speed.
 QT_FREE = re.compile(
-    r"^core/(base|payment|till|desk|sandbox|printer)/"
+    r"^core/(base|payment|till|desk|staff|sandbox|printer)/"
     r"|^core/atmos/(profile|json|codes|requests|answers|token|credentials)\.(h|cpp)$"
     r"|^core/vault/env_\w+\.(h|cpp)$")
 QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
