@@ -106,6 +106,12 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
     connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
     connect(&m_printing, &PrintQueue::trouble, this, &DeskWindow::tellTrouble);
+    connect(&m_printing, &PrintQueue::printed, this, [this](const PrintJob& job) {
+        if (m_staff != nullptr) {
+            m_staff->note(kassa::desk::entry::Printed{nameOf(job.what).toStdString(),
+                                                      job.about.toStdString(), job.copy});
+        }
+    });
     connect(&m_printing, &PrintQueue::saved, this, [this](const QString& path) {
         tellNews(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });
