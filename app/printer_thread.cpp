@@ -10,8 +10,6 @@ namespace kassa::app {
 
 namespace {
 
-constexpr std::chrono::seconds pageTime{20};
-
 ui::Printing* loadPrinting() {
     // Beside the program, and with everything that Qt prints with: see printing.h.
     QPluginLoader loader(QCoreApplication::applicationDirPath() +
@@ -33,7 +31,7 @@ public:
                 trouble = printing->print(QString::fromStdString(where.name), picture);
             }
         } else {
-            trouble = printer::printRaw(where, desk::escPosPage(picture), pageTime, stop);
+            trouble = printer::printRaw(where, desk::escPosPage(picture), {}, stop);
         }
         toWindows([trouble](ui::PrinterLink& link) { Q_EMIT link.finished(trouble); });
     }

@@ -23,8 +23,6 @@ using desk::PrintTrouble;
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-/// A printer that speaks answers in a few milliseconds; one that does not is believed all the same.
-constexpr milliseconds answerTime{700};
 /// After the last byte: whether a printer that does not speak has hung up on us.
 constexpr milliseconds afterglow{300};
 
@@ -48,8 +46,10 @@ private:
 /// The time a page has, and whether anybody still wants it.
 class Patience {
 public:
-    Patience(milliseconds time, const std::atomic<bool>& stop)
-        : m_until(Clock::now() + time), m_stop(stop) {}
+    Patience(const PageTime& time, const std::atomic<bool>& stop)
+        : m_until(Clock::now() + time.whole), m_answer(time.answer), m_stop(stop) {}
+
+    [[nodiscard]] milliseconds answer() const { return m_answer; }
 
     /// True when `events` are there, or something is wrong that the next call will tell; false
     /// when `most` or the whole time is over.
@@ -75,6 +75,7 @@ public:
 private:
     static constexpr milliseconds slice{100};
     Clock::time_point m_until;
+    milliseconds m_answer;
     const std::atomic<bool>& m_stop;
 };
 
@@ -148,7 +149,7 @@ std::optional<PrintTrouble> askStatus(int socket, Patience& patience) {
     }
     std::array<char, 2> answers{};
     for (char& answer : answers) {
-        switch (hear(socket, answer, patience, answerTime)) {
+        switch (hear(socket, answer, patience, patience.answer())) {
         case Heard::Byte:
             break;
         case Heard::Silence:
@@ -220,9 +221,9 @@ PrintTrouble printOnDevice(const desk::PrinterSettings& where, std::string_view 
 
 } // namespace
 
-PrintTrouble printRaw(const desk::PrinterSettings& where, std::string_view page,
-                      milliseconds deadline, const std::atomic<bool>& stop) {
-    Patience patience(deadline, stop);
+PrintTrouble printRaw(const desk::PrinterSettings& where, std::string_view page, PageTime time,
+                      const std::atomic<bool>& stop) {
+    Patience patience(time, stop);
     switch (where.kind) {
     case desk::PrinterKind::Network:
         return printOnNetwork(where, page, patience);

@@ -24,6 +24,7 @@ public:
         m_server.listen(QHostAddress::LocalHost);
     }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] bool isMute() const { return m_mood == Mood::Mute; }
     void setMood(Mood mood) { m_mood = mood; }
     /// Pages that were cut.
     [[nodiscard]] int pages() const { return m_pages; }

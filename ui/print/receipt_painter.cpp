@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <array>
 #include <cmath>
@@ -51,6 +52,9 @@ qreal paintLines(QPainter* painter, const QString& text, const QFont& font, cons
     qreal y = where.top();
     for (const QString& paragraph : text.split(u'\n')) {
         QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // nothing is cut off
+        layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
             part.setLineWidth(where.width());
