@@ -129,9 +129,8 @@ int main(int argc, char** argv) {
     contestants.push_back({"curl", curlClient(server.url())});
 #endif
     if (argc == 6) {
-        std::erase_if(contestants, [&](const auto& each) {
-            return std::strcmp(each.name, argv[5]) != 0;
-        });
+        std::erase_if(contestants,
+                      [&](const auto& each) { return std::strcmp(each.name, argv[5]) != 0; });
     }
     run(std::atoi(argv[1]), contestants);
     return 0;
