@@ -2,45 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_UZ" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>AcceptJournal</name>
     <message>
-        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <source>something that cannot be understood</source>
+        <translation>tushunib boʻlmaydigan yozuv</translation>
+    </message>
+    <message>
+        <source>%1 rows, opened %2 times, head %3</source>
+        <extracomment>number of rows, number of times the journal was opened, the first digits of a hash</extracomment>
+        <translation>yozuvlar: %1, ochilgan: %2 marta, oxirgi belgi %3</translation>
+    </message>
+    <message>
+        <source>The journal %1 is the one that was used here; there is nothing to accept.
 </source>
-        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
-
-kassa [desk]                   kassir oynasi
-kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
-kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
-kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
-kassa status [TOʻLOV] [--wait SONIYA]
-kassa log list [FAYL] [--limit N]
-kassa log verify [FAYL] [--key HEX]
-kassa setup [--env-file FAYL | --from-env]
-kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
-
-Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
-hech qachon buyruq satrida emas.
-Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+        <translation>%1 — shu yerda ishlatilgan jurnal; qabul qilinadigan narsa yoʻq.
 </translation>
     </message>
+    <message>
+        <source>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</source>
+        <translation>Jurnal qabul qilinmadi: uning oxirini kaliti yoniga yozib boʻlmadi. Kalitlar omborini tekshiring va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</source>
+        <translation>Qabul qilindi: %1.
+Voz kechildi: %2.
+Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
         <translation>Parametrga qiymat kerak. kassa --help ga qarang.</translation>
@@ -101,6 +95,48 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
     </message>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
+
+kassa [desk]                   kassir oynasi
+kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
+kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
+kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
+kassa status [TOʻLOV] [--wait SONIYA]
+kassa log list [FAYL] [--limit N]
+kassa log verify [FAYL] [--key HEX]
+kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
+
+Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
+hech qachon buyruq satrida emas.
+Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+</translation>
+    </message>
+    <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -148,6 +184,17 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>Tadbir fayli %1 da xato bor: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMemory</name>
+    <message>
+        <source>%1 cannot be read. Allow it for this user.</source>
+        <translation>%1 oʻqilmadi. Shu foydalanuvchiga ruxsat bering.</translation>
+    </message>
+    <message>
+        <source>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</source>
+        <translation>Jurnal oxirini kaliti yoniga yozib boʻlmadi. Jurnalning eski nusxasi qaytarilsa, Kassa buni sezmasligi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +391,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The journal %1 cannot be used: the disk reports an error.</source>
         <translation>%1 jurnalidan foydalanib boʻlmaydi: disk xato bermoqda.</translation>
     </message>
+    <message>
+        <source>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 jurnali eski nusxa: keyingi yozuvlari yoʻq, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 bu yerda ishlatilgan jurnal emas, shuning uchun karta qabul qilinmaydi. Toʻgʻri jurnalni qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -409,6 +468,95 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
 </source>
         <translation>Kalitlar shu foydalanuvchining kalitlar omborida. Endi Kassa haqiqiy pul qabul qiladi.
 </translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>PIN-kod koʻp marta xato kiritildi. %1 dan keyin qayta urining.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>PIN-kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+            <numerusform>PIN-kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN again</source>
+        <translation>PIN-kodni qayta kiriting</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager is needed here.</source>
+        <translation>Bu yerda menejer PIN-kodi kerak.</translation>
+    </message>
+    <message>
+        <source>Another manager has to approve this.</source>
+        <translation>Buni boshqa menejer tasdiqlashi kerak.</translation>
+    </message>
+    <message>
+        <source>This person is not at this desk any more.</source>
+        <translation>Bu xodim endi bu kassada emas.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was done.</source>
+        <translation>Jurnalga yozib boʻlmadi, shuning uchun hech narsa qilinmadi.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menejer</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Ismni yozing</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already</source>
+        <translation>Bunday ismli xodim bor</translation>
+    </message>
+    <message>
+        <source>A new person needs a PIN</source>
+        <translation>Yangi xodimga PIN-kod kerak</translation>
+    </message>
+    <message>
+        <source>This is the last manager: without one nothing could be approved</source>
+        <translation>Bu oxirgi menejer: menejersiz hech narsani tasdiqlab boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>There are people at this desk already. A manager makes the next one.</source>
+        <translation>Bu kassada xodimlar bor. Keyingisini menejer qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing has changed.</source>
+        <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed today at %2.</source>
+        <translation>%1-smena bugun %2 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed yesterday at %2.</source>
+        <translation>%1-smena kecha %2 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed on %2 at %3.</source>
+        <translation>%1-smena %2 kuni %3 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>No payment was left without a result.</source>
+        <translation>Hal qilinmagan toʻlov qolmagan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) were left without a result.</source>
+        <translation>
+            <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
+            <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -815,6 +963,36 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>kassa::ui::ApprovalPanel</name>
+    <message>
+        <source>Manager PIN</source>
+        <translation>Menejer PIN-kodi</translation>
+    </message>
+    <message>
+        <source>nobody at this desk</source>
+        <translation>bu kassada yoʻq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is being checked…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Tasdiqlandi</translation>
+    </message>
+    <message>
+        <source>The cashier’s own PIN does not work here.</source>
+        <translation>Kassirning oʻz PIN-kodi bu yerda ishlamaydi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ApprovedPage</name>
     <message>
         <source>Next customer</source>
@@ -895,6 +1073,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>The customer’s camera reads the receipt from this code.</source>
+        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given.</source>
+        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1260,46 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>Back to the basket</source>
         <translation>Savatga qaytish</translation>
     </message>
+    <message>
+        <source>Pay on the phone</source>
+        <translation>Telefonda toʻlash</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Leave this payment?</source>
+        <translation>Bu toʻlovdan chiqasizmi?</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Chiqish</translation>
+    </message>
+    <message>
+        <source>No money was taken. What was typed will be erased.</source>
+        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
+        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CodeDialog</name>
@@ -1165,6 +1395,26 @@ Biroz kuting.</translation>
 Ask the customer for it.</source>
         <translation>6 xonali kod kartaga bogʻlangan raqamga yuborildi.
 Kodni mijozdan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No money was taken. The code that was sent will no longer do.</source>
+        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
+        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1518,25 @@ Kodni mijozdan soʻrang.</translation>
         <source>QR code</source>
         <translation>QR-kod</translation>
     </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>Pul kartaga qaytarildi.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale is kept and can be tried again.</source>
+        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeskDialog</name>
+    <message>
+        <source>Press the button</source>
+        <translation>Tugmani bosish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::DeskWindow</name>
@@ -1282,10 +1551,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Shift %1</source>
         <translation>Smena %1</translation>
-    </message>
-    <message>
-        <source>Cashier</source>
-        <translation>Kassir</translation>
     </message>
     <message>
         <source>TEST MODE — no real money moves</source>
@@ -1328,10 +1593,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Pul yechilayotgan boʻlishi mumkin. Javobni kuting.</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Yoʻq</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
@@ -1360,120 +1621,67 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Menejer shu raqamlar bilan toʻlov natijasini Atmos yoki bankdan soʻrashi mumkin.</translation>
     </message>
     <message>
-        <source>Cancel the sale?</source>
-        <translation>Savdo bekor qilinsinmi?</translation>
-    </message>
-    <message>
-        <source>No money was taken. The code that was sent will no longer do.</source>
-        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
-    </message>
-    <message>
-        <source>Cancel the sale</source>
-        <translation>Savdoni bekor qilish</translation>
-    </message>
-    <message>
-        <source>Leave this payment?</source>
-        <translation>Bu toʻlovdan chiqasizmi?</translation>
-    </message>
-    <message>
-        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
-        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Chiqish</translation>
-    </message>
-    <message>
-        <source>No money was taken. What was typed will be erased.</source>
-        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
-    </message>
-    <message>
-        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
-        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
-    </message>
-    <message>
-        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
-        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
-    </message>
-    <message>
-        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
-        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
-    </message>
-    <message>
-        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
-        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
-    </message>
-    <message>
-        <source>The bank has taken the money. The receipt can be given.</source>
-        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
-    </message>
-    <message>
-        <source>No money was taken. The sale is kept and can be tried again.</source>
-        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
-    </message>
-    <message>
-        <source>The money went back to the card.</source>
-        <translation>Pul kartaga qaytarildi.</translation>
-    </message>
-    <message>
-        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
-        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
-    </message>
-    <message>
-        <source>Every payment of this desk since the program was started.</source>
-        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
-    </message>
-    <message>
-        <source>These payments were open when the program ended.</source>
-        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be written, so no payment can be taken.</source>
-        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Chek</translation>
-    </message>
-    <message>
-        <source>The customer’s camera reads the receipt from this code.</source>
-        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
-    </message>
-    <message>
-        <source>Pay on the phone</source>
-        <translation>Telefonda toʻlash</translation>
-    </message>
-    <message>
-        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
-        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
-    </message>
-    <message>
         <source>Finish the sale at the desk first</source>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Hali soʻralmagan</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Aloqa bor</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Aloqa yoʻq</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>Press the button</source>
-        <translation>Tugmani bosish</translation>
-    </message>
-    <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Smena</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: a payment is under way.</source>
+        <translation>Kod oʻqildi, lekin ishlatilmadi: toʻlov ketmoqda.</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: close the dialog first.</source>
+        <translation>Kod oʻqildi, lekin ishlatilmadi: avval oynani yoping.</translation>
+    </message>
+    <message>
+        <source>The code was read. On the sale page it finds the attendee.</source>
+        <translation>Kod oʻqildi. Savdo sahifasida u ishtirokchini topadi.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Qulflash</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::FirstManagerForm</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ism va familiya</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN-kod, 6 ta raqam</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Shu PIN-kodni yana bir marta</translation>
+    </message>
+    <message>
+        <source>Make the manager</source>
+        <translation>Menejerni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Only its owner knows it; it cannot be read again.</source>
+        <translation>Uni faqat egasi biladi; qayta koʻrib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>6 ta raqamni toʻliq kiriting</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>PIN-kodlar bir xil emas. Qayta kiriting.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1802,23 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Receipt</source>
         <translation>Chek</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Hali soʻralmagan</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Aloqa bor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1946,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Every payment of this desk since the program was started.</source>
+        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::PhonePanel</name>
@@ -1821,6 +2050,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2431,14 @@ Kod fiskal chekni ochadi.</translation>
         <source>Paid</source>
         <translation>Toʻlangan</translation>
     </message>
+    <message>
+        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
+        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The scanned code is nobody’s here.</source>
+        <translation>Skanerlangan kod bu yerda hech kimniki emas.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -2345,6 +2586,101 @@ bu invoys qulflangan</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so no payment can be taken.</source>
+        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SignInPage</name>
+    <message>
+        <source>English</source>
+        <comment>this language&apos;s own name</comment>
+        <translation>Oʻzbekcha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1-kassa</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tozalash</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Oxirgi raqamni oʻchirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>After 5 wrong PINs there is a pause.</source>
+        <translation>5 marta xato kiritilsa, kirish bir muddat toʻxtatiladi.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open since %2.</source>
+        <translation>%1-smena %2 dan beri ochiq.</translation>
+    </message>
+    <message>
+        <source>This desk’s first shift begins now.</source>
+        <translation>Bu kassaning birinchi smenasi boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Kassa is locked</source>
+        <translation>Kassa qulflangan</translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation>Smenani boshlash</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter the PIN.</source>
+        <translation>Ismingizni tanlang va PIN-kodni kiriting.</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Birinchi menejer</translation>
+    </message>
+    <message>
+        <source>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</source>
+        <translation>Bu kassada hali hech kim yoʻq. Birinchi xodim — menejer, u boshqalarni sozlamalarda qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Hech kim kira olmaydi</translation>
+    </message>
+    <message>
+        <source>The file of people is not the one Kassa wrote last.</source>
+        <translation>Xodimlar fayli Kassa oxirgi yozgan fayl emas.</translation>
+    </message>
+    <message>
+        <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
+        <translation>U yoʻq yoki tashqaridan oʻzgartirilgan. Uni oxirgi zaxira nusxadan joyiga qoʻying va Kassani qayta ishga tushiring. Boshlangan toʻlovlar davom etadi.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2840,10 @@ bu invoys qulflangan</translation>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
+        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::UnresolvedPage</name>
@@ -2549,6 +2889,10 @@ bu invoys qulflangan</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>These payments were open when the program ended.</source>
+        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
     </message>
 </context>
 </TS>

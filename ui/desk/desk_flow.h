@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const Story& story(const PaymentId& id) const;
     [[nodiscard]] TillLink::Standing standing(const std::string& account) const;
     [[nodiscard]] TillLink::Connection connection() const { return m_connection; }
+    /// How long the last answer took; 0 without one.
+    [[nodiscard]] int connectionTook() const { return m_connectionTook; }
     [[nodiscard]] const std::optional<Halt>& halt() const { return m_halt; }
 
     /// Every payment this run has heard of, newest first.
@@ -75,6 +77,8 @@ public:
     /// The next customer: an outcome leaves the screen, and an unknown one goes on by itself.
     void leave();
     void focusOn(const PaymentId& id);
+    /// The payment before the cashier was chosen from the list: its receipt is a copy.
+    [[nodiscard]] bool isReopened() const { return m_reopened; }
 
 Q_SIGNALS:
     /// The page may be another, or its content.
@@ -112,6 +116,7 @@ private:
     std::map<std::string, int> m_attempts; ///< by account
     std::vector<PaymentId> m_ours;         ///< begun in this run
     TillLink::Connection m_connection = TillLink::Connection::Unknown;
+    int m_connectionTook = 0; ///< ms
 
     std::optional<Sale> m_sale;
     std::optional<PaymentId> m_focus;
@@ -120,6 +125,7 @@ private:
     Way m_way = Way::Card;
     AfterCancel m_afterCancel = AfterCancel::Leave;
     bool m_cardHeld = false;
+    bool m_reopened = false;
     bool m_givenUp = false; ///< cancelled before the payment existed
     std::optional<Instant> m_sentAt;
     std::optional<std::int64_t> m_declineSeen; ///< step of the refusal that was read

@@ -3,6 +3,7 @@
 
 #include "ui/desk/sale_page.h"
 
+#include "ui/desk/format.h"
 #include "ui/desk/sale_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_list.h"
@@ -11,6 +12,8 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace kassa::ui {
 
@@ -65,7 +68,12 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     }
 }
 
-std::vector<Hint> SalePage::hints(bool phone) {
+QString SalePage::help() const {
+    return tr("Type a part of a name, of a phone number or of an invoice. The arrow keys choose; "
+              "a scanner chooses by itself. Paid and locked invoices cannot be charged.");
+}
+
+std::vector<Hint> SalePage::hints() const {
     std::vector<Hint> hints{
         {{QStringLiteral("F2")}, tr("Search")},
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
@@ -73,7 +81,7 @@ std::vector<Hint> SalePage::hints(bool phone) {
         {{QStringLiteral("Space")}, tr("Mark")},
         {{QStringLiteral("F9")}, tr("Card")},
     };
-    if (phone) {
+    if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
@@ -112,21 +120,67 @@ void SalePage::moveInRows(int by) {
     m_table->setCurrentRow(row < 0 ? (by > 0 ? 0 : last) : qBound(0, row + by, last));
 }
 
+bool SalePage::isOnlyOneMeant() const {
+    const auto similar = [this](std::size_t row) {
+        return m_found[row].kind == kassa::desk::HitKind::Similar;
+    };
+    return !m_found.empty() && !similar(0) && (m_found.size() == 1 || similar(1));
+}
+
 void SalePage::acceptSearch() {
-    if (m_table->currentRow() < 0 && !m_found.empty() && !m_search->text().trimmed().isEmpty()) {
-        // A scanned invoice is exact; of several people found by a name none is meant.
-        const auto typed = kassa::desk::searchKey(m_search->text().toStdString());
-        const auto* first = attendeeAt(0);
-        if (m_found.size() == 1 || kassa::desk::searchKey(first->invoice) == typed) {
+    if (m_table->currentRow() < 0 && !m_search->text().trimmed().isEmpty()) {
+        // A scanned code is exact; of several people found by a name none is meant.
+        const auto exact = m_index.exactly(m_search->text().toStdString());
+        const auto row = std::find_if(m_found.begin(), m_found.end(), [&](const auto& hit) {
+            return exact && hit.attendee == *exact;
+        });
+        if (row != m_found.end()) {
+            m_table->setCurrentRow(static_cast<int>(row - m_found.begin()));
+        } else if (isOnlyOneMeant()) {
             m_table->setCurrentRow(0);
         }
     }
     m_search->selectAll();
 }
 
+/// A ticket is one line. Our own receipt has several, and one of them is the invoice; where there
+/// is a fiscal receipt it holds that one's address instead, which the payments know.
+std::optional<std::size_t> SalePage::scannedAttendee(std::string_view text) const {
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        if (const auto found = m_index.exactly(rest.substr(0, end))) {
+            return found;
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    for (const Payment* payment : m_flow.payments()) {
+        if (payment->capture && !text.empty() && payment->capture->fiscalUrl == text) {
+            return m_index.exactly(payment->sale.invoice);
+        }
+    }
+    return std::nullopt;
+}
+
+bool SalePage::takeScan(std::string_view text) {
+    const auto attendee = scannedAttendee(text);
+    if (!attendee) {
+        Q_EMIT news(QStringLiteral("scan"), tr("The scanned code is nobody’s here."));
+        return true;
+    }
+    m_search->setText(fromUtf8(m_setup.book.attendees[*attendee].invoice));
+    const auto row = std::find_if(m_found.begin(), m_found.end(),
+                                  [&](const auto& hit) { return hit.attendee == *attendee; });
+    if (row != m_found.end()) {
+        m_table->setCurrentRow(static_cast<int>(row - m_found.begin()));
+    }
+    focusSearch();
+    m_search->selectAll();
+    return true;
+}
+
 bool SalePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     if (watched != m_search->edit()) {
@@ -135,7 +189,7 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
             m_search->edit()->insert(key->text());
             return true;
         }
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
     const int page = qMax(1, m_table->list()->height() / qMax(1, m_table->list()->rowHeight()));
     switch (key->key()) {
@@ -152,12 +206,12 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
         moveInRows(page);
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
 }
 
 void SalePage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    DeskPage::resizeEvent(event);
     setWide(window()->width() >= desk::wideFrom);
     placeTable();
 }
