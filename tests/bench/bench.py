@@ -2,7 +2,7 @@
 """What Kassa costs: start, memory and a sale, each beside a reference measured in the same run.
 
 Contestants take turns, and the median of each is shown, so that a busy machine spoils both alike.
-On one that others keep busy, KASSA_BENCH_REALTIME=1 lets both sides go before everybody else (root).
+On one that others keep busy, KASSA_BENCH_REALTIME=1 (as root) lets both sides go before all others.
 Python's small standard library (python3-minimal) is enough.
 """
 

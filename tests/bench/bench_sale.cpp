@@ -8,11 +8,13 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <random>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -88,14 +90,15 @@ double milliseconds(clockid_t clock) {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-void run(int rounds, const std::vector<Contestant>& contestants) {
+void run(int rounds, std::vector<Contestant>& contestants) {
     constexpr int warmUp = 12; // until the journal's log is as long as it gets and is written over
     int number = 1000;
+    std::minstd_rand order; // NOLINT(*-msc51-cpp): the same rounds in every run
     for (int round = -warmUp; round < rounds; ++round) {
-        for (std::size_t turn = 0; turn < contestants.size(); ++turn) {
-            // Another one begins each round: everybody follows everybody, whatever they leave.
-            const auto first = static_cast<std::size_t>(round + warmUp);
-            const auto& contestant = contestants[(first + turn) % contestants.size()];
+        // Everybody follows everybody, whatever they leave in the caches; each time in the same
+        // way.
+        std::shuffle(contestants.begin(), contestants.end(), order);
+        for (const auto& contestant : contestants) {
             const double begun = milliseconds(CLOCK_MONOTONIC);
             const double used = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
             contestant.client->sell(++number);
