@@ -1662,7 +1662,7 @@ Ask the customer for it.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Saved: %1</translation>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Ask the customer for it.</translation>
     <name>kassa::ui::PrintQueue</name>
     <message>
         <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation type="unfinished">No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
+        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
     </message>
     <message>
         <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>

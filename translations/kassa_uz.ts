@@ -1662,7 +1662,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Saqlandi: %1</translation>
+        <translation>Saqlandi: %1</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@ Kodni mijozdan soʻrang.</translation>
     <name>kassa::ui::PrintQueue</name>
     <message>
         <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation type="unfinished">Printer sozlanmagan. Toʻlov saqlangan, chekni PDF qilib saqlash mumkin.</translation>
+        <translation>Printer sozlanmagan. Toʻlov saqlandi, chekni PDF qilib saqlash mumkin.</translation>
     </message>
     <message>
         <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
