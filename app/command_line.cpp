@@ -262,19 +262,15 @@ CommandOrError attendees(const Words& words) {
         import, words.rest.value(1),
         words.options.value(QStringLiteral("duplicates"), QStringLiteral("skip")),
         words.options.value(QStringLiteral("rejects"))};
-    if ((!import && what != QLatin1String("export")) || command.file.isEmpty()) {
+    if ((!import && what != QLatin1String("export")) || words.rest.size() != 2) {
         return Unexpected(UsageError{
             text(QT_TRANSLATE_NOOP("CommandLine", "Say kassa attendees import FILE or kassa "
                                                   "attendees export FILE."))});
     }
-    const QStringList choices{QStringLiteral("skip"), QStringLiteral("update"),
-                              QStringLiteral("keep")};
+    const auto choices = QStringLiteral("skip update keep").split(QLatin1Char(' '));
     if (!choices.contains(command.onDuplicate)) {
         return Unexpected(UsageError{
             text(QT_TRANSLATE_NOOP("CommandLine", "--duplicates must be skip, update or keep."))});
-    }
-    if (const auto rest = noMoreThan(words, 2); !rest) {
-        return Unexpected(rest.error());
     }
     return Command(command);
 }
