@@ -281,9 +281,7 @@ private Q_SLOTS:
         desk.tell(state::Reversed{});
         QCOMPARE(desk.window.page(), Page::Returned);
         QVERIFY(desk.find<Text>("refundDecision")->text().contains(QStringLiteral("Timur")));
-        QSignalSpy paper(&desk.window, &DeskWindow::returnReceiptAsked);
-        desk.press(Qt::Key_P, Qt::ControlModifier);
-        QCOMPARE(paper.size(), 1);
+        QVERIFY(desk.find<Button>("refundSecond")->isEnabled()); // the receipt of the return
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.window.page(), Page::Sale);
     }

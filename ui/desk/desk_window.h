@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk_flow.h"
 #include "ui/desk/page_book.h"
+#include "ui/print/print_queue.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] DeskFlow& flow() { return m_flow; }
     [[nodiscard]] DeskFrame& frame() const { return *m_frame; }
+    [[nodiscard]] PrintQueue& printing() { return m_printing; }
     /// The page that is shown now.
     [[nodiscard]] Page page() const { return m_page; }
     /// The sign-in lies over it.
@@ -49,8 +51,6 @@ public:
     void openDialog(DeskDialog* dialog);
 
 Q_SIGNALS:
-    /// Money went back: a paper that says so, with the number of the first receipt, is wanted.
-    void returnReceiptAsked(const kassa::Payment& payment);
     /// Somebody wants another language. Installing its translator is enough: the window builds
     /// itself anew, and what is under way goes on.
     void languageAsked(kassa::desk::Language language);
@@ -102,7 +102,7 @@ private:
     // desk_window_refund.cpp
     void openRefund(const Payment& asked);
     void openFinding(const PaymentId& id);
-    void printCopy(const Payment& payment);
+    void printPaper(const Payment& payment);
 
     // desk_window_keys.cpp: what keys and buttons mean
     bool handleDialogKey(int key, Qt::KeyboardModifiers modifiers);
@@ -126,6 +126,7 @@ private:
 
     DeskSetup m_setup;
     DeskFlow m_flow;
+    PrintQueue m_printing;
     StaffLink* m_staff;
     DeskFrame* m_frame = nullptr;
     QTimer* m_timer;

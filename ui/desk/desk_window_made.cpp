@@ -41,7 +41,7 @@ void DeskWindow::registerPages() {
 
 void DeskWindow::registerOutcomes() {
     m_pages.add({Page::Approved}, [this] {
-        auto* page = new ApprovedPage(m_setup, m_flow);
+        auto* page = new ApprovedPage(m_setup, m_flow, m_printing);
         connect(page, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
         return page;
     });
@@ -70,7 +70,7 @@ void DeskWindow::registerOutcomes() {
                 openRefund(Payment(*payment));
             }
         });
-        connect(page, &RefundPage::receiptAsked, this, &DeskWindow::returnReceiptAsked);
+        connect(page, &RefundPage::receiptAsked, this, &DeskWindow::printPaper);
         return page;
     });
 }
@@ -80,7 +80,7 @@ void DeskWindow::registerLists() {
         auto* page = new PaymentsPage(m_setup, m_flow);
         connect(page, &PaymentsPage::opened, this, &DeskWindow::openPayment);
         connect(page, &PaymentsPage::refundAsked, this, &DeskWindow::openRefund);
-        connect(page, &PaymentsPage::receiptAsked, this, &DeskWindow::printCopy);
+        connect(page, &PaymentsPage::receiptAsked, this, &DeskWindow::printPaper);
         connect(page, &PaymentsPage::checkAsked, &m_flow, &DeskFlow::checkNow);
         return page;
     });

@@ -6,7 +6,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/payment_words.h"
 #include "ui/desk/refund_dialog.h"
-#include "ui/print/receipt_painter.h"
+#include "ui/print/receipt_blocks.h"
 #include "ui/staff_link.h"
 
 #include "core/payment/step.h"
@@ -50,25 +50,28 @@ void DeskWindow::openFinding(const PaymentId& id) {
     }
 }
 
-void DeskWindow::printCopy(const Payment& payment) {
+/// A copy of the receipt of a payment that stands, or the receipt of its return.
+void DeskWindow::printPaper(const Payment& payment) {
+    const bool returned = std::holds_alternative<state::Reversed>(payment.state);
     const Story& story = m_flow.story(payment.id);
+    const auto when = returned ? story.endedAt : story.paidAt;
     auto receipt =
-        receiptOf(payment, m_setup.book, m_setup.facts, story.paidAt.value_or(m_setup.wallClock()));
-    if (!receipt || !std::holds_alternative<state::Paid>(payment.state)) {
+        receiptOf(payment, m_setup.book, m_setup.facts, when.value_or(m_setup.wallClock()));
+    if (!receipt) {
         tellNews(QStringLiteral("info"), tr("There is a receipt only of an accepted payment"));
         return;
     }
-    receipt->copy = true;
-    switch (printReceipt(*receipt)) {
-    case PrintOutcome::Printed:
-        tellNews(QStringLiteral("printer"), tr("A copy of the receipt was printed"));
-        break;
-    case PrintOutcome::NoPrinter:
-        tellTrouble(tr("No printer is set up."));
-        break;
-    case PrintOutcome::Failed:
-        tellTrouble(tr("The receipt could not be printed."));
-        break;
+    PrintJob job;
+    job.what = returned ? PrintJob::What::Refund : PrintJob::What::Receipt;
+    job.about = QString::fromStdString(payment.id.value);
+    job.file = QStringLiteral("%1-%2-%3")
+                   .arg(nameOf(job.what), fromUtf8(kassa::desk::accountOf(receipt->invoice)))
+                   .arg(receipt->transaction.value);
+    receipt->copy = std::max(m_printing.timesOf(job.what, job.about), returned ? 0 : 1);
+    job.copy = receipt->copy;
+    job.blocks = receiptBlocks(*receipt);
+    if (m_printing.add(std::move(job))) {
+        tellNews(QStringLiteral("printer"), tr("In the print queue"));
     }
 }
 
