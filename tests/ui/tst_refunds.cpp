@@ -8,12 +8,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/filter_chips.h"
-#include "ui/widgets/note.h"
 #include "ui/widgets/table_list.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/text_field.h"
-
-#include <QSignalSpy>
 
 using namespace kassa;
 using namespace kassa::ui;
@@ -112,8 +108,6 @@ private Q_SLOTS:
         QCOMPARE(desk.focus(), QStringLiteral("paymentList"));
         desk.press(Qt::Key_End);
         QCOMPARE(desk.rows(), 40);
-        desk.press(Qt::Key_End);
-        QCOMPARE(desk.rows(), 50);
         desk.press(Qt::Key_End);
         QCOMPARE(desk.rows(), 50);
     }
@@ -354,7 +348,7 @@ private Q_SLOTS:
         QCOMPARE(desk.window.page(), Page::Unknown);
         desk.press(Qt::Key_F7);
         QVERIFY(desk.shows("findingDialog"));
-        QCOMPARE(desk.find<ChoiceList>("findings")->rowCount(), choices);
+        QCOMPARE(desk.find<ChoiceList>("findings")->rowCount(), choices); // what it can become
     }
 
     void takenNeedsTheNumberOfTheDebitAndWhoWasAsked() {
@@ -395,9 +389,7 @@ private Q_SLOTS:
     void whoDecidedStandsInTheDetails() {
         Payment payment = paidPayment(0);
         payment.findingApprover = "Timur Sattorov";
-        payment.findingNote = "Atmos, Aziz";
         QVERIFY(decisionOf(payment).contains(QStringLiteral("Timur Sattorov")));
-        QVERIFY(decisionOf(payment).contains(QStringLiteral("Atmos, Aziz")));
     }
 };
 

@@ -209,38 +209,38 @@ bool PaymentsPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers != Qt::NoModifier) {
         return false;
     }
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (isEnter(key)) {
         if (payment != nullptr) {
             Q_EMIT opened(*payment);
         }
-        return true;
-    case Qt::Key_F2:
+    } else if (key == Qt::Key_F2) {
         m_search->edit()->setFocus(Qt::OtherFocusReason);
         m_search->selectAll();
-        return true;
-    case Qt::Key_F3:
+    } else if (key == Qt::Key_F3) {
         m_groups->choose((m_groups->chosen() + 1) % m_groups->count());
-        return true;
-    case Qt::Key_F5:
+    } else if (key == Qt::Key_F5) {
         if (payment != nullptr) {
-            m_flow.adopt(*payment);
-            Q_EMIT checkAsked(payment->id);
+            const PaymentId id = payment->id;
+            m_flow.adopt(Payment(*payment));
+            Q_EMIT checkAsked(id);
         }
-        return true;
-    case Qt::Key_Escape:
-        if (m_search->text().isEmpty() && m_groups->chosen() == 0) {
-            Q_EMIT pageAsked(Page::Sale);
-        } else {
-            m_search->setText({});
-            m_groups->choose(0);
-            takeFocus();
-        }
-        return true;
-    default:
+    } else if (key == Qt::Key_Escape) {
+        stepBack();
+    } else {
         return false;
     }
+    return true;
+}
+
+/// Out of the search first, then out of the page.
+void PaymentsPage::stepBack() {
+    if (m_search->text().isEmpty() && m_groups->chosen() == 0) {
+        Q_EMIT pageAsked(Page::Sale);
+        return;
+    }
+    m_search->setText({});
+    m_groups->choose(0);
+    takeFocus();
 }
 
 /// A receipt or a ticket in the customer's hand is the quickest way to its payment.

@@ -60,6 +60,7 @@ private:
     void build();
     void buildHead(QBoxLayout* column);
     void connectParts();
+    void stepBack();
     // payments_list.cpp
     void ask();
     void askMore();
