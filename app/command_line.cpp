@@ -14,10 +14,10 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{QStringLiteral("desk"),   QStringLiteral("demo"),
-                                   QStringLiteral("tour"),   QStringLiteral("sell"),
-                                   QStringLiteral("status"), QStringLiteral("log"),
-                                   QStringLiteral("setup"),  QStringLiteral("sandbox")};
+    static const QStringList names{
+        QStringLiteral("desk"),  QStringLiteral("demo"),    QStringLiteral("tour"),
+        QStringLiteral("sell"),  QStringLiteral("status"),  QStringLiteral("log"),
+        QStringLiteral("setup"), QStringLiteral("sandbox"), QStringLiteral("refund")};
     return names;
 }
 
@@ -32,6 +32,7 @@ QString helpText() {
         "kassa tour FOLDER              a whole demo sale through the real windows, as pictures\n"
         "kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]\n"
         "kassa status [PAYMENT] [--wait SECONDS]\n"
+        "kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]\n"
         "kassa log list [FILE] [--limit N]\n"
         "kassa log verify [FILE] [--key HEX]\n"
         "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
@@ -196,6 +197,26 @@ CommandOrError status(const Words& words) {
     return Command(command);
 }
 
+CommandOrError refund(const Words& words) {
+    RefundCommand command{words.rest.value(0),
+                          words.options.value(QStringLiteral("reason")),
+                          words.options.value(QStringLiteral("approver")),
+                          {}};
+    const auto wait = wholeNumber(words, "wait", 30, 0, 86'400);
+    if (!wait) {
+        return Unexpected(wait.error());
+    }
+    if (command.payment.isEmpty() || command.reason.trimmed().isEmpty()) {
+        return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+            "CommandLine", "Say which payment and why: kassa refund PAYMENT --reason TEXT."))});
+    }
+    if (const auto rest = noMoreThan(words, 1); !rest) {
+        return Unexpected(rest.error());
+    }
+    command.wait = std::chrono::seconds(*wait);
+    return Command(command);
+}
+
 CommandOrError log(const Words& words) {
     const auto what = words.rest.value(0);
     if (const auto rest = noMoreThan(words, 2); !rest) {
@@ -286,6 +307,8 @@ QList<Option> optionsOf(const QString& name) {
               << Option{"wait"};
     } else if (name == QLatin1String("status")) {
         known << Option{"wait"};
+    } else if (name == QLatin1String("refund")) {
+        known << Option{"reason"} << Option{"approver"} << Option{"wait"};
     } else if (name == QLatin1String("log")) {
         known << Option{"limit"} << Option{"key"};
     } else if (name == QLatin1String("sandbox")) {
@@ -304,6 +327,9 @@ CommandOrError commandOf(const QString& name, const Words& words) {
     }
     if (name == QLatin1String("status")) {
         return status(words);
+    }
+    if (name == QLatin1String("refund")) {
+        return refund(words);
     }
     if (name == QLatin1String("log")) {
         return log(words);

@@ -68,7 +68,7 @@ public:
     /// Signs in without a PIN: for a demo, whose PINs everybody knows, and for nothing else.
     void signInUnasked(const PersonId& who);
     /// Who asks where nobody signs in: the system's user, in a terminal.
-    void actAs(Person requester) { m_terminal = std::move(requester); }
+    void actAs(Person requester);
 
     void approve(Action action, const std::string& about, Approver approver);
     void refund(const PaymentId& payment, const std::string& reason, Approver approver);
