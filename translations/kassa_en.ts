@@ -96,6 +96,10 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>There is no command “%1”. See kassa --help.</translation>
     </message>
     <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -103,6 +107,7 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa setup [--env-file FILE | --from-env | --accept-journal]
@@ -121,6 +126,7 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa setup [--env-file FILE | --from-env | --accept-journal]
@@ -134,8 +140,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
 </translation>
     </message>
     <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
+        <translation>Say which payment and why: kassa refund PAYMENT --reason TEXT.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +408,42 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>The PIN is wrong. No money moved.</source>
+        <translation>The PIN is wrong. No money moved.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait and try again; no money moved.</source>
+        <translation>Too many wrong PINs. Wait and try again; no money moved.</translation>
+    </message>
+    <message>
+        <source>Only a manager may give money back. Name one with --approver.</source>
+        <translation>Only a manager may give money back. Name one with --approver.</translation>
+    </message>
+    <message>
+        <source>The journal takes no rows, so no money moved. See kassa log verify.</source>
+        <translation>The journal takes no rows, so no money moved. See kassa log verify.</translation>
+    </message>
+    <message>
+        <source>There is no manager yet. Open the desk and make the first one.</source>
+        <translation>There is no manager yet. Open the desk and make the first one.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>The list of people was changed by somebody else. Put it back from a copy.</translation>
+    </message>
+    <message>
+        <source>PIN of %1, to give back %2:</source>
+        <extracomment>name, amount</extracomment>
+        <translation>PIN of %1, to give back %2:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. No money moved.</source>
+        <translation>A PIN is six digits. No money moved.</translation>
     </message>
 </context>
 <context>
