@@ -187,24 +187,16 @@ private Q_SLOTS:
         World world(static_cast<std::uint64_t>(seed));
         for (int move = 0; move < 40; ++move) {
             world.trouble(world.roll(3) == 0 ? 15 : 0);
-            switch (world.roll(10)) {
-            case 0:
+            const int what = world.roll(10);
+            if (what == 0) {
                 world.start(); // killed, and started again
-                break;
-            case 1:
-            case 2:
+            } else if (what <= 2) {
                 world.refundSomething();
-                break;
-            case 3:
+            } else if (what == 3) {
                 world.reverseElsewhere();
-                break;
-            case 4:
-                if (world.roll(3) == 0) {
-                    world.close();
-                    break;
-                }
-                [[fallthrough]];
-            default: // numbers, not values of an enumeration
+            } else if (what == 4 && world.roll(3) == 0) {
+                world.close();
+            } else {
                 world.sell();
             }
         }
