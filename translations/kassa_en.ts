@@ -34,6 +34,37 @@ Compare the payments of these days with the gateway&apos;s cabinet.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>The list %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>The list %1 is too large, or unpacks to too much.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>The list %1 is no workbook, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -100,6 +131,18 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>--accept-journal stands alone: keys are stored without it.</translation>
     </message>
     <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates must be skip, update or keep.</translation>
+    </message>
+    <message>
+        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
+        <translation>Say which payment and why: kassa refund PAYMENT --reason TEXT.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -110,6 +153,8 @@ kassa status [PAYMENT] [--wait SECONDS]
 kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -129,6 +174,8 @@ kassa status [PAYMENT] [--wait SECONDS]
 kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -138,10 +185,6 @@ Card number, expiry and SMS code are typed at the prompt or given as three lines
 input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </translation>
-    </message>
-    <message>
-        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
-        <translation>Say which payment and why: kassa refund PAYMENT --reason TEXT.</translation>
     </message>
 </context>
 <context>
@@ -178,7 +221,23 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%1 has the ticket “%2” in %3, but the event sells no such ticket.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>The book of attendees %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>The book of attendees %1 cannot be written. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>The book of attendees %1 has a mistake in line %2 and was left as it is.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>There is no event yet. Put its file into %1; README.md tells its form.</translation>
