@@ -131,6 +131,18 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>--accept-journal stands alone: keys are stored without it.</translation>
     </message>
     <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates must be skip, update or keep.</translation>
+    </message>
+    <message>
+        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
+        <translation>Say which payment and why: kassa refund PAYMENT --reason TEXT.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -138,6 +150,7 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
@@ -158,6 +171,7 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
@@ -171,14 +185,6 @@ Card number, expiry and SMS code are typed at the prompt or given as three lines
 input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </translation>
-    </message>
-    <message>
-        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
-        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
-    </message>
-    <message>
-        <source>--duplicates must be skip, update or keep.</source>
-        <translation>--duplicates must be skip, update or keep.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +467,42 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>The PIN is wrong. No money moved.</source>
+        <translation>The PIN is wrong. No money moved.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait and try again; no money moved.</source>
+        <translation>Too many wrong PINs. Wait and try again; no money moved.</translation>
+    </message>
+    <message>
+        <source>Only a manager may give money back. Name one with --approver.</source>
+        <translation>Only a manager may give money back. Name one with --approver.</translation>
+    </message>
+    <message>
+        <source>The journal takes no rows, so no money moved. See kassa log verify.</source>
+        <translation>The journal takes no rows, so no money moved. See kassa log verify.</translation>
+    </message>
+    <message>
+        <source>There is no manager yet. Open the desk and make the first one.</source>
+        <translation>There is no manager yet. Open the desk and make the first one.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>The list of people was changed by somebody else. Put it back from a copy.</translation>
+    </message>
+    <message>
+        <source>PIN of %1, to give back %2:</source>
+        <extracomment>name, amount</extracomment>
+        <translation>PIN of %1, to give back %2:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. No money moved.</source>
+        <translation>A PIN is six digits. No money moved.</translation>
     </message>
 </context>
 <context>

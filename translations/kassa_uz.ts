@@ -131,6 +131,18 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
     </message>
     <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
+        <translation>Qaysi toʻlov va nima uchun ekanini ayting: kassa refund PAYMENT --reason TEXT.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -138,6 +150,7 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
@@ -158,6 +171,7 @@ kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari
 kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
 kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
 kassa status [TOʻLOV] [--wait SONIYA]
+kassa refund TOʻLOV --reason MATN [--approver ISM] [--wait SONIYA]
 kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
 kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
@@ -171,14 +185,6 @@ Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan u
 hech qachon buyruq satrida emas.
 Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
 </translation>
-    </message>
-    <message>
-        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
-        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
-    </message>
-    <message>
-        <source>--duplicates must be skip, update or keep.</source>
-        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +467,42 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>The PIN is wrong. No money moved.</source>
+        <translation>PIN-kod notoʻgʻri. Pul oʻtmadi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait and try again; no money moved.</source>
+        <translation>PIN-kod koʻp marta xato kiritildi. Kuting va qayta urining; pul oʻtmadi.</translation>
+    </message>
+    <message>
+        <source>Only a manager may give money back. Name one with --approver.</source>
+        <translation>Pulni faqat menejer qaytarishi mumkin. Uni --approver bilan ayting.</translation>
+    </message>
+    <message>
+        <source>The journal takes no rows, so no money moved. See kassa log verify.</source>
+        <translation>Jurnalga yozib boʻlmadi, shuning uchun pul oʻtmadi. kassa log verify buyrugʻiga qarang.</translation>
+    </message>
+    <message>
+        <source>There is no manager yet. Open the desk and make the first one.</source>
+        <translation>Hali menejer yoʻq. Kassani oching va birinchisini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>Xodimlar roʻyxati begona tomonidan oʻzgartirilgan. Uni nusxadan tiklang.</translation>
+    </message>
+    <message>
+        <source>PIN of %1, to give back %2:</source>
+        <extracomment>name, amount</extracomment>
+        <translation>%1 PIN-kodi (%2 qaytarish uchun):</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. No money moved.</source>
+        <translation>PIN-kod olti raqamdan iborat. Pul oʻtmadi.</translation>
     </message>
 </context>
 <context>
