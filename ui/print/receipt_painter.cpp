@@ -181,9 +181,13 @@ qreal paintBlock(QPainter* painter, const ReceiptBlock& block, qreal y) {
 } // namespace
 
 qreal paintReceipt(QPainter* painter, const kassa::desk::Receipt& receipt) {
+    return paintBlocks(painter, receiptBlocks(receipt));
+}
+
+qreal paintBlocks(QPainter* painter, const std::vector<ReceiptBlock>& blocks) {
     constexpr qreal ends = 24;
     qreal y = ends;
-    for (const auto& block : receiptBlocks(receipt)) {
+    for (const auto& block : blocks) {
         y += paintBlock(painter, block, y);
     }
     return std::ceil(y + ends - 4);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/receipt.h"
+#include "ui/print/receipt_blocks.h"
 
 #include <QString>
 
@@ -20,15 +21,19 @@ inline constexpr qreal receiptMillimetres = 80;
 
 /// Paints the receipt from (0, 0) down, `receiptWidth` wide, in `ink`, no background. Returns the
 /// height. Without a painter it only measures, and by the same code.
+qreal paintBlocks(QPainter* painter, const std::vector<ReceiptBlock>& blocks);
 qreal paintReceipt(QPainter* painter, const kassa::desk::Receipt& receipt);
 
 /// Writes an 80 mm PDF as long as the receipt. False when the file cannot be written; nothing is
 /// left of it then.
+[[nodiscard]] bool writeBlocksPdf(const std::vector<ReceiptBlock>& blocks, const QString& title,
+                                  const QString& path);
 [[nodiscard]] bool writeReceiptPdf(const kassa::desk::Receipt& receipt, const QString& path);
 
 enum class PrintOutcome { Printed, NoPrinter, Failed };
 
 /// Prints on the default printer, if there is one. Never asks anything.
+[[nodiscard]] PrintOutcome printBlocks(const std::vector<ReceiptBlock>& blocks);
 [[nodiscard]] PrintOutcome printReceipt(const kassa::desk::Receipt& receipt);
 
 } // namespace kassa::ui

@@ -14,14 +14,16 @@ namespace {
 
 constexpr int thermalDpi = 203;
 
-QPageSize paperFor(const kassa::desk::Receipt& receipt) {
-    const qreal height = paintReceipt(nullptr, receipt) * receiptMillimetres / receiptWidth;
+using Blocks = std::vector<ReceiptBlock>;
+
+QPageSize paperFor(const Blocks& blocks) {
+    const qreal height = paintBlocks(nullptr, blocks) * receiptMillimetres / receiptWidth;
     return QPageSize(QSizeF(receiptMillimetres, height), QPageSize::Millimeter,
                      QStringLiteral("Receipt80"), QPageSize::ExactMatch);
 }
 
-/// Paints on a device whose page is `paperFor` the receipt, without margins.
-bool paintOn(QPagedPaintDevice& device, const kassa::desk::Receipt& receipt) {
+/// Paints on a device whose page is `paperFor` the blocks, without margins.
+bool paintOn(QPagedPaintDevice& device, const Blocks& blocks) {
     QPainter painter;
     if (!painter.begin(&device)) {
         return false; // no printer behind it, or no room for the file
@@ -29,13 +31,17 @@ bool paintOn(QPagedPaintDevice& device, const kassa::desk::Receipt& receipt) {
     const qreal scale = painter.viewport().width() / receiptWidth;
     painter.scale(scale, scale);
     painter.setPen(Qt::black);
-    paintReceipt(&painter, receipt);
+    paintBlocks(&painter, blocks);
     return painter.end();
 }
 
 } // namespace
 
 bool writeReceiptPdf(const kassa::desk::Receipt& receipt, const QString& path) {
+    return writeBlocksPdf(receiptBlocks(receipt), QString::fromStdString(receipt.invoice), path);
+}
+
+bool writeBlocksPdf(const Blocks& blocks, const QString& title, const QString& path) {
     QSaveFile file(path); // whole or not at all
     if (!file.open(QIODevice::WriteOnly)) {
         return false;
@@ -43,11 +49,11 @@ bool writeReceiptPdf(const kassa::desk::Receipt& receipt, const QString& path) {
     {
         QPdfWriter writer(&file);
         writer.setResolution(thermalDpi);
-        writer.setPageSize(paperFor(receipt));
+        writer.setPageSize(paperFor(blocks));
         writer.setPageMargins(QMarginsF());
-        writer.setTitle(QString::fromStdString(receipt.invoice));
+        writer.setTitle(title);
         writer.setCreator(QStringLiteral("Kassa"));
-        if (!paintOn(writer, receipt)) {
+        if (!paintOn(writer, blocks)) {
             file.cancelWriting();
         }
     }
@@ -55,6 +61,10 @@ bool writeReceiptPdf(const kassa::desk::Receipt& receipt, const QString& path) {
 }
 
 PrintOutcome printReceipt(const kassa::desk::Receipt& receipt) {
+    return printBlocks(receiptBlocks(receipt));
+}
+
+PrintOutcome printBlocks(const Blocks& blocks) {
     // Beside the program, and with everything that Qt prints with: see printing.h.
     QPluginLoader loader(QCoreApplication::applicationDirPath() +
                          QStringLiteral("/libkassa_printing.so"));
@@ -62,9 +72,8 @@ PrintOutcome printReceipt(const kassa::desk::Receipt& receipt) {
     if (printing == nullptr) {
         return PrintOutcome::Failed;
     }
-    return printing->print(paperFor(receipt), [&receipt](QPagedPaintDevice& device) {
-        return paintOn(device, receipt);
-    });
+    return printing->print(
+        paperFor(blocks), [&blocks](QPagedPaintDevice& device) { return paintOn(device, blocks); });
 }
 
 } // namespace kassa::ui
