@@ -115,7 +115,10 @@ std::vector<PaintedText> paintedTexts(QWidget& widget) {
 QStringList findClippedText(QWidget& widget) {
     QStringList clipped;
     for (PaintedText& text : paintedTexts(widget)) {
-        if (scrolls(widget.childAt(text.ink.center().toPoint()))) {
+        // Of what is scrolled away, only the place where it would come into sight is known.
+        const QPointF where = text.visible.contains(text.ink.center()) ? text.ink.center()
+                                                                       : text.visible.center();
+        if (scrolls(widget.childAt(where.toPoint()))) {
             text.visible.setTop(-1e6);
             text.visible.setBottom(1e6);
         }

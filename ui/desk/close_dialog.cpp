@@ -140,13 +140,14 @@ void CloseDialog::onRefused(const std::vector<Obstacle>& obstacles) {
         item->widget()->deleteLater();
         delete item;
     }
-    m_passable =
-        !obstacles.empty() &&
-        std::all_of(obstacles.begin(), obstacles.end(), [](Obstacle obstacle) {
-            return obstacle == Obstacle::Unresolved || obstacle == Obstacle::GatewayDiffers;
-        });
+    m_passable = !obstacles.empty() &&
+                 std::all_of(obstacles.begin(), obstacles.end(), kassa::desk::mayBePassedOver);
     for (const Obstacle obstacle : obstacles) {
         addObstacle(obstacle);
+    }
+    for (int i = 0; i < m_rows->count(); ++i) {
+        static_cast<CheckRow*>(m_rows->itemAt(i)->widget())
+            ->setEnds(i == 0, i + 1 == m_rows->count());
     }
     enter(Stage::Refused);
     if (obstacles.empty()) {
@@ -188,11 +189,6 @@ void CloseDialog::addObstacle(Obstacle obstacle) {
         connect(row, &QPushButton::clicked, this, &CloseDialog::close);
         break;
     }
-    row->setLast(m_rows->count() == 0);
-    for (int i = 0; i < m_rows->count(); ++i) {
-        static_cast<CheckRow*>(m_rows->itemAt(i)->widget())->setLast(false);
-    }
-    row->setLast(true);
     row->setObjectName(QStringLiteral("obstacle%1").arg(m_rows->count()));
     m_rows->addWidget(row);
 }

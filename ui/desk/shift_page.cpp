@@ -229,8 +229,9 @@ void ShiftPage::showChecks(const ShiftReport& report) {
     m_declined->setCheck(CheckKind::Good, tr("Declined payments are closed"),
                          tr("%n, no money was taken", nullptr, declined));
     m_gateway->setVisible(report.gateway.has_value());
-    m_declined->setLast(!report.gateway);
-    m_gateway->setLast(true);
+    m_journal->setEnds(true, false);
+    m_declined->setEnds(false, !report.gateway);
+    m_gateway->setEnds(false, true);
     if (report.gateway) {
         const auto& check = *report.gateway;
         const bool differs = !check.differences.empty();

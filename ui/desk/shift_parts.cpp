@@ -217,7 +217,8 @@ void CheckRow::setCheck(CheckKind kind, const QString& title, const QString& det
     update();
 }
 
-void CheckRow::setLast(bool last) {
+void CheckRow::setEnds(bool first, bool last) {
+    m_first = first;
     m_last = last;
     update();
 }
@@ -244,6 +245,14 @@ void CheckRow::paintEvent(QPaintEvent* /*event*/) {
     const Colours& c = theme.colours;
     QPainter painter(this);
     const QRectF box = QRectF(rect()).adjusted(0, 0, 0, m_last ? 0 : -1);
+    if (m_first || m_last) {
+        constexpr qreal r = radius::card - 1;
+        QPainterPath card;
+        card.addRoundedRect(QRectF(rect()).adjusted(0, m_first ? 0 : -2 * r, 0, m_last ? 0 : 2 * r),
+                            r, r);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipPath(card);
+    }
     if (m_kind != CheckKind::Good) {
         painter.fillRect(box, m_kind == CheckKind::Open ? c.warnTint : c.errTint);
     } else if (!m_action.isEmpty() && underMouse()) {

@@ -64,7 +64,8 @@ public:
     /// An empty `action` can be read only.
     void setCheck(CheckKind kind, const QString& title, const QString& detail,
                   const QString& action = {});
-    void setLast(bool last);
+    /// At the upper or lower end of its card, whose corners it keeps.
+    void setEnds(bool first, bool last);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -77,6 +78,7 @@ private:
     QString m_title;
     QString m_detail;
     QString m_action;
+    bool m_first = false;
     bool m_last = false;
 };
 
