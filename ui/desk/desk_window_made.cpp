@@ -32,7 +32,8 @@ void DeskWindow::registerPages() {
     m_pages.add({Page::Service}, [this] { return new ServicePage(m_flow); });
 
     if (m_staff != nullptr) {
-        m_pages.add({Page::Shift}, [this] { return new ShiftPage(*m_staff, m_setup, m_flow); });
+        m_pages.add({Page::Shift},
+                    [this] { return new ShiftPage(*m_staff, m_setup, m_flow, m_printing); });
     }
 
     addPlace(QStringLiteral("bag"), tr("Sale"), Page::Sale);
@@ -44,7 +45,7 @@ void DeskWindow::registerPages() {
 
 void DeskWindow::registerOutcomes() {
     m_pages.add({Page::Approved}, [this] {
-        auto* page = new ApprovedPage(m_setup, m_flow);
+        auto* page = new ApprovedPage(m_setup, m_flow, m_printing);
         connect(page, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
         return page;
     });

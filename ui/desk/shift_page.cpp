@@ -4,6 +4,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/shift_parts.h"
+#include "ui/print/print_queue.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/print/receipt_preview.h"
 #include "ui/print/report_blocks.h"
@@ -40,11 +41,12 @@ QScrollArea* scrolling(QWidget* inside) {
 } // namespace
 
 ShiftPage::ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flow,
-                     QWidget* parent)
+                     PrintQueue& printing, QWidget* parent)
     : DeskPage(parent)
     , m_staff(staff)
     , m_setup(setup)
     , m_flow(flow)
+    , m_printing(printing)
     , m_left(new QWidget)
     , m_right(new QWidget)
     , m_table(new TakingsTable)
@@ -271,20 +273,20 @@ void ShiftPage::takeFocus() {
 
 // --- what is done
 
+QString ShiftPage::fileName() const {
+    const QString name =
+        isClosed() ? QStringLiteral("z-%1-desk-%2") : QStringLiteral("x-%1-desk-%2");
+    return name.arg(m_report->shift.number).arg(m_setup.facts.desk);
+}
+
 void ShiftPage::printReport() {
-    if (!m_report || m_report->shift.number == 0) {
-        return;
-    }
-    switch (printBlocks(blocks())) {
-    case PrintOutcome::Printed:
-        Q_EMIT news(QStringLiteral("printer"), tr("%1: printed").arg(reportTitle(*m_report)));
-        break;
-    case PrintOutcome::NoPrinter:
-        Q_EMIT trouble(tr("No printer is set up. The report can be saved as PDF."));
-        break;
-    case PrintOutcome::Failed:
-        Q_EMIT trouble(tr("The report could not be printed. It can be saved as PDF."));
-        break;
+    if (m_report && m_report->shift.number > 0) {
+        PrintJob job;
+        job.what = PrintJob::What::Report;
+        job.about = fileName();
+        job.file = fileName();
+        job.blocks = blocks();
+        m_printing.add(std::move(job));
     }
 }
 
@@ -293,11 +295,9 @@ void ShiftPage::savePdf(bool quietly) {
         return;
     }
     const QDir folder(m_setup.receiptFolder);
-    const QString name =
-        m_report->closed ? QStringLiteral("z-%1-desk-%2.pdf") : QStringLiteral("x-%1-desk-%2.pdf");
-    const QString path = folder.filePath(name.arg(m_report->shift.number).arg(m_setup.facts.desk));
+    const QString path = folder.filePath(fileName() + QStringLiteral(".pdf"));
     if (!m_setup.receiptFolder.isEmpty() && folder.mkpath(QStringLiteral(".")) &&
-        writeBlocksPdf(blocks(), reportTitle(*m_report), path)) {
+        writeBlocksPdf(blocks(), kassa::desk::PaperWidth::Mm80, reportTitle(*m_report), path)) {
         if (!quietly) {
             Q_EMIT news(QStringLiteral("check"),
                         tr("Saved: %1").arg(QDir::toNativeSeparators(path)));

@@ -18,6 +18,7 @@ namespace kassa::ui {
 class Button;
 class CheckRow;
 class FigureCard;
+class PrintQueue;
 class ReceiptPreview;
 class TakingsTable;
 class Text;
@@ -28,8 +29,8 @@ class ShiftPage : public DeskPage {
     Q_OBJECT
 
 public:
-    /// All three must outlive the page.
-    ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flow,
+    /// All four must outlive the page.
+    ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flow, PrintQueue& printing,
               QWidget* parent = nullptr);
 
     void present() override;
@@ -53,6 +54,7 @@ private:
     void showChecks(const kassa::desk::ShiftReport& report);
     void onClosed(const kassa::desk::ShiftReport& report);
     void ask();
+    [[nodiscard]] QString fileName() const;
     void printReport();
     void savePdf(bool quietly);
     void closeShift();
@@ -62,6 +64,7 @@ private:
     StaffLink& m_staff;
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
+    PrintQueue& m_printing;
     std::optional<kassa::desk::ShiftReport> m_report;
 
     QWidget* m_left;

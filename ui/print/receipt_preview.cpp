@@ -27,7 +27,7 @@ void ReceiptPreview::setReceipt(const kassa::desk::Receipt& receipt) {
 
 void ReceiptPreview::setBlocks(const std::vector<ReceiptBlock>& blocks, const QString& name) {
     m_blocks = blocks;
-    m_height = static_cast<int>(paintBlocks(nullptr, blocks));
+    m_height = static_cast<int>(paintBlocks(nullptr, blocks, kassa::desk::PaperWidth::Mm80));
     setAccessibleName(name);
     setAccessibleDescription(blocksText(blocks));
     updateGeometry();
@@ -56,7 +56,7 @@ void ReceiptPreview::paintEvent(QPaintEvent*) {
     paper.closeSubpath();
     painter.fillPath(paper, theme.colours.paper);
     painter.setPen(theme.colours.paperInk);
-    paintBlocks(&painter, m_blocks);
+    paintBlocks(&painter, m_blocks, kassa::desk::PaperWidth::Mm80);
 }
 
 } // namespace kassa::ui
