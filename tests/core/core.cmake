@@ -6,3 +6,4 @@ target_compile_definitions(tst_step PRIVATE
 kassa_test(tst_codec SOURCES core/tst_codec.cpp LIBRARIES kassa_payment)
 kassa_test(tst_till SOURCES core/tst_till.cpp LIBRARIES kassa_till)
 kassa_test(tst_worlds SOURCES core/tst_worlds.cpp LIBRARIES kassa_till)
+kassa_test(tst_settling SOURCES core/tst_settling.cpp LIBRARIES kassa_till)
