@@ -104,6 +104,15 @@ QString journalName(store::Mark mark) {
     checkFailed("mark is one of its values", __FILE__, __LINE__);
 }
 
+// Signed with the journal's key, so each has its own.
+QString peoplePathOf(const Place& place) {
+    const auto name =
+        place.mark == store::Mark::Live
+            ? QStringLiteral("people.json")
+            : QString::fromUtf8(store::nameOf(place.mark).data()) + QStringLiteral(".people.json");
+    return QFileInfo(place.journalPath).path() + QLatin1Char('/') + name;
+}
+
 QString dataFolderOf(const CommonOptions& options) {
     return options.dataFolder.isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +

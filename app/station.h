@@ -2,6 +2,7 @@
 
 #include "app/place.h"
 #include "core/atmos/credentials.h"
+#include "core/staff/staff.h"
 #include "core/till/till.h"
 
 #include <QTimer>
@@ -43,6 +44,10 @@ public:
 
     [[nodiscard]] Till& till();
     [[nodiscard]] store::SqliteJournal& journal();
+
+    /// The people of this desk, beside the till: for whoever lets people sign in. Call once, before
+    /// start().
+    [[nodiscard]] Expected<staff::Staff*, Trouble> addStaff(staff::StaffObserver& observer);
 
     /// Takes up what is unfinished and starts the clock.
     [[nodiscard]] Expected<void, Trouble> start();

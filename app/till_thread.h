@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/staff_thread.h"
 #include "app/station.h"
 #include "ui/till_link.h"
 
@@ -26,7 +27,11 @@ public:
     std::string close();
 
     void begin(const kassa::Sale& sale) override;
+    /// Money back and findings do not go this way: they need a manager, see StaffLink.
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
+
+    /// People, shifts and approvals, on the same thread.
+    [[nodiscard]] ui::StaffLink& staff() { return m_staff; }
 
 Q_SIGNALS:
     void opened(const std::vector<kassa::store::PaymentRecord>& standings);
@@ -35,6 +40,7 @@ Q_SIGNALS:
     void journalGrew(const std::string& remembered);
 
 private:
+    StaffThread m_staff; ///< outlives the thread, which tells it news
     QThread m_thread;
     TillWorker* m_worker;   ///< lives and dies on m_thread
     std::string m_lastLine; ///< written by the worker's end, read after the thread's

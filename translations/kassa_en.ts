@@ -1629,6 +1629,18 @@ Ask the customer for it.</translation>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>The code was read and not used: a payment is under way.</source>
+        <translation>The code was read and not used: a payment is under way.</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: close the dialog first.</source>
+        <translation>The code was read and not used: close the dialog first.</translation>
+    </message>
+    <message>
+        <source>The code was read. On the sale page it finds the attendee.</source>
+        <translation>The code was read. On the sale page it finds the attendee.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Format</name>
@@ -2363,6 +2375,10 @@ The code opens the fiscal receipt.</translation>
     <message>
         <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
         <translation>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</translation>
+    </message>
+    <message>
+        <source>The scanned code is nobody’s here.</source>
+        <translation>The scanned code is nobody’s here.</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,18 @@ Kodni mijozdan soʻrang.</translation>
         <source>Settings</source>
         <translation>Sozlamalar</translation>
     </message>
+    <message>
+        <source>The code was read and not used: a payment is under way.</source>
+        <translation>Kod oʻqildi, lekin ishlatilmadi: toʻlov ketmoqda.</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: close the dialog first.</source>
+        <translation>Kod oʻqildi, lekin ishlatilmadi: avval oynani yoping.</translation>
+    </message>
+    <message>
+        <source>The code was read. On the sale page it finds the attendee.</source>
+        <translation>Kod oʻqildi. Savdo sahifasida u ishtirokchini topadi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Format</name>
@@ -2363,6 +2375,10 @@ Kod fiskal chekni ochadi.</translation>
     <message>
         <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
         <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
+    </message>
+    <message>
+        <source>The scanned code is nobody’s here.</source>
+        <translation>Skanerlangan kod bu yerda hech kimniki emas.</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,10 @@ set(UI_DESK_SOURCES
     desk/desk_window_keys.cpp
     desk/desk_window_made.cpp
     desk/desk_window_pages.cpp
+    desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/format.cpp
+    desk/held_keys.cpp desk/held_keys.h
     desk/language.cpp
     desk/page_book.cpp
     desk/page_for.cpp
@@ -32,6 +34,7 @@ set(UI_DESK_SOURCES
     desk/sale_page.cpp desk/sale_page.h
     desk/sale_page_keys.cpp
     desk/sale_panel.cpp desk/sale_panel.h
+    desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp
     desk/service_page.cpp desk/service_page.h

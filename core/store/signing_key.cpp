@@ -72,6 +72,20 @@ SecretBuffer SigningKey::secret() const {
     return SecretBuffer::of(m_secret.reveal());
 }
 
+SecretBuffer SigningKey::pepper() const {
+    static constexpr std::string_view purpose = "kassa: pepper of PINs, 1";
+    constexpr std::size_t pepperSize = 32;
+    SecretBuffer pepper = zeros(pepperSize);
+    KASSA_CHECK(crypto_generichash(writable(pepper), pepperSize,
+                                   reinterpret_cast<const unsigned char*>(purpose.data()),
+                                   purpose.size(), bytesOf(m_secret), secretSize) == 0);
+    return pepper;
+}
+
+SigningKey SigningKey::copy() const {
+    return {secret(), m_publicKey};
+}
+
 Expected<SigningKey, KeyFileError> SigningKey::load(const std::string& path) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     if (!file.valid()) {

@@ -149,7 +149,13 @@ Expected<void, OpenFailure> SqliteJournal::Inside::takeOver() {
     if (auto done = transaction->commit(); !done) {
         return Unexpected(openFailure(done.error()));
     }
+    const auto steps =
+        connection.integer("SELECT coalesce(max(step), 0) FROM journal WHERE payment = ''");
+    if (!steps || !*steps) {
+        return Unexpected(OpenFailure{OpenError::Damaged, "its rows cannot be read"});
+    }
     head = *end;
+    deskSteps = **steps;
     epoch = opening.epoch;
     return {};
 }

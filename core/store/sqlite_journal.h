@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/staff/ports.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
 #include "core/store/signing_key.h"
@@ -31,7 +32,7 @@ struct OpenOptions {
     bool acceptAsIs = false;
 };
 
-class SqliteJournal final : public Journal {
+class SqliteJournal final : public Journal, public staff::StaffJournal {
 public:
     /// Opens or makes the journal. `key` must be the one it was made with. On any failure the
     /// file is as it was. Takes note of the opening in the file, which also proves that it can be
@@ -50,8 +51,12 @@ public:
     [[nodiscard]] Expected<std::vector<Payment>, JournalError> unfinished() override;
     [[nodiscard]] Expected<std::optional<Payment>, JournalError> find(const PaymentId& id) override;
 
-    /// Who is at the desk; stands in every row from now on.
-    void setCashier(std::string name);
+    [[nodiscard]] Expected<desk::DeskRow, JournalError>
+    append(const desk::DeskEntry& entry) override;
+    [[nodiscard]] Expected<std::vector<desk::DeskRow>, JournalError>
+    deskRowsAfter(std::int64_t seq, int limit) override;
+    void setCashier(std::string name) override;
+    [[nodiscard]] staff::JournalEnd end() const override;
 
     [[nodiscard]] const JournalMeta& meta() const;
     [[nodiscard]] Head head() const;

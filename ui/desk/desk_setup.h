@@ -4,6 +4,7 @@
 #include "core/desk/amount_words.h"
 #include "core/desk/event.h"
 #include "core/desk/receipt.h"
+#include "core/desk/scan.h"
 
 #include <QString>
 
@@ -25,6 +26,8 @@ struct DeskSetup {
     /// payment by phone is not offered.
     std::function<QString(TransactionId)> payerPage;
     QString receiptFolder; ///< where PDFs are put; made when it does not exist
+
+    kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
 
     /// A key pressed twice must not wipe an outcome off the screen before anybody has seen it:
     /// for this long after an outcome appears, it does not leave.

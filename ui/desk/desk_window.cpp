@@ -6,6 +6,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_page.h"
+#include "ui/desk/scan_filter.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
@@ -45,6 +46,7 @@ void DeskWindow::build() {
     named(this, "deskWindow");
     columnOn(this)->addWidget(m_frame);
     registerPages();
+    new ScanFilter(this, m_setup.scanner, [this](std::string_view text) { onScan(text); });
     auto& bar = m_frame->topBar();
     const auto& book = m_setup.book;
     bar.setEvent(

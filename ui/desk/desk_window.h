@@ -91,6 +91,9 @@ private:
     void checkNow();
     void openPayment(const PaymentId& id);
 
+    // desk_window_scan.cpp
+    void onScan(std::string_view text);
+
     // what is told
     void onBeginRefused(BeginError why);
     void onResolved(const Payment& payment);
