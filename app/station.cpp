@@ -80,6 +80,9 @@ store::OpenOptions optionsFor(const Place& place, std::string remembered) {
     options.mark = place.mark;
     options.desk = place.desk.toStdString();
     options.remembered = std::move(remembered);
+    // A day's rows. Where no money is real, a small disk may be there to be filled on purpose.
+    constexpr std::uint64_t roomForADay = 64ULL * 1024 * 1024;
+    options.roomForCards = place.mark == store::Mark::Live ? roomForADay : 0;
     return options;
 }
 

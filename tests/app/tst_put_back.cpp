@@ -169,6 +169,9 @@ void TestPutBack::aManagerTakesItAsItIs() {
     QVERIFY2(accepted.exit == 0, accepted.complaint.constData());
     QVERIFY2(accepted.output.contains("Given up: 12 rows"), accepted.output.constData());
     QVERIFY(intact(till));
+    const auto rows = till.run({QStringLiteral("log"), QStringLiteral("list"),
+                                QStringLiteral("--json"), QStringLiteral("--data"), till.data()});
+    QVERIFY2(rows.output.contains("journal_accepted"), rows.output.constData());
     QCOMPARE(till.sell(goodInput, QStringLiteral("1003")).exit, 0);
     // From now on the newer file is the wrong one.
     QCOMPARE(till.run(with(till, "status")).exit, 0);
