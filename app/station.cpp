@@ -4,6 +4,7 @@
 #include "app/pin_thread.h"
 #include "app/words.h"
 #include "core/atmos/gateway.h"
+#include "core/base/clock_watch.h"
 #include "core/store/people_store.h"
 
 #include <sodium.h>
@@ -32,6 +33,25 @@ public:
 };
 
 /// What only a desk with people has.
+/// Rows after this one have earlier times than rows before it, and whoever reads them is told why.
+/// When the journal takes no row, the next one stops the till anyway.
+void noteSetBack(store::SqliteJournal& journal, std::chrono::milliseconds back) {
+    if (back == std::chrono::milliseconds(0)) {
+        return;
+    }
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(back).count();
+    static_cast<void>(journal.append(
+        desk::DeskEntry(desk::entry::Note{"clock_set_back", std::to_string(seconds) + " s"})));
+}
+
+/// Against the last row there is, which another program may have written.
+void compareWithLastRow(store::SqliteJournal& journal) {
+    const auto rows = journal.rowsAfter(journal.head().seq - 1, 1);
+    if (rows && !rows->empty()) {
+        noteSetBack(journal, setBack(rows->front().at, systemTimestamp()));
+    }
+}
+
 struct StaffParts {
     StaffParts(store::SqliteJournal& journal, Till& till, const Clock& clock, IdSource& ids,
                const std::string& path, const store::SigningKey& key,
@@ -59,7 +79,15 @@ struct Station::Inside {
                   {place.language.toStdString(), std::move(watcher), {}})
         , till(gateway, *journal, clock, ids, observer) {
         // Every second while something waits; the till itself keeps to one question a second.
-        QObject::connect(&timer, &QTimer::timeout, &timer, [this] { till.tick(); });
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
+            till.tick();
+            watchTheClock();
+        });
+    }
+
+    void watchTheClock() {
+        const Moment now{systemInstant(), systemTimestamp()};
+        noteSetBack(*journal, setBack(std::exchange(lastLook, now), now));
     }
 
     bool isDemo;
@@ -72,6 +100,7 @@ struct Station::Inside {
     Till till;
     QTimer timer;
     std::unique_ptr<StaffParts> staff;
+    Moment lastLook{systemInstant(), systemTimestamp()};
 };
 
 store::OpenOptions optionsFor(const Place& place, std::string remembered) {
@@ -97,6 +126,7 @@ Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionW
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
     (*journal)->setCashier(place.cashier.toStdString());
+    compareWithLastRow(**journal);
     return std::unique_ptr<Station>(new Station(
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
                                  std::move(keys.signingKey), observer, std::move(watcher))));

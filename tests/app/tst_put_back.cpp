@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aManagerTakesItAsItIs();
     void nothingToAccept();
     void theTillOfAWindow();
+    void aClockThatWasSetBackIsNoted();
     void inTheKeychain();
     void everyFolderHasItsOwnMemory();
     void aClosedKeychainStopsNobody(); // the last one: it locks the keyring
@@ -225,6 +226,35 @@ void TestPutBack::theTillOfAWindow() {
             writeFile(place.journalPath, old);
         }
     }
+}
+
+void TestPutBack::aClockThatWasSetBackIsNoted() {
+    child::Till till;
+    QCOMPARE(till.sell().exit, 0);
+    const auto rows = [&till] {
+        return till
+            .run({QStringLiteral("log"), QStringLiteral("list"), QStringLiteral("--json"),
+                  QStringLiteral("--data"), till.data()})
+            .output;
+    };
+    QVERIFY(!rows().contains("clock_set_back"));
+    {
+        // A row of an hour ahead, as a clock that was wrong until now would have given it.
+        const std::string path = till.data().toStdString() + "/test.journal";
+        store::OpenOptions options;
+        options.path = path;
+        options.wallClock = [] { return systemTimestamp() + std::chrono::hours(1); };
+        auto key = store::SigningKey::load(path + ".key");
+        QVERIFY(key.has_value());
+        auto journal = store::SqliteJournal::open(options, std::move(*key));
+        QVERIFY(journal.has_value());
+        QVERIFY((*journal)
+                    ->append(desk::DeskEntry(desk::entry::Note{"tested", "by a test"}))
+                    .has_value());
+    }
+    QCOMPARE(till.run(with(till, "status")).exit, 0);
+    QVERIFY2(rows().contains("clock_set_back"), rows().constData());
+    QVERIFY(intact(till));
 }
 
 void TestPutBack::inTheKeychain() {
