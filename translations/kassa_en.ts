@@ -535,6 +535,29 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>It could not be saved. Nothing has changed.</source>
         <translation>It could not be saved. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>Shift %1 was closed today at %2.</source>
+        <translation>Shift %1 was closed today at %2.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed yesterday at %2.</source>
+        <translation>Shift %1 was closed yesterday at %2.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed on %2 at %3.</source>
+        <translation>Shift %1 was closed on %2 at %3.</translation>
+    </message>
+    <message>
+        <source>No payment was left without a result.</source>
+        <translation>No payment was left without a result.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) were left without a result.</source>
+        <translation>
+            <numerusform>%n payment was left without a result.</numerusform>
+            <numerusform>%n payments were left without a result.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1534,10 +1557,6 @@ Ask the customer for it.</translation>
         <translation>Shift %1</translation>
     </message>
     <message>
-        <source>Cashier</source>
-        <translation>Cashier</translation>
-    </message>
-    <message>
         <source>TEST MODE — no real money moves</source>
         <translation>TEST MODE — no real money moves</translation>
     </message>
@@ -1610,18 +1629,6 @@ Ask the customer for it.</translation>
         <translation>Finish the sale at the desk first</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Not asked yet</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connected</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>No connection</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
@@ -1642,12 +1649,47 @@ Ask the customer for it.</translation>
         <translation>The code was read. On the sale page it finds the attendee.</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
         <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
         <translation>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for the journal. No cards until there is more.</source>
         <translation>There is too little room on the disk for the journal. No cards until there is more.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::FirstManagerForm</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Name and surname</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN, 6 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>Make the manager</source>
+        <translation>Make the manager</translation>
+    </message>
+    <message>
+        <source>Only its owner knows it; it cannot be read again.</source>
+        <translation>Only its owner knows it; it cannot be read again.</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>Type all 6 digits</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>The two PINs differ. Type them again.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1810,23 @@ Ask the customer for it.</translation>
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2598,97 @@ until Kassa is started again</translation>
     <message>
         <source>The journal cannot be written, so no payment can be taken.</source>
         <translation>The journal cannot be written, so no payment can be taken.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SignInPage</name>
+    <message>
+        <source>English</source>
+        <comment>this language&apos;s own name</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Erase the last digit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>%n more digit needed</numerusform>
+            <numerusform>%n more digits needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>Checking the PIN…</translation>
+    </message>
+    <message>
+        <source>After 5 wrong PINs there is a pause.</source>
+        <translation>After 5 wrong PINs there is a pause.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open since %2.</source>
+        <translation>Shift %1 is open since %2.</translation>
+    </message>
+    <message>
+        <source>This desk’s first shift begins now.</source>
+        <translation>This desk’s first shift begins now.</translation>
+    </message>
+    <message>
+        <source>Kassa is locked</source>
+        <translation>Kassa is locked</translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation>Start the shift</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter the PIN.</source>
+        <translation>Choose your name and enter the PIN.</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>The first manager</translation>
+    </message>
+    <message>
+        <source>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</source>
+        <translation>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Nobody can sign in</translation>
+    </message>
+    <message>
+        <source>The file of people is not the one Kassa wrote last.</source>
+        <translation>The file of people is not the one Kassa wrote last.</translation>
+    </message>
+    <message>
+        <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
+        <translation>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</translation>
     </message>
 </context>
 <context>

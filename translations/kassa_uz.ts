@@ -535,6 +535,29 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>It could not be saved. Nothing has changed.</source>
         <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
     </message>
+    <message>
+        <source>Shift %1 was closed today at %2.</source>
+        <translation>%1-smena bugun %2 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed yesterday at %2.</source>
+        <translation>%1-smena kecha %2 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed on %2 at %3.</source>
+        <translation>%1-smena %2 kuni %3 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>No payment was left without a result.</source>
+        <translation>Hal qilinmagan toʻlov qolmagan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) were left without a result.</source>
+        <translation>
+            <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
+            <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1534,10 +1557,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Smena %1</translation>
     </message>
     <message>
-        <source>Cashier</source>
-        <translation>Kassir</translation>
-    </message>
-    <message>
         <source>TEST MODE — no real money moves</source>
         <translation>TEST REJIMI — haqiqiy pul yechilmaydi</translation>
     </message>
@@ -1610,18 +1629,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Hali soʻralmagan</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Aloqa bor</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Aloqa yoʻq</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Smena</translation>
     </message>
@@ -1642,12 +1649,47 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Kod oʻqildi. Savdo sahifasida u ishtirokchini topadi.</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Qulflash</translation>
+    </message>
+    <message>
         <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali nomaʼlum yoki bittasi bir kundan beri nomaʼlum. Avval menejer ularni koʻrib chiqishi kerak.</translation>
     </message>
     <message>
         <source>There is too little room on the disk for the journal. No cards until there is more.</source>
         <translation>Diskda jurnal uchun joy juda kam. Joy boʻshatilmaguncha karta qabul qilinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::FirstManagerForm</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ism va familiya</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN-kod, 6 ta raqam</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Shu PIN-kodni yana bir marta</translation>
+    </message>
+    <message>
+        <source>Make the manager</source>
+        <translation>Menejerni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Only its owner knows it; it cannot be read again.</source>
+        <translation>Uni faqat egasi biladi; qayta koʻrib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>6 ta raqamni toʻliq kiriting</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>PIN-kodlar bir xil emas. Qayta kiriting.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1810,23 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Receipt</source>
         <translation>Chek</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Hali soʻralmagan</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Aloqa bor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2598,97 @@ bu invoys qulflangan</translation>
     <message>
         <source>The journal cannot be written, so no payment can be taken.</source>
         <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SignInPage</name>
+    <message>
+        <source>English</source>
+        <comment>this language&apos;s own name</comment>
+        <translation>Oʻzbekcha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1-kassa</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tozalash</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Oxirgi raqamni oʻchirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>After 5 wrong PINs there is a pause.</source>
+        <translation>5 marta xato kiritilsa, kirish bir muddat toʻxtatiladi.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open since %2.</source>
+        <translation>%1-smena %2 dan beri ochiq.</translation>
+    </message>
+    <message>
+        <source>This desk’s first shift begins now.</source>
+        <translation>Bu kassaning birinchi smenasi boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Kassa is locked</source>
+        <translation>Kassa qulflangan</translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation>Smenani boshlash</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter the PIN.</source>
+        <translation>Ismingizni tanlang va PIN-kodni kiriting.</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Birinchi menejer</translation>
+    </message>
+    <message>
+        <source>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</source>
+        <translation>Bu kassada hali hech kim yoʻq. Birinchi xodim — menejer, u boshqalarni sozlamalarda qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Hech kim kira olmaydi</translation>
+    </message>
+    <message>
+        <source>The file of people is not the one Kassa wrote last.</source>
+        <translation>Xodimlar fayli Kassa oxirgi yozgan fayl emas.</translation>
+    </message>
+    <message>
+        <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
+        <translation>U yoʻq yoki tashqaridan oʻzgartirilgan. Uni oxirgi zaxira nusxadan joyiga qoʻying va Kassani qayta ishga tushiring. Boshlangan toʻlovlar davom etadi.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import re
 
 from source import folder_of
 
-VALUES = {"core/base", "core/payment", "core/till", "core/desk"}
+VALUES = {"core/base", "core/payment", "core/till", "core/desk", "core/attendees"}
 STAFF = {"core/desk", "core/staff"}
 ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback"}
 
@@ -14,6 +14,7 @@ ARROWS = {
     "core/payment": {"core/base"},
     "core/till": {"core/base", "core/payment"},
     "core/desk": {"core/base", "core/payment"},
+    "core/attendees": {"core/base", "core/payment", "core/desk"},
     "core/staff": VALUES,
     **{adapter: {"core/base", "core/payment", "core/till"} for adapter in ADAPTERS},
     # The journal has rows about the desk as well, and is one of the ports of the staff.
@@ -30,7 +31,7 @@ ARROWS = {
 
 # What must stay free of Qt: text in a QString cannot be wiped, and a simulator needs speed.
 QT_FREE = re.compile(
-    r"^core/(base|payment|till|desk|staff|sandbox)/"
+    r"^core/(base|payment|till|desk|attendees|staff|sandbox)/"
     r"|^core/atmos/(profile|json|codes|requests|answers|token|credentials)\.(h|cpp)$"
     r"|^core/vault/env_\w+\.(h|cpp)$")
 QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")

@@ -64,6 +64,8 @@ private:
 
 /// A desk, a person, and a scanner.
 struct Counter {
+    Counter() = default;
+    explicit Counter(const StaffView& view) : desk(view) {}
     DeskDriver desk;
     Keyboard keys{desk.window};
 
@@ -167,6 +169,17 @@ private Q_SLOTS:
         at.keys.scan(QStringLiteral("INV-26-00417"));
         QTRY_VERIFY(at.desk.toast().contains(QStringLiteral("a payment is under way")));
         QCOMPARE(at.desk.window.page(), Page::Progress);
+    }
+
+    void nothingBehindTheLock() {
+        Counter at(sampleStaffAtWork());
+        at.desk.reachConfirming();
+        at.desk.pay();
+        at.desk.press(Qt::Key_L, Qt::ControlModifier);
+        at.keys.scan(QStringLiteral("246810"));
+        QTest::keyClick(at.desk.target(), Qt::Key_1); // behind it in the queue, so it has come
+        QCOMPARE(at.desk.window.page(), Page::Approved);
+        QCOMPARE(at.desk.staff.count("sign_in"), 0);
     }
 
     void nextCustomerAfterAReceipt() {

@@ -8,6 +8,9 @@
 namespace kassa::ui {
 
 void DeskWindow::onScan(std::string_view text) {
+    if (isLocked()) {
+        return; // nobody is there whom it could be for
+    }
     const QString icon = QStringLiteral("scan");
     const Payment* payment = m_flow.focus();
     const bool waiting = m_flow.openingSince() || m_flow.sendingSince() ||
