@@ -46,7 +46,7 @@ target_compile_options(kassa_search PRIVATE ${KASSA_SIM_OPTIMISE})
 target_link_libraries(kassa_search PRIVATE kassa_sim_core)
 
 # The n-th call and the n-th allocation fail, for all n.
-add_executable(kassa_sweep sim/sweep_main.cpp sim/swept_world.cpp sim/ledger.cpp
+add_executable(kassa_sweep sim/sweep_main.cpp sim/swept_world.cpp sim/swept_script.cpp sim/ledger.cpp
     sim/answer_bytes.cpp sim/faults.cpp)
 kassa_strict(kassa_sweep)
 target_compile_options(kassa_sweep PRIVATE ${KASSA_SIM_OPTIMISE})
