@@ -75,7 +75,7 @@ public:
         : m_world(world), m_nextTick(world.clock.time + phase) {}
 
     void moment() {
-        m_world.clock.time += 10ms;
+        m_world.clock.time += 50ms;
         m_world.program->gateway.advance();
         if (m_world.clock.time >= m_nextTick) {
             m_nextTick += 1s;
@@ -118,7 +118,7 @@ class Settling : public QObject {
 
 private Q_SLOTS:
     void aDebitIsKnownWithinSeconds() {
-        auto times = timesToSettle(true, 500);
+        auto times = timesToSettle(true, 200);
         const auto median = quantile(times, 0.5);
         const auto worst = quantile(times, 0.99);
         qInfo("charged: known after %.1f s at the median, %.1f s at the 99th percentile",
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void nothingTakenIsKnownOnceItCannotComeLate() {
         constexpr milliseconds settleTime = 180s; // the gateway's promise, not our constant
-        auto times = timesToSettle(false, 500);
+        auto times = timesToSettle(false, 100);
         const auto median = quantile(times, 0.5);
         const auto worst = quantile(times, 1);
         qInfo("not charged: known after %.1f s at the median, %.1f s at the most", seconds(median),
