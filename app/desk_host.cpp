@@ -3,8 +3,10 @@
 #include "core/desk/event_file.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFile>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace kassa::app {
 
@@ -85,6 +87,8 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
 
 DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup)), m_link(place, std::move(keys)) {
+    m_setup.printers = &m_printers;
+    m_setup.openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
     connect(&m_link, &TillThread::opened, this, &DeskHost::show);
     connect(&m_link, &TillThread::failed, this, &DeskHost::failed);
     connect(&m_link, &TillThread::journalGrew, this, &DeskHost::journalGrew);

@@ -1051,14 +1051,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Printed</translation>
     </message>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed. The payment is saved.</source>
-        <translation>The receipt could not be printed. The payment is saved.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -1089,6 +1081,22 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The bank has taken the money. The receipt can be given.</source>
         <translation>The bank has taken the money. The receipt can be given.</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>In the print queue</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>There is no program for mail here. The receipt can be saved as PDF.</source>
+        <translation>There is no program for mail here. The receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1661,10 @@ Ask the customer for it.</translation>
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
         <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
         <translation>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</translation>
     </message>
@@ -1991,6 +2003,33 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PrintQueue</name>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
+        <translation>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper. Payment is saved</source>
+        <translation>Printer is out of paper. Payment is saved</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
+        <translation>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
+        <translation>The printer stopped in the middle. The payment is saved; the whole page is printed again.</translation>
+    </message>
+    <message>
+        <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
+        <translation>Too many pages wait for the printer. This one is dropped; it can be printed again later.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ProgressPage</name>
     <message>
         <source>Waiting for the bank</source>
@@ -2283,10 +2322,6 @@ Ask the customer for it.</translation>
         <translation>TEST — not a real payment</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>COPY</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -2306,6 +2341,47 @@ Not a fiscal receipt.</translation>
 The code opens the fiscal receipt.</source>
         <translation>Proof of payment.
 The code opens the fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>receipt</comment>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>First receipt</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>RETURNED</translation>
+    </message>
+    <message>
+        <source>The money was returned.
+Not a fiscal receipt.</source>
+        <translation>The money was returned.
+Not a fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation>right edge</translation>
+    </message>
+    <message>
+        <source>No payment.
+A telephone must read the code.</source>
+        <translation>No payment.
+A telephone must read the code.</translation>
     </message>
 </context>
 <context>

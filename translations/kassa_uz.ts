@@ -1051,14 +1051,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Chop etildi</translation>
     </message>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>Printer sozlanmagan. Toʻlov saqlangan, chekni PDF qilib saqlash mumkin.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed. The payment is saved.</source>
-        <translation>Chek chop etilmadi. Toʻlov saqlangan.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saqlandi: %1</translation>
     </message>
@@ -1089,6 +1081,22 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The bank has taken the money. The receipt can be given.</source>
         <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>Chop etish navbatida</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Chek %1</translation>
+    </message>
+    <message>
+        <source>There is no program for mail here. The receipt can be saved as PDF.</source>
+        <translation>Bu yerda pochta dasturi yoʻq. Chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pochta</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1661,10 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Qulflash</translation>
     </message>
     <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
         <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali nomaʼlum yoki bittasi bir kundan beri nomaʼlum. Avval menejer ularni koʻrib chiqishi kerak.</translation>
     </message>
@@ -1991,6 +2003,33 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PrintQueue</name>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>Printer sozlanmagan. Toʻlov saqlandi, chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
+        <translation>Printer bilan aloqa yoʻq: u yoqilgan va ulanganmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper. Payment is saved</source>
+        <translation>Chek qogʻozi tugadi. Toʻlov saqlandi</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
+        <translation>Printer qabul qilmayapti: qopqogʻi yopiqmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
+        <translation>Printer oʻrtasida toʻxtab qoldi. Toʻlov saqlandi, sahifa boshidan chop etiladi.</translation>
+    </message>
+    <message>
+        <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
+        <translation>Printer navbatida sahifalar juda koʻp. Bu sahifa chop etilmaydi; keyin qayta chop etish mumkin.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ProgressPage</name>
     <message>
         <source>Waiting for the bank</source>
@@ -2283,10 +2322,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>TEST — haqiqiy toʻlov emas</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>NUSXA</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>JAMI</translation>
     </message>
@@ -2306,6 +2341,47 @@ Fiskal chek emas.</translation>
 The code opens the fiscal receipt.</source>
         <translation>Toʻlov tasdigʻi.
 Kod fiskal chekni ochadi.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>receipt</comment>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Birinchi chek</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>NUSXA %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>QAYTARILDI</translation>
+    </message>
+    <message>
+        <source>The money was returned.
+Not a fiscal receipt.</source>
+        <translation>Pul qaytarildi.
+Fiskal chek emas.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sinov sahifasi</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Chap chet</translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation>oʻng chet</translation>
+    </message>
+    <message>
+        <source>No payment.
+A telephone must read the code.</source>
+        <translation>Toʻlov emas.
+Telefon kodni oʻqishi kerak.</translation>
     </message>
 </context>
 <context>
