@@ -34,6 +34,37 @@ Compare the payments of these days with the gateway&apos;s cabinet.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>The list %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>The list %1 is too large, or unpacks to too much.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>The list %1 is no workbook, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -96,6 +127,10 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>There is no command “%1”. See kassa --help.</translation>
     </message>
     <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -105,6 +140,8 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -123,6 +160,8 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -134,8 +173,12 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
 </translation>
     </message>
     <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates must be skip, update or keep.</translation>
     </message>
 </context>
 <context>
@@ -172,7 +215,23 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%1 has the ticket “%2” in %3, but the event sells no such ticket.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>The book of attendees %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>The book of attendees %1 cannot be written. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>The book of attendees %1 has a mistake in line %2 and was left as it is.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>There is no event yet. Put its file into %1; README.md tells its form.</translation>

@@ -34,6 +34,37 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>%1 roʻyxati oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>%1 roʻyxati juda katta yoki ochilganda juda kattalashadi.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>%1 Excel kitobi emas yoki buzilgan.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>Satrlar: %1. Qoʻshildi: %2, yangilandi: %3, oʻzgarmadi: %4, olinmadi: %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1-satr: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>%1 da ism ustuni topilmadi. Ustunlarga sarlavha qoʻying, masalan: Ism, Telefon, Invoys.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -96,6 +127,10 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
     </message>
     <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -105,6 +140,8 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -123,6 +160,8 @@ kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait
 kassa status [TOʻLOV] [--wait SONIYA]
 kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
+kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
+kassa attendees export FAYL
 kassa setup [--env-file FAYL | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
@@ -134,8 +173,12 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
 </translation>
     </message>
     <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -172,7 +215,23 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%3 faylida %1 uchun “%2” chiptasi koʻrsatilgan, lekin tadbirda bunday chipta yoʻq.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>%1 ishtirokchilar daftari oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>%1 ishtirokchilar daftari yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>%1 ishtirokchilar daftarining %2-satrida xato bor; fayl oʻz holicha qoldirildi.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>Tadbir hali kiritilmagan. Uning faylini %1 ga qoʻying; koʻrinishi README.md da yozilgan.</translation>

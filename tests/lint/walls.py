@@ -6,7 +6,7 @@ from source import folder_of
 
 VALUES = {"core/base", "core/payment", "core/till", "core/desk", "core/attendees"}
 ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback",
-            "core/printer"}
+            "core/printer", "core/book"}
 STAFF = {"core/desk", "core/staff"}
 
 # folder → what it may include beside itself. A folder that is not here is told to say its place.
@@ -21,6 +21,7 @@ ARROWS = {
     # The journal has rows about the desk as well, and is one of the ports of the staff.
     "core/store": {"core/base", "core/payment", "core/till"} | STAFF,
     "core/sandbox": {"core/base"},
+    "core/book": {"core/base", "core/payment", "core/desk", "core/attendees"},
     "core/printer": {"core/base", "core/desk"},
     "ui": VALUES,
     "ui/theme": VALUES,
@@ -49,6 +50,8 @@ COMPOSE = {
     "setup_command": "stores credentials in the keychain",
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
     "sandbox_main": "is the sandbox's own program",
+    "event_of": "reads the event and the book of attendees",
+    "attendees_command": "reads lists of attendees into their book",
     "log_commands": "reads and verifies the journal file, without a till",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
