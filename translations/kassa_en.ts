@@ -412,6 +412,72 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n attempt left.</numerusform>
+            <numerusform>Wrong PIN. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN again</source>
+        <translation>Enter the PIN again</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager is needed here.</source>
+        <translation>The PIN of a manager is needed here.</translation>
+    </message>
+    <message>
+        <source>Another manager has to approve this.</source>
+        <translation>Another manager has to approve this.</translation>
+    </message>
+    <message>
+        <source>This person is not at this desk any more.</source>
+        <translation>This person is not at this desk any more.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was done.</source>
+        <translation>The journal cannot be written, so nothing was done.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Type the name</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already</source>
+        <translation>There is somebody of this name already</translation>
+    </message>
+    <message>
+        <source>A new person needs a PIN</source>
+        <translation>A new person needs a PIN</translation>
+    </message>
+    <message>
+        <source>This is the last manager: without one nothing could be approved</source>
+        <translation>This is the last manager: without one nothing could be approved</translation>
+    </message>
+    <message>
+        <source>There are people at this desk already. A manager makes the next one.</source>
+        <translation>There are people at this desk already. A manager makes the next one.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing has changed.</source>
+        <translation>It could not be saved. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The picture %1 cannot be written.</source>
@@ -815,6 +881,36 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>kassa::ui::ApprovalPanel</name>
+    <message>
+        <source>Manager PIN</source>
+        <translation>Manager PIN</translation>
+    </message>
+    <message>
+        <source>nobody at this desk</source>
+        <translation>nobody at this desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>%n more digit needed</numerusform>
+            <numerusform>%n more digits needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is being checked…</source>
+        <translation>The PIN is being checked…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>The cashier’s own PIN does not work here.</source>
+        <translation>The cashier’s own PIN does not work here.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ApprovedPage</name>
     <message>
         <source>Next customer</source>
@@ -895,6 +991,18 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>The customer’s camera reads the receipt from this code.</source>
+        <translation>The customer’s camera reads the receipt from this code.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given.</source>
+        <translation>The bank has taken the money. The receipt can be given.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1178,46 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>Back to the basket</source>
         <translation>Back to the basket</translation>
     </message>
+    <message>
+        <source>Pay on the phone</source>
+        <translation>Pay on the phone</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Cancel the sale?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Cancel the sale</translation>
+    </message>
+    <message>
+        <source>Leave this payment?</source>
+        <translation>Leave this payment?</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
+        <translation>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>No money was taken. What was typed will be erased.</source>
+        <translation>No money was taken. What was typed will be erased.</translation>
+    </message>
+    <message>
+        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
+        <translation>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CodeDialog</name>
@@ -1165,6 +1313,26 @@ One moment.</translation>
 Ask the customer for it.</source>
         <translation>A 6-digit code was sent to the phone tied to this card.
 Ask the customer for it.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Cancel the sale?</translation>
+    </message>
+    <message>
+        <source>No money was taken. The code that was sent will no longer do.</source>
+        <translation>No money was taken. The code that was sent will no longer do.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Cancel the sale</translation>
+    </message>
+    <message>
+        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
+        <translation>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1436,25 @@ Ask the customer for it.</translation>
         <source>QR code</source>
         <translation>QR code</translation>
     </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>The money went back to the card.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale is kept and can be tried again.</source>
+        <translation>No money was taken. The sale is kept and can be tried again.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeskDialog</name>
+    <message>
+        <source>Press the button</source>
+        <translation>Press the button</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::DeskWindow</name>
@@ -1328,10 +1515,6 @@ Ask the customer for it.</translation>
         <translation>Money may be moving. Please wait for the answer.</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -1360,94 +1543,6 @@ Ask the customer for it.</translation>
         <translation>With these numbers the manager can ask Atmos or the bank what became of the payment.</translation>
     </message>
     <message>
-        <source>Cancel the sale?</source>
-        <translation>Cancel the sale?</translation>
-    </message>
-    <message>
-        <source>No money was taken. The code that was sent will no longer do.</source>
-        <translation>No money was taken. The code that was sent will no longer do.</translation>
-    </message>
-    <message>
-        <source>Cancel the sale</source>
-        <translation>Cancel the sale</translation>
-    </message>
-    <message>
-        <source>Leave this payment?</source>
-        <translation>Leave this payment?</translation>
-    </message>
-    <message>
-        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
-        <translation>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
-    </message>
-    <message>
-        <source>No money was taken. What was typed will be erased.</source>
-        <translation>No money was taken. What was typed will be erased.</translation>
-    </message>
-    <message>
-        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
-        <translation>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</translation>
-    </message>
-    <message>
-        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
-        <translation>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</translation>
-    </message>
-    <message>
-        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
-        <translation>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</translation>
-    </message>
-    <message>
-        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
-        <translation>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</translation>
-    </message>
-    <message>
-        <source>The bank has taken the money. The receipt can be given.</source>
-        <translation>The bank has taken the money. The receipt can be given.</translation>
-    </message>
-    <message>
-        <source>No money was taken. The sale is kept and can be tried again.</source>
-        <translation>No money was taken. The sale is kept and can be tried again.</translation>
-    </message>
-    <message>
-        <source>The money went back to the card.</source>
-        <translation>The money went back to the card.</translation>
-    </message>
-    <message>
-        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
-        <translation>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</translation>
-    </message>
-    <message>
-        <source>Every payment of this desk since the program was started.</source>
-        <translation>Every payment of this desk since the program was started.</translation>
-    </message>
-    <message>
-        <source>These payments were open when the program ended.</source>
-        <translation>These payments were open when the program ended.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be written, so no payment can be taken.</source>
-        <translation>The journal cannot be written, so no payment can be taken.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Receipt</translation>
-    </message>
-    <message>
-        <source>The customer’s camera reads the receipt from this code.</source>
-        <translation>The customer’s camera reads the receipt from this code.</translation>
-    </message>
-    <message>
-        <source>Pay on the phone</source>
-        <translation>Pay on the phone</translation>
-    </message>
-    <message>
-        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
-        <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
-    </message>
-    <message>
         <source>Finish the sale at the desk first</source>
         <translation>Finish the sale at the desk first</translation>
     </message>
@@ -1464,16 +1559,16 @@ Ask the customer for it.</translation>
         <translation>No connection</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Press the button</source>
-        <translation>Press the button</translation>
-    </message>
-    <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
         <translation>Too many payments have no result yet. The manager has to look at them first.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1816,10 @@ Ask the customer for it.</translation>
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Every payment of this desk since the program was started.</source>
+        <translation>Every payment of this desk since the program was started.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::PhonePanel</name>
@@ -1821,6 +1920,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2301,10 @@ The code opens the fiscal receipt.</translation>
         <source>Paid</source>
         <translation>Paid</translation>
     </message>
+    <message>
+        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
+        <translation>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -2345,6 +2452,10 @@ until Kassa is started again</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so no payment can be taken.</source>
+        <translation>The journal cannot be written, so no payment can be taken.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2615,10 @@ until the result is known</translation>
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
+        <translation>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::UnresolvedPage</name>
@@ -2549,6 +2664,10 @@ until the result is known</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>These payments were open when the program ended.</source>
+        <translation>These payments were open when the program ended.</translation>
     </message>
 </context>
 </TS>

@@ -412,6 +412,72 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>PIN-kod koʻp marta xato kiritildi. %1 dan keyin qayta urining.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>PIN-kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+            <numerusform>PIN-kod notoʻgʻri. Yana %n ta urinish bor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the PIN again</source>
+        <translation>PIN-kodni qayta kiriting</translation>
+    </message>
+    <message>
+        <source>The PIN of a manager is needed here.</source>
+        <translation>Bu yerda menejer PIN-kodi kerak.</translation>
+    </message>
+    <message>
+        <source>Another manager has to approve this.</source>
+        <translation>Buni boshqa menejer tasdiqlashi kerak.</translation>
+    </message>
+    <message>
+        <source>This person is not at this desk any more.</source>
+        <translation>Bu xodim endi bu kassada emas.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so nothing was done.</source>
+        <translation>Jurnalga yozib boʻlmadi, shuning uchun hech narsa qilinmadi.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Menejer</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Ismni yozing</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name already</source>
+        <translation>Bunday ismli xodim bor</translation>
+    </message>
+    <message>
+        <source>A new person needs a PIN</source>
+        <translation>Yangi xodimga PIN-kod kerak</translation>
+    </message>
+    <message>
+        <source>This is the last manager: without one nothing could be approved</source>
+        <translation>Bu oxirgi menejer: menejersiz hech narsani tasdiqlab boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>There are people at this desk already. A manager makes the next one.</source>
+        <translation>Bu kassada xodimlar bor. Keyingisini menejer qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Nothing has changed.</source>
+        <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>The picture %1 cannot be written.</source>
@@ -815,6 +881,36 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>kassa::ui::ApprovalPanel</name>
+    <message>
+        <source>Manager PIN</source>
+        <translation>Menejer PIN-kodi</translation>
+    </message>
+    <message>
+        <source>nobody at this desk</source>
+        <translation>bu kassada yoʻq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is being checked…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Tasdiqlandi</translation>
+    </message>
+    <message>
+        <source>The cashier’s own PIN does not work here.</source>
+        <translation>Kassirning oʻz PIN-kodi bu yerda ishlamaydi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ApprovedPage</name>
     <message>
         <source>Next customer</source>
@@ -895,6 +991,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Chek</translation>
+    </message>
+    <message>
+        <source>The customer’s camera reads the receipt from this code.</source>
+        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given.</source>
+        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1178,46 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>Back to the basket</source>
         <translation>Savatga qaytish</translation>
     </message>
+    <message>
+        <source>Pay on the phone</source>
+        <translation>Telefonda toʻlash</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Leave this payment?</source>
+        <translation>Bu toʻlovdan chiqasizmi?</translation>
+    </message>
+    <message>
+        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
+        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Chiqish</translation>
+    </message>
+    <message>
+        <source>No money was taken. What was typed will be erased.</source>
+        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
+    </message>
+    <message>
+        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
+        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CodeDialog</name>
@@ -1165,6 +1313,26 @@ Biroz kuting.</translation>
 Ask the customer for it.</source>
         <translation>6 xonali kod kartaga bogʻlangan raqamga yuborildi.
 Kodni mijozdan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Cancel the sale?</source>
+        <translation>Savdo bekor qilinsinmi?</translation>
+    </message>
+    <message>
+        <source>No money was taken. The code that was sent will no longer do.</source>
+        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
+        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1436,25 @@ Kodni mijozdan soʻrang.</translation>
         <source>QR code</source>
         <translation>QR-kod</translation>
     </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>Pul kartaga qaytarildi.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale is kept and can be tried again.</source>
+        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DeskDialog</name>
+    <message>
+        <source>Press the button</source>
+        <translation>Tugmani bosish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::DeskWindow</name>
@@ -1328,10 +1515,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Pul yechilayotgan boʻlishi mumkin. Javobni kuting.</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Yoʻq</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
@@ -1360,94 +1543,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Menejer shu raqamlar bilan toʻlov natijasini Atmos yoki bankdan soʻrashi mumkin.</translation>
     </message>
     <message>
-        <source>Cancel the sale?</source>
-        <translation>Savdo bekor qilinsinmi?</translation>
-    </message>
-    <message>
-        <source>No money was taken. The code that was sent will no longer do.</source>
-        <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
-    </message>
-    <message>
-        <source>Cancel the sale</source>
-        <translation>Savdoni bekor qilish</translation>
-    </message>
-    <message>
-        <source>Leave this payment?</source>
-        <translation>Bu toʻlovdan chiqasizmi?</translation>
-    </message>
-    <message>
-        <source>The payment page was shown and may have been paid. We ask Atmos until that is certain; until then the invoice is locked.</source>
-        <translation>Toʻlov sahifasi koʻrsatilgan, u toʻlangan boʻlishi mumkin. Aniq boʻlguncha Atmosdan soʻraymiz, shu vaqtgacha invoys qulflanadi.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Chiqish</translation>
-    </message>
-    <message>
-        <source>No money was taken. What was typed will be erased.</source>
-        <translation>Pul yechilmagan. Kiritilgan maʼlumot oʻchiriladi.</translation>
-    </message>
-    <message>
-        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
-        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
-    </message>
-    <message>
-        <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
-        <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
-    </message>
-    <message>
-        <source>The code came by SMS to the customer’s phone. Three codes can be sent and three can be tried for one payment.</source>
-        <translation>Kod mijozning telefoniga SMS orqali keladi. Bitta toʻlovda uchtagacha kod yuborish va uch martagacha kiritish mumkin.</translation>
-    </message>
-    <message>
-        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
-        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
-    </message>
-    <message>
-        <source>The bank has taken the money. The receipt can be given.</source>
-        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
-    </message>
-    <message>
-        <source>No money was taken. The sale is kept and can be tried again.</source>
-        <translation>Pul yechilmadi. Savdo saqlangan, qayta urinish mumkin.</translation>
-    </message>
-    <message>
-        <source>The money went back to the card.</source>
-        <translation>Pul kartaga qaytarildi.</translation>
-    </message>
-    <message>
-        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
-        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
-    </message>
-    <message>
-        <source>Every payment of this desk since the program was started.</source>
-        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
-    </message>
-    <message>
-        <source>These payments were open when the program ended.</source>
-        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
-    </message>
-    <message>
-        <source>The journal cannot be written, so no payment can be taken.</source>
-        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Chek</translation>
-    </message>
-    <message>
-        <source>The customer’s camera reads the receipt from this code.</source>
-        <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
-    </message>
-    <message>
-        <source>Pay on the phone</source>
-        <translation>Telefonda toʻlash</translation>
-    </message>
-    <message>
-        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
-        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
-    </message>
-    <message>
         <source>Finish the sale at the desk first</source>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
@@ -1464,16 +1559,16 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Aloqa yoʻq</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Yopish</translation>
-    </message>
-    <message>
-        <source>Press the button</source>
-        <translation>Tugmani bosish</translation>
-    </message>
-    <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Smena</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Sozlamalar</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1816,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Every payment of this desk since the program was started.</source>
+        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::PhonePanel</name>
@@ -1821,6 +1920,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2301,10 @@ Kod fiskal chekni ochadi.</translation>
         <source>Paid</source>
         <translation>Toʻlangan</translation>
     </message>
+    <message>
+        <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
+        <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -2345,6 +2452,10 @@ bu invoys qulflangan</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written, so no payment can be taken.</source>
+        <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2615,10 @@ bu invoys qulflangan</translation>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
+    <message>
+        <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
+        <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::UnresolvedPage</name>
@@ -2549,6 +2664,10 @@ bu invoys qulflangan</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>These payments were open when the program ended.</source>
+        <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
     </message>
 </context>
 </TS>

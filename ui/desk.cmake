@@ -1,11 +1,14 @@
 set(UI_DESK_SOURCES
+    desk/approval_panel.cpp desk/approval_panel.h
     desk/approved_page.cpp desk/approved_page.h
     desk/card_form.cpp desk/card_form.h
     desk/card_page.cpp desk/card_page.h
     desk/code_dialog.cpp desk/code_dialog.h
     desk/declined_page.cpp desk/declined_page.h
+    desk/desk_dialog.h
     desk/desk_flow.cpp desk/desk_flow.h
     desk/desk_flow_signals.cpp
+    desk/desk_page.h
     desk/desk_setup.cpp
     desk/desk_window.cpp desk/desk_window.h
     desk/desk_window_dialogs.cpp
@@ -15,12 +18,15 @@ set(UI_DESK_SOURCES
     desk/dialogs.cpp desk/dialogs.h
     desk/format.cpp
     desk/language.cpp
+    desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h
+    desk/payment_page.h
     desk/payment_words.cpp
     desk/payments_page.cpp desk/payments_page.h
     desk/phone_panel.cpp desk/phone_panel.h
     desk/picture_link.cpp desk/picture_link.h
+    desk/picture_staff.cpp desk/picture_staff.h
     desk/progress_page.cpp desk/progress_page.h
     desk/reason_words.cpp
     desk/sale_page.cpp desk/sale_page.h
@@ -29,6 +35,7 @@ set(UI_DESK_SOURCES
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp
     desk/service_page.cpp desk/service_page.h
+    desk/staff_words.cpp
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h
     desk/unresolved_page.cpp desk/unresolved_page.h

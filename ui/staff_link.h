@@ -13,6 +13,7 @@ namespace kassa::ui {
 
 /// Who is there, and which shift it is.
 struct StaffView {
+    kassa::desk::PeopleStanding standing = kassa::desk::PeopleStanding::Known;
     std::vector<kassa::desk::Person> people;     ///< of this desk, in the order of the list
     std::optional<kassa::desk::Person> signedIn; ///< none: nobody may do anything but sign in
     std::optional<kassa::desk::ShiftFacts> shift;
@@ -23,7 +24,7 @@ struct StaffView {
 struct PinVerdict {
     kassa::desk::PinAnswer answer = kassa::desk::PinAnswer::Wrong;
     int triesLeft = 0; ///< before the next pause; of Wrong
-    Instant until;     ///< of Throttled
+    Instant until;     ///< of Throttled, and of Wrong when no tries are left
 };
 
 /// What the windows know of people, shifts and approvals. Like TillLink: orders return at once,
@@ -61,7 +62,11 @@ public:
                                kassa::SuccessId success, const QString& note,
                                kassa::desk::Approver approver) = 0;
 
-    /// A person new (empty id), renamed, or with another role; `pin` empty: it stays.
+    /// The first person of all, a manager; only while StaffView::standing is Nobody. `changed` or
+    /// `peopleRefused` follows; signing in is up to them.
+    virtual void makeFirstManager(const QString& name, kassa::desk::Pin pin) = 0;
+    /// A person new (empty id), renamed, or with another role; `pin` empty: it stays. After the
+    /// approval `changed` or `peopleRefused` follows.
     virtual void savePerson(const kassa::desk::Person& person, std::optional<kassa::desk::Pin> pin,
                             kassa::desk::Approver approver) = 0;
     virtual void removePerson(const kassa::desk::PersonId& who, kassa::desk::Approver approver) = 0;
@@ -83,6 +88,8 @@ Q_SIGNALS:
     void gatewayChecked(int done, int of);
     void shiftClosed(const kassa::desk::ShiftReport& report);
     void closeRefused(const std::vector<kassa::desk::Obstacle>& obstacles);
+    /// Of makeFirstManager(), savePerson() and removePerson().
+    void peopleRefused(kassa::desk::PeopleProblem problem);
 };
 
 } // namespace kassa::ui

@@ -35,10 +35,13 @@ struct Ticket {
 
 struct Attendee {
     std::string name;
-    std::string phone;       ///< twelve digits, 998…; never shown whole
-    std::string invoice;     ///< what people call the sale, for example "INV-26-00417"
-    std::string ticket;      ///< id of the ticket that was asked for
-    bool paidBefore = false; ///< paid elsewhere, before the desk knew of it
+    std::string phone;         ///< twelve digits, 998…; never shown whole
+    std::string invoice;       ///< what people call the sale, for example "INV-26-00417"
+    std::string ticket;        ///< id of the ticket that was asked for
+    bool paidBefore = false;   ///< paid elsewhere, before the desk knew of it
+    std::string email = {};    ///< may be empty
+    std::string code = {};     ///< of the ticket's own bar or QR code; may be empty
+    std::string category = {}; ///< for price rules, for example "student"; may be empty
     auto operator<=>(const Attendee&) const = default;
 };
 

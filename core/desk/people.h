@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/secret.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -69,6 +70,8 @@ enum class Right {
 /// Table of role and action; see tests/desk/tst_rights.cpp.
 [[nodiscard]] Right rightOf(Role role, Action action);
 
+inline constexpr int actionCount = static_cast<int>(Action::Restore) + 1;
+
 /// A manager's hand on one action: who, and the PIN just typed. Used up by the order it is given
 /// to; nothing keeps it.
 struct Approver {
@@ -83,8 +86,33 @@ enum class PinAnswer {
     Throttled,  ///< not even tried: too many wrong ones; wait until PinVerdict::until
     NotManager, ///< the action needs a manager
     SamePerson, ///< the approver must be another than who asks, where there are two managers
-    Unknown,    ///< no such person any more
+    Unknown,    ///< no such person any more, or nobody is signed in who could ask
     NotSaved,   ///< the journal did not take the row, so nothing was tried or done
 };
+
+/// What is known of the people of a desk.
+enum class PeopleStanding {
+    Known,
+    Nobody,    ///< the first start: whoever comes first makes the first manager
+    Untrusted, ///< their file is missing, or is not the one that was written last: nobody can sign
+               ///< in until it is put back from a copy
+};
+
+/// Why a person was not made or changed.
+enum class PeopleProblem {
+    NameMissing,
+    NameTaken,
+    PinMissing,  ///< a new person needs one
+    LastManager, ///< without one nobody could ever approve anything
+    Unknown,     ///< no such person any more
+    NotFirst,    ///< there are people already: a manager has to make the next one
+    NotSaved,    ///< the disk or the journal did not take it; all is as before
+};
+
+/// Stable names for journal rows and JSON: "cashier", "record_finding", …
+[[nodiscard]] std::string_view nameOf(Role role);
+[[nodiscard]] std::optional<Role> roleNamed(std::string_view name);
+[[nodiscard]] std::string_view nameOf(Action action);
+[[nodiscard]] std::optional<Action> actionNamed(std::string_view name);
 
 } // namespace kassa::desk

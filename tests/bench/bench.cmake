@@ -25,9 +25,14 @@ if(CURL_FOUND)
     target_link_libraries(bench_sale PRIVATE CURL::libcurl nlohmann_json::nlohmann_json)
 endif()
 
+add_executable(bench_search EXCLUDE_FROM_ALL bench/bench_search.cpp desk/search_crowd.cpp)
+kassa_strict(bench_search)
+target_link_libraries(bench_search PRIVATE kassa_desk)
+
 add_custom_target(bench
     COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/bench/bench.py
             --kassa $<TARGET_FILE:kassa> --window $<TARGET_FILE:bench_window>
             --plugins ${CMAKE_BINARY_DIR}/tests/bench_plugins --sale $<TARGET_FILE:bench_sale>
-    DEPENDS kassa bench_window bench_first_frame bench_sale
+            --search $<TARGET_FILE:bench_search>
+    DEPENDS kassa bench_window bench_first_frame bench_sale bench_search
     USES_TERMINAL VERBATIM)

@@ -131,6 +131,13 @@ def measure_sales(program, rounds, delay, disk, memory):
     return {name: median(values) for name, values in times.items()}
 
 
+def measure_search(program, rounds):
+    done = subprocess.run([program, str(rounds)], stdout=subprocess.PIPE, text=True, check=True)
+    for line in done.stdout.splitlines():
+        name, ours, plain = line.split()
+        yield name, float(ours), float(plain)
+
+
 class Table:
     def __init__(self):
         self.missed = 0
@@ -189,11 +196,14 @@ def report(table, arguments, folder):
                        ("qt", "bare Qt")):
         table.share(f"  time beyond the gateway's: {text}", sales[name] - calls * delay,
                     sales[name])
+    print("a search among 100,000 attendees against a plain scan that knows one spelling")
+    for name, ours, plain in measure_search(arguments.search, arguments.rounds):
+        table.row(f"  {name}", ours, plain, "ms", None if name == "build" else 1.0)
 
 
 def main():
     parser = argparse.ArgumentParser(description="Benchmarks of Kassa")
-    for name in ("kassa", "window", "plugins", "sale"):
+    for name in ("kassa", "window", "plugins", "sale", "search"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--rounds", type=int, default=11)
     arguments = parser.parse_args()

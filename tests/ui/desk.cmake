@@ -3,6 +3,7 @@ kassa_test(tst_screens SOURCES ui/tst_screens.cpp support/text_probe.cpp support
 kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_till SOURCES ui/tst_desk_till.cpp LIBRARIES kassa_ui)
+kassa_test(tst_approval SOURCES ui/tst_approval.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_receipt SOURCES ui/tst_receipt.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_receipt PRIVATE KASSA_PRINTING="$<TARGET_FILE:kassa_printing>")
 add_dependencies(tst_receipt kassa_printing)

@@ -1,7 +1,9 @@
 #include "ui/desk/approved_page.h"
 
+#include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
+#include "ui/print/receipt_blocks.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/print/receipt_preview.h"
 #include "ui/theme/metrics.h"
@@ -17,8 +19,8 @@
 
 namespace kassa::ui {
 
-ApprovedPage::ApprovedPage(const DeskSetup& setup, QWidget* parent)
-    : QWidget(parent)
+ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : PaymentPage(flow, parent)
     , m_setup(setup)
     , m_left(new QWidget)
     , m_right(new QWidget)
@@ -87,7 +89,7 @@ void ApprovedPage::addButtons(QBoxLayout* column) {
     connect(m_next, &QPushButton::clicked, this, &ApprovedPage::nextAsked);
     connect(print, &QPushButton::clicked, this, &ApprovedPage::print);
     connect(pdf, &QPushButton::clicked, this, &ApprovedPage::savePdf);
-    connect(code, &QPushButton::clicked, this, &ApprovedPage::codeAsked);
+    connect(code, &QPushButton::clicked, this, &ApprovedPage::showCode);
 }
 
 void ApprovedPage::buildRight(QWidget* right) {
@@ -118,7 +120,7 @@ void ApprovedPage::buildRight(QWidget* right) {
     named(m_printState, "printState");
 }
 
-void ApprovedPage::present(const Payment& payment, const Story& story, bool again) {
+void ApprovedPage::presentPayment(const Payment& payment, const Story& story) {
     const Timestamp at = story.endedAt.value_or(m_setup.wallClock());
     auto receipt = receiptOf(payment, m_setup.book, m_setup.facts, at);
     if (!receipt) {
@@ -128,7 +130,7 @@ void ApprovedPage::present(const Payment& payment, const Story& story, bool agai
         m_shown = payment.id;
         m_printed = false;
     }
-    receipt->copy = again;
+    receipt->copy = flow().isReopened();
     if (receipt != m_receipt) {
         m_receipt = receipt;
         m_preview->setReceipt(*m_receipt);
@@ -189,7 +191,35 @@ void ApprovedPage::savePdf() {
     }
 }
 
-std::vector<Hint> ApprovedPage::hints() {
+void ApprovedPage::showCode() {
+    if (m_receipt) {
+        Q_EMIT dialogAsked(new CodeSheet(tr("Receipt"),
+                                         tr("The customer’s camera reads the receipt from this "
+                                            "code."),
+                                         receiptCode(*m_receipt)));
+    }
+}
+
+bool ApprovedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_P) {
+        print();
+    } else if (modifiers == Qt::ControlModifier && key == Qt::Key_S) {
+        savePdf();
+    } else if (modifiers == Qt::NoModifier && (isEnter(key) || key == Qt::Key_Escape)) {
+        Q_EMIT nextAsked();
+    } else if (modifiers == Qt::NoModifier && key == Qt::Key_F8) {
+        showCode();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+QString ApprovedPage::help() const {
+    return tr("The bank has taken the money. The receipt can be given.");
+}
+
+std::vector<Hint> ApprovedPage::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Next customer")},
             {{QStringLiteral("Ctrl+P")}, tr("Print")},
             {{QStringLiteral("Ctrl+S")}, tr("Save PDF")},

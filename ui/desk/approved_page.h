@@ -1,10 +1,8 @@
 #pragma once
 
-#include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
+#include "ui/desk/payment_page.h"
 
 #include <QBoxLayout>
-#include <QWidget>
 
 namespace kassa::ui {
 
@@ -15,27 +13,26 @@ class ReceiptPreview;
 class Text;
 
 /// The gateway has said yes. A receipt that cannot be printed is a note here and nothing more.
-class ApprovedPage : public QWidget {
+class ApprovedPage : public PaymentPage {
     Q_OBJECT
 
 public:
-    explicit ApprovedPage(const DeskSetup& setup, QWidget* parent = nullptr);
+    ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
-    /// `again`: opened from the list of payments; its receipt is a copy.
-    void present(const Payment& payment, const Story& story, bool again);
-    void takeFocus();
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
     void print();
     void savePdf();
-    [[nodiscard]] const std::optional<kassa::desk::Receipt>& receipt() const { return m_receipt; }
-    [[nodiscard]] static std::vector<Hint> hints();
+    /// The receipt's QR code, large.
+    void showCode();
 
 Q_SIGNALS:
     void nextAsked();
-    void codeAsked(); ///< the receipt's QR code, large
-    void news(const QString& icon, const QString& text);
-    void trouble(const QString& text);
 
 protected:
+    void presentPayment(const Payment& payment, const Story& story) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

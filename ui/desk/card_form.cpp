@@ -276,6 +276,11 @@ void CardForm::takeFocus() {
     }
 }
 
+void CardForm::setKept(bool kept) {
+    m_number->setWipedWhenHidden(!kept);
+    m_expiry->setWipedWhenHidden(!kept);
+}
+
 void CardForm::setCovered(bool covered) {
     m_number->setMasked(covered || m_busy);
 }

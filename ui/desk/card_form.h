@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool take(std::optional<CardNumber>& number, std::optional<CardExpiry>& expiry);
     /// While something covers the form, the number is not to be read.
     void setCovered(bool covered);
+    /// The digits stay when the form is hidden; as a rule they are wiped.
+    void setKept(bool kept);
     /// The main button.
     void submit();
 

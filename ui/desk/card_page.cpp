@@ -1,6 +1,7 @@
 #include "ui/desk/card_page.h"
 
 #include "ui/desk/card_form.h"
+#include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/phone_panel.h"
@@ -10,9 +11,10 @@
 
 namespace kassa::ui {
 
-CardPage::CardPage(const DeskSetup& setup, QWidget* parent)
-    : QWidget(parent)
+CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : DeskPage(parent)
     , m_setup(setup)
+    , m_flow(flow)
     , m_head(new PaymentHead)
     , m_form(new CardForm(setup))
     , m_sum(new Panel)
@@ -45,11 +47,19 @@ CardPage::CardPage(const DeskSetup& setup, QWidget* parent)
     m_amount->setUnit(somUnit());
     named(m_amount, "cardAmount");
     m_right->setFixedWidth(408);
+    connect(m_form, &CardForm::sendAsked, this, &CardPage::sendAsked);
+    connect(m_form, &CardForm::backAsked, this, &CardPage::leave);
+    connect(m_phone, &PhonePanel::pressed, this, &CardPage::pressQr);
+    connect(&flow, &DeskFlow::changed, this, [this] {
+        if (!isVisible() && !m_flow.cardIsHeld() && m_form->hasDigits()) {
+            m_form->startOver(); // kept for a payment that came to nothing
+        }
+    });
 }
 
-void CardPage::present(const DeskFlow& flow) {
-    if (const auto& sale = flow.sale()) {
-        const Payment* payment = flow.focus();
+void CardPage::present() {
+    if (const auto& sale = m_flow.sale()) {
+        const Payment* payment = m_flow.focus();
         const bool code =
             payment != nullptr && std::holds_alternative<state::AwaitingCode>(payment->state);
         m_head->present(code ? 2 : 1, *sale);
@@ -61,17 +71,81 @@ void CardPage::present(const DeskFlow& flow) {
         m_what->setText(what.join(QStringLiteral(" · ")));
         m_what->setVisible(!what.isEmpty());
     }
-    m_form->present(flow);
-    m_phone->present(flow.focus());
+    m_form->present(m_flow);
+    m_phone->present(m_flow.focus());
 }
 
-std::vector<Hint> CardPage::hints(bool phone, bool busy) {
-    if (busy) {
+void CardPage::arrive(Page before) {
+    if (!isUnderCode() && before != Page::Code && before != Page::Sale) {
+        m_form->startOver();
+    }
+}
+
+void CardPage::takeFocus() {
+    if (!isUnderCode()) {
+        m_form->takeFocus();
+    }
+}
+
+bool CardPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers != Qt::NoModifier || isUnderCode()) {
+        return false;
+    }
+    if (isEnter(key)) {
+        m_form->submit();
+    } else if (key == Qt::Key_F8) {
+        pressQr();
+    } else if (key == Qt::Key_Escape) {
+        leave();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void CardPage::pressQr() {
+    const QString address = m_phone->address();
+    if (address.isEmpty()) {
+        Q_EMIT payerPageAsked();
+    } else {
+        Q_EMIT dialogAsked(new CodeSheet(
+            tr("Pay on the phone"),
+            tr("Point the phone’s camera at the QR code — the payment page opens."), address));
+    }
+}
+
+void CardPage::leave() {
+    const Payment* payment = m_flow.focus();
+    AskDialog::Words words{tr("Cancel the sale?"), {}, tr("No"), tr("Cancel the sale")};
+    if (payment != nullptr && payment->pageShown) {
+        words.title = tr("Leave this payment?");
+        words.text =
+            tr("The payment page was shown and may have been paid. We ask Atmos until that is "
+               "certain; until then the invoice is locked.");
+        words.yes = tr("Leave");
+    } else if (m_flow.sendingSince() || m_flow.cardIsHeld() || m_form->hasDigits()) {
+        words.text = tr("No money was taken. What was typed will be erased.");
+    } else {
+        Q_EMIT cancelAsked();
+        return;
+    }
+    auto* dialog = new AskDialog(words);
+    connect(dialog, &AskDialog::agreed, this, &CardPage::cancelAsked);
+    Q_EMIT dialogAsked(dialog);
+}
+
+QString CardPage::help() const {
+    return tr("The customer reads the number and the date from the card. Nothing of it is "
+              "stored. No money moves before the SMS code is confirmed.");
+}
+
+std::vector<Hint> CardPage::hints() const {
+    if (m_flow.cardIsHeld() || m_flow.sendingSince()) {
         return {{{QStringLiteral("Esc")}, tr("Cancel")}, {{QStringLiteral("F1")}, tr("Help")}};
     }
     std::vector<Hint> hints{{{QStringLiteral("Tab")}, tr("Next field")},
                             {{QStringLiteral("Enter")}, tr("Send the code")}};
-    if (phone) {
+    if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR code")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back to the basket")});
@@ -79,8 +153,15 @@ std::vector<Hint> CardPage::hints(bool phone, bool busy) {
     return hints;
 }
 
+void CardPage::hideEvent(QHideEvent* event) {
+    // A card that waits for its payment goes out whatever is looked at meanwhile; any other is
+    // wiped. The fields are hidden after this.
+    m_form->setKept(m_flow.cardIsHeld());
+    DeskPage::hideEvent(event);
+}
+
 void CardPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    DeskPage::resizeEvent(event);
     m_right->setFixedWidth(window()->width() >= desk::wideFrom ? 520 : 408);
 }
 

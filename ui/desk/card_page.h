@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
-
-#include <QWidget>
+#include "ui/desk/desk_page.h"
 
 namespace kassa::ui {
 
@@ -15,22 +13,37 @@ class PhonePanel;
 class Text;
 
 /// Paying: the card form, the amount, and the payer's page beside them.
-class CardPage : public QWidget {
+class CardPage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit CardPage(const DeskSetup& setup, QWidget* parent = nullptr);
+    /// `flow` must outlive the page.
+    CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
-    void present(const DeskFlow& flow);
+    void present() override;
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
+    void arrive(Page before) override;
     [[nodiscard]] CardForm& form() const { return *m_form; }
-    [[nodiscard]] PhonePanel& phone() const { return *m_phone; }
-    [[nodiscard]] static std::vector<Hint> hints(bool phone, bool busy);
+
+Q_SIGNALS:
+    void sendAsked();      ///< the form is whole
+    void payerPageAsked(); ///< the customer wants to pay on a phone
+    void cancelAsked();    ///< the sale is given up, and whoever had to be asked has agreed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    [[nodiscard]] bool isUnderCode() const { return m_flow.page() == Page::Code; }
+    void pressQr();
+    void leave();
+
     const DeskSetup& m_setup;
+    const DeskFlow& m_flow;
     PaymentHead* m_head;
     CardForm* m_form;
     Panel* m_sum;

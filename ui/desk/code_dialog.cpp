@@ -1,6 +1,7 @@
 #include "ui/desk/code_dialog.h"
 
 #include "core/payment/step.h"
+#include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/reason_words.h"
@@ -21,9 +22,10 @@ constexpr int side = 36;
 
 } // namespace
 
-CodeDialog::CodeDialog(const DeskSetup& setup, QWidget* parent)
-    : QWidget(parent)
+CodeDialog::CodeDialog(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : DeskDialog(parent)
     , m_setup(setup)
+    , m_flow(flow)
     , m_brand(new Chip(CardBrand::Unknown))
     , m_card(new Text(TextRole::Heading3))
     , m_amount(new AmountLabel(TextRole::AmountS))
@@ -100,7 +102,34 @@ void CodeDialog::takeFocus() {
     m_code->setFocus(Qt::OtherFocusReason);
 }
 
-std::vector<Hint> CodeDialog::hints() {
+bool CodeDialog::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_R) {
+        resend();
+    } else if (modifiers == Qt::ControlModifier && key == Qt::Key_K) {
+        Q_EMIT changeCardAsked();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        submit();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void CodeDialog::escape() {
+    auto* dialog =
+        new AskDialog({tr("Cancel the sale?"),
+                       tr("No money was taken. The code that was sent will no longer do."),
+                       tr("No"), tr("Cancel the sale")});
+    connect(dialog, &AskDialog::agreed, this, &CodeDialog::cancelAsked);
+    Q_EMIT dialogAsked(dialog);
+}
+
+QString CodeDialog::help() const {
+    return tr("The code came by SMS to the customer’s phone. Three codes can be sent and three "
+              "can be tried for one payment.");
+}
+
+std::vector<Hint> CodeDialog::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Confirm")},
             {{QStringLiteral("Ctrl+R")}, tr("Send again")},
             {{QStringLiteral("Ctrl+K")}, tr("Change the card")},
@@ -204,7 +233,11 @@ void CodeDialog::presentResend(const Payment& payment, const state::AwaitingCode
                                         .count()));
 }
 
-void CodeDialog::present(const Payment& payment) {
+void CodeDialog::present() {
+    if (m_flow.focus() == nullptr) {
+        return;
+    }
+    const Payment& payment = *m_flow.focus();
     presentHead(payment);
     const auto* waiting = std::get_if<state::AwaitingCode>(&payment.state);
     if (waiting == nullptr) {

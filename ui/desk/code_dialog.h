@@ -1,10 +1,9 @@
 #pragma once
 
+#include "ui/desk/desk_dialog.h"
 #include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
 
 #include <QBoxLayout>
-#include <QWidget>
 
 namespace kassa::ui {
 
@@ -17,20 +16,25 @@ class Text;
 
 /// The dialog for the customer's SMS code. The countdown is to the next code that may be asked
 /// for: how long a code lives is the gateway's secret. Enter sends; the sixth digit does not.
-class CodeDialog : public QWidget {
+class CodeDialog : public DeskDialog {
     Q_OBJECT
 
 public:
-    explicit CodeDialog(const DeskSetup& setup, QWidget* parent = nullptr);
+    /// `flow` must outlive the dialog.
+    CodeDialog(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
-    void present(const Payment& payment);
-    void takeFocus();
-    [[nodiscard]] static std::vector<Hint> hints();
+    void present() override;
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
+    void escape() override;
 
 Q_SIGNALS:
     void codeTyped(kassa::Code* code); ///< take it: the pointer is good during the signal only
     void resendAsked();
     void changeCardAsked();
+    void cancelAsked(); ///< and the cashier has said yes
 
 public Q_SLOTS:
     void submit();
@@ -44,6 +48,7 @@ private:
     void tellCountdown(const Payment& payment, const state::AwaitingCode& waiting);
 
     const DeskSetup& m_setup;
+    const DeskFlow& m_flow;
     Chip* m_brand;
     Text* m_card;
     AmountLabel* m_amount;

@@ -26,8 +26,8 @@ Reason reasonOf(const Payment& payment) {
 
 } // namespace
 
-DeclinedPage::DeclinedPage(const DeskSetup& setup, QWidget* parent)
-    : QWidget(parent)
+DeclinedPage::DeclinedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : PaymentPage(flow, parent)
     , m_setup(setup)
     , m_head(new PaymentHead)
     , m_card(new SplitPanel)
@@ -134,7 +134,7 @@ void DeclinedPage::buildRight() {
     addGap(column, 16);
     named(list, "openPayments");
     named(m_amount, "declinedAmount");
-    connect(list, &QPushButton::clicked, this, &DeclinedPage::listAsked);
+    connect(list, &QPushButton::clicked, this, [this] { Q_EMIT pageAsked(Page::Payments); });
 }
 
 void DeclinedPage::presentReason(const ReasonWords& words) {
@@ -167,9 +167,10 @@ void DeclinedPage::presentReturned() {
     m_leave->setText(tr("Next customer"));
 }
 
-void DeclinedPage::present(const Payment& payment, const Story& story) {
+void DeclinedPage::presentPayment(const Payment& payment, const Story& story) {
     m_head->present(payment.confirms > 0 || payment.codesSent > 0 ? 2 : 1, payment.sale);
     const bool returned = std::holds_alternative<state::Reversed>(payment.state);
+    m_returned = returned;
     if (returned) {
         presentReturned();
     } else {
@@ -201,14 +202,35 @@ void DeclinedPage::takeFocus() {
         ->setFocus(Qt::OtherFocusReason);
 }
 
-std::vector<Hint> DeclinedPage::hints(bool phone, bool returned) {
-    if (returned) {
+bool DeclinedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (key == Qt::Key_Escape || (m_returned && isEnter(key))) {
+        Q_EMIT leaveAsked();
+    } else if (!m_returned && (isEnter(key) || key == Qt::Key_F5)) {
+        Q_EMIT againAsked(Way::Card);
+    } else if (!m_returned && key == Qt::Key_F8 && m_setup.payerPage) {
+        Q_EMIT againAsked(Way::Phone);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+QString DeclinedPage::help() const {
+    return m_returned ? tr("The money went back to the card.")
+                      : tr("No money was taken. The sale is kept and can be tried again.");
+}
+
+std::vector<Hint> DeclinedPage::hints() const {
+    if (m_returned) {
         return {{{QStringLiteral("Enter")}, tr("Next customer")},
                 {{QStringLiteral("F1")}, tr("Help")}};
     }
     std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("Try again")},
                             {{QStringLiteral("F5")}, tr("Same card")}};
-    if (phone) {
+    if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR code")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Cancel the sale")});

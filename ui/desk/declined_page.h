@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/desk/desk_flow.h"
+#include "ui/desk/payment_page.h"
 #include "ui/desk/reason_words.h"
-#include "ui/widgets/hint_bar.h"
 
 #include <QBoxLayout>
-#include <QWidget>
 
 namespace kassa::ui {
 
@@ -21,22 +19,23 @@ class Text;
 
 /// It did not go through: why in plain words, that no money was taken, what to say, and the ways
 /// on. Also shows a payment whose money went back.
-class DeclinedPage : public QWidget {
+class DeclinedPage : public PaymentPage {
     Q_OBJECT
 
 public:
-    explicit DeclinedPage(const DeskSetup& setup, QWidget* parent = nullptr);
+    DeclinedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
-    void present(const Payment& payment, const Story& story);
-    void takeFocus();
-    [[nodiscard]] static std::vector<Hint> hints(bool phone, bool returned);
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
 
 Q_SIGNALS:
     void againAsked(kassa::ui::Way way);
     void leaveAsked();
-    void listAsked();
 
 protected:
+    void presentPayment(const Payment& payment, const Story& story) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -63,6 +62,7 @@ private:
     FactList* m_facts;
     Text* m_remark;
     bool m_sameFirst = false;
+    bool m_returned = false;
 };
 
 } // namespace kassa::ui

@@ -221,6 +221,7 @@ void DeskFlow::focusOn(const PaymentId& id) {
     }
     dropFocus();
     m_focus = id;
+    m_reopened = true;
     m_sale = chosen->sale;
     Q_EMIT changed();
 }
@@ -230,6 +231,7 @@ void DeskFlow::dropFocus() {
     m_sale.reset();
     m_ordered.clear();
     m_cardHeld = false;
+    m_reopened = false;
     m_sentAt.reset();
     m_declineSeen.reset();
     m_afterCancel = AfterCancel::Leave;

@@ -75,6 +75,8 @@ public:
     /// The next customer: an outcome leaves the screen, and an unknown one goes on by itself.
     void leave();
     void focusOn(const PaymentId& id);
+    /// The payment before the cashier was chosen from the list: its receipt is a copy.
+    [[nodiscard]] bool isReopened() const { return m_reopened; }
 
 Q_SIGNALS:
     /// The page may be another, or its content.
@@ -120,6 +122,7 @@ private:
     Way m_way = Way::Card;
     AfterCancel m_afterCancel = AfterCancel::Leave;
     bool m_cardHeld = false;
+    bool m_reopened = false;
     bool m_givenUp = false; ///< cancelled before the payment existed
     std::optional<Instant> m_sentAt;
     std::optional<std::int64_t> m_declineSeen; ///< step of the refusal that was read

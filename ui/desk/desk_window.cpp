@@ -23,6 +23,7 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent)
     , m_flow(link, m_setup)
     , m_frame(new DeskFrame)
     , m_timer(new QTimer(this))
+    , m_pages([this](DeskPage* page) { pageMade(page); })
     , m_sale(new SalePage(m_setup, m_flow)) {
     build();
     titleWindow();
@@ -33,7 +34,7 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent)
     m_timer->start();
     m_today = kassa::desk::dayInTashkent(m_setup.wallClock());
     m_sincePage.start();
-    m_frame->showPage(m_sale);
+    m_frame->showPage(&m_pages.of(Page::Sale));
     m_sale->startOver();
     refresh();
 }
@@ -43,10 +44,7 @@ DeskWindow::~DeskWindow() = default;
 void DeskWindow::build() {
     named(this, "deskWindow");
     columnOn(this)->addWidget(m_frame);
-    m_frame->addPage(m_sale);
-    m_frame->rail().addItem(QStringLiteral("bag"), tr("Sale"));
-    m_frame->rail().addItem(QStringLiteral("list"), tr("Payments"));
-    m_frame->rail().setCurrent(0);
+    registerPages();
     auto& bar = m_frame->topBar();
     const auto& book = m_setup.book;
     bar.setEvent(
@@ -67,7 +65,7 @@ void DeskWindow::titleWindow() {
 
 void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::changed, this, &DeskWindow::refresh);
-    connect(&m_flow, &DeskFlow::standingsChanged, this, [this] { m_sale->present(); });
+    connect(&m_flow, &DeskFlow::standingsChanged, this, [this] { m_sale->presentRows(); });
     connect(&m_flow, &DeskFlow::connectionChanged, this, &DeskWindow::presentBars);
     connect(&m_flow, &DeskFlow::beginRefused, this, &DeskWindow::onBeginRefused);
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
@@ -81,20 +79,18 @@ void DeskWindow::connectFrame() {
         m_flow.begin(sale, way);
     });
     connect(m_sale, &SalePage::payRefused, this,
-            [this](const QString& why) { m_frame->toast().showNews(QStringLiteral("info"), why); });
+            [this](const QString& why) { tellNews(QStringLiteral("info"), why); });
     connect(m_sale, &SalePage::touched, this, [this] { m_flow.leftoversSeen(); });
-    for (const int place : {0, 1}) {
+    for (int digit = 1; digit <= 9; ++digit) {
         // Shortcuts, because a text field would take the digit.
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)), this);
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)), this);
         shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, place] {
-            if (m_dialog == DialogKind::None) {
-                choosePlace(place);
-            }
-        });
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { pressDigit(digit); });
     }
-    connect(&m_frame->rail(), &Rail::chosen, this, &DeskWindow::choosePlace);
-    connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this, &DeskWindow::onDialogEscape);
+    connect(&m_frame->rail(), &Rail::chosen, this,
+            [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
+    connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
+            [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
 }
 
 void DeskWindow::freeze() {
@@ -105,14 +101,8 @@ void DeskWindow::freeze() {
 void DeskWindow::takeCard() {
     std::optional<CardNumber> number;
     std::optional<CardExpiry> expiry;
-    if (m_card != nullptr && m_card->form().take(number, expiry)) {
+    if (card().form().take(number, expiry)) {
         m_flow.enterCard(std::move(*number), std::move(*expiry));
-    }
-}
-
-void DeskWindow::coverCard(bool covered) {
-    if (m_card != nullptr) {
-        m_card->form().setCovered(covered);
     }
 }
 
@@ -137,6 +127,10 @@ void DeskWindow::onBeginRefused(BeginError why) {
     tellTrouble(text);
 }
 
+void DeskWindow::tellNews(const QString& icon, const QString& text) {
+    m_frame->toast().showNews(icon, text);
+}
+
 void DeskWindow::tellTrouble(const QString& text) {
     m_trouble = true;
     m_frame->toast().showError(QStringLiteral("alert"), text);
@@ -146,20 +140,17 @@ void DeskWindow::onResolved(const Payment& payment) {
     const QString who =
         fromUtf8(payment.sale.customer.empty() ? payment.sale.invoice : payment.sale.customer);
     if (std::holds_alternative<state::Paid>(payment.state)) {
-        m_frame->toast().showNews(
-            QStringLiteral("check-circle"),
-            tr("%1: payment accepted, %2").arg(who, somText(payment.sale.amount)));
+        tellNews(QStringLiteral("check-circle"),
+                 tr("%1: payment accepted, %2").arg(who, somText(payment.sale.amount)));
     } else if (std::holds_alternative<state::Reversed>(payment.state)) {
-        m_frame->toast().showNews(QStringLiteral("refund"),
-                                  tr("%1: the money went back to the card").arg(who));
+        tellNews(QStringLiteral("refund"), tr("%1: the money went back to the card").arg(who));
     } else {
-        m_frame->toast().showNews(QStringLiteral("info"),
-                                  tr("%1: not paid, no money was taken").arg(who));
+        tellNews(QStringLiteral("info"), tr("%1: not paid, no money was taken").arg(who));
     }
 }
 
 void DeskWindow::onCancelled() {
-    m_frame->toast().showNews(QStringLiteral("info"), tr("Cancelled. No money was taken."));
+    tellNews(QStringLiteral("info"), tr("Cancelled. No money was taken."));
 }
 
 void DeskWindow::closeEvent(QCloseEvent* event) {

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
+#include "ui/desk/page_book.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
 #include <QWidget>
 
-#include <functional>
+#include <optional>
+#include <vector>
 
 QT_BEGIN_NAMESPACE
 class QTimer;
@@ -15,21 +15,13 @@ QT_END_NAMESPACE
 
 namespace kassa::ui {
 
-class ApprovedPage;
 class CardPage;
-class CodeDialog;
-class DeclinedPage;
 class DeskFrame;
-class PaymentsPage;
-class ProgressPage;
 class SalePage;
-class ServicePage;
-class UnknownPage;
-class UnresolvedPage;
 
 /// The cashier's window: the frame, the pages, and the keys. Which page stands in the middle
-/// follows from the payment before the cashier; the window only shows it and passes on what is
-/// pressed.
+/// follows from the payment before the cashier, or from the place chosen in the rail; the window
+/// only shows it and passes on what is pressed.
 class DeskWindow : public QWidget {
     Q_OBJECT
 
@@ -47,6 +39,9 @@ public:
     /// See DeskSetup::outcomeHold.
     void setOutcomeHold(std::chrono::milliseconds hold) { m_setup.outcomeHold = hold; }
 
+    /// Takes ownership. A dialog that is open lies under it.
+    void openDialog(DeskDialog* dialog);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -54,71 +49,53 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class View { Flow, Payments, Unresolved };
-    enum class DialogKind { None, Code, Ask, Tell };
+    // desk_window_made.cpp: the pages, and the places of the rail
+    void registerPages();
+    void registerOutcomes();
+    void registerLists();
+    void addPlace(const QString& icon, const QString& label, Page page);
+    void pageMade(DeskPage* page);
+    CardPage& card();
 
     void build();
     void connectFlow();
     void connectFrame();
     void titleWindow();
-
-    // Pages are made when they are first needed: the desk opens with the sale alone.
-    CardPage& card();
-    ProgressPage& progress();
-    ApprovedPage& approved();
-    DeclinedPage& declined();
-    UnknownPage& unknown();
-    PaymentsPage& payments();
-    UnresolvedPage& unresolved();
-    ServicePage& service();
-    /// A number half typed is not to be read while something lies over it.
-    void coverCard(bool covered);
     void takeCard();
 
-    // what is shown
+    // desk_window_pages.cpp: what is shown
     void refresh();
     [[nodiscard]] Page wantedPage() const;
     void showPage(Page page);
     void presentPage();
     void presentBars();
-    [[nodiscard]] std::vector<Hint> hints() const;
-    [[nodiscard]] QWidget* widgetOf(Page page);
+    void presentConnection();
     void takeFocus();
     void tick();
 
-    // dialogs
+    // desk_window_dialogs.cpp
+    [[nodiscard]] DeskDialog* dialog() const;
+    void closeDialog();
+    void closeDialogs();
+    void coverCard();
     void openCode();
     void openHelp();
-    void openSheet(const QString& title, const QString& text, const QString& code);
     void openManager();
-    void ask(const QString& title, const QString& text, const QString& yes,
-             const std::function<void()>& then);
-    void closeDialog();
-    void onDialogEscape();
-    [[nodiscard]] QString helpText() const;
 
-    // what is pressed
-    bool handleGlobalKey(int key, Qt::KeyboardModifiers modifiers);
-    bool handlePageKey(int key, Qt::KeyboardModifiers modifiers);
+    // desk_window_keys.cpp: what keys and buttons mean
     bool handleDialogKey(int key, Qt::KeyboardModifiers modifiers);
-    bool cardKey(int key);
-    bool approvedKey(int key, Qt::KeyboardModifiers modifiers);
-    bool declinedKey(int key);
-    bool unknownKey(int key);
-    bool listKey(int key);
-    void leaveCardPage();
-    void cancelCode();
-    void pressQr();
+    void pressDigit(int digit);
+    void goTo(Page page);
     void nextCustomer();
     void tryAgain(Way way);
     void checkNow();
     void openPayment(const PaymentId& id);
-    void choosePlace(int place);
 
     // what is told
     void onBeginRefused(BeginError why);
     void onResolved(const Payment& payment);
     void onCancelled();
+    void tellNews(const QString& icon, const QString& text);
     /// Stays until the page changes.
     void tellTrouble(const QString& text);
 
@@ -126,27 +103,17 @@ private:
     DeskFlow m_flow;
     DeskFrame* m_frame;
     QTimer* m_timer;
+    PageBook m_pages;
+    std::vector<Page> m_places; ///< of the rail, in its order
     SalePage* m_sale;
-    CardPage* m_card = nullptr;
-    ProgressPage* m_progress = nullptr;
-    ApprovedPage* m_approved = nullptr;
-    DeclinedPage* m_declined = nullptr;
-    UnknownPage* m_unknown = nullptr;
-    PaymentsPage* m_payments = nullptr;
-    UnresolvedPage* m_unresolved = nullptr;
-    ServicePage* m_service = nullptr;
-    QPointer<CodeDialog> m_code;
 
     Page m_page = Page::Sale;
     Page m_flowPage = Page::Sale; ///< of the last refresh
-    View m_view = View::Flow;
-    DialogKind m_dialog = DialogKind::None;
-    std::function<void()> m_afterYes;
+    std::optional<Page> m_place;  ///< chosen; none: wherever the sale at hand stands
     kassa::desk::Day m_today;
     bool m_frozen = false;
     bool m_trouble = false;
     QElapsedTimer m_sincePage;
-    std::optional<PaymentId> m_reopened; ///< chosen from the list: its receipt is a copy
 };
 
 } // namespace kassa::ui

@@ -1,108 +1,99 @@
-// The pages, each made when it is first needed.
+// The pages of the window and the places of its rail. A page of the desk is added here.
 
 #include "ui/desk/desk_window.h"
 
 #include "ui/desk/approved_page.h"
-#include "ui/desk/card_form.h"
 #include "ui/desk/card_page.h"
-#include "ui/desk/code_dialog.h"
 #include "ui/desk/declined_page.h"
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/payments_page.h"
-#include "ui/desk/phone_panel.h"
 #include "ui/desk/progress_page.h"
+#include "ui/desk/sale_page.h"
 #include "ui/desk/service_page.h"
 #include "ui/desk/unknown_page.h"
 #include "ui/desk/unresolved_page.h"
-#include "ui/widgets/seal.h"
-#include "ui/widgets/toast.h"
+#include "ui/widgets/rail.h"
 
 namespace kassa::ui {
 
+void DeskWindow::registerPages() {
+    m_pages.add({Page::Sale}, [this] { return m_sale; });
+    m_pages.add({Page::Card, Page::Code}, [this] {
+        auto* page = new CardPage(m_setup, m_flow);
+        connect(page, &CardPage::sendAsked, &m_flow, &DeskFlow::sendCard);
+        connect(page, &CardPage::payerPageAsked, &m_flow, &DeskFlow::showPayerPage);
+        connect(page, &CardPage::cancelAsked, &m_flow, &DeskFlow::cancel);
+        return page;
+    });
+    m_pages.add({Page::Progress}, [this] { return new ProgressPage(m_setup, m_flow); });
+    registerOutcomes();
+    registerLists();
+    m_pages.add({Page::Service}, [this] { return new ServicePage(m_flow); });
+
+    addPlace(QStringLiteral("bag"), tr("Sale"), Page::Sale);
+    addPlace(QStringLiteral("list"), tr("Payments"), Page::Payments);
+    addPlace(QStringLiteral("drawer"), tr("Shift"), Page::Shift);
+    addPlace(QStringLiteral("sliders"), tr("Settings"), Page::Settings);
+    m_frame->rail().setCurrent(0);
+}
+
+void DeskWindow::registerOutcomes() {
+    m_pages.add({Page::Approved}, [this] {
+        auto* page = new ApprovedPage(m_setup, m_flow);
+        connect(page, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
+        return page;
+    });
+    m_pages.add({Page::Declined, Page::Returned}, [this] {
+        auto* page = new DeclinedPage(m_setup, m_flow);
+        connect(page, &DeclinedPage::againAsked, this, &DeskWindow::tryAgain);
+        connect(page, &DeclinedPage::leaveAsked, this, &DeskWindow::nextCustomer);
+        return page;
+    });
+    m_pages.add({Page::Unknown}, [this] {
+        auto* page = new UnknownPage(m_setup, m_flow);
+        connect(page, &UnknownPage::nextAsked, this, &DeskWindow::nextCustomer);
+        connect(page, &UnknownPage::checkAsked, this, &DeskWindow::checkNow);
+        connect(page, &UnknownPage::managerAsked, this, &DeskWindow::openManager);
+        return page;
+    });
+}
+
+void DeskWindow::registerLists() {
+    m_pages.add({Page::Payments}, [this] {
+        auto* page = new PaymentsPage(m_flow);
+        connect(page, &PaymentsPage::opened, this, &DeskWindow::openPayment);
+        connect(page, &PaymentsPage::checkAsked, &m_flow, &DeskFlow::checkNow);
+        return page;
+    });
+    m_pages.add({Page::Unresolved}, [this] {
+        auto* page = new UnresolvedPage(m_flow);
+        connect(page, &UnresolvedPage::checkAsked, &m_flow, &DeskFlow::checkNow);
+        connect(page, &UnresolvedPage::managerAsked, this, &DeskWindow::openManager);
+        return page;
+    });
+}
+
+void DeskWindow::addPlace(const QString& icon, const QString& label, Page page) {
+    if (m_pages.has(page)) {
+        m_frame->rail().addItem(icon, label);
+        m_places.push_back(page);
+    }
+}
+
+void DeskWindow::pageMade(DeskPage* page) {
+    m_frame->addPage(page);
+    connect(page, &DeskPage::pageAsked, this, &DeskWindow::goTo);
+    connect(page, &DeskPage::dialogAsked, this, &DeskWindow::openDialog);
+    connect(page, &DeskPage::news, this, &DeskWindow::tellNews);
+    connect(page, &DeskPage::trouble, this, &DeskWindow::tellTrouble);
+    connect(page, &DeskPage::hintsChanged, this, &DeskWindow::presentBars);
+    if (m_frozen) {
+        page->freeze();
+    }
+}
+
 CardPage& DeskWindow::card() {
-    if (m_card == nullptr) {
-        m_card = new CardPage(m_setup);
-        m_frame->addPage(m_card);
-        connect(&m_card->form(), &CardForm::sendAsked, &m_flow, &DeskFlow::sendCard);
-        connect(&m_card->form(), &CardForm::backAsked, this, &DeskWindow::leaveCardPage);
-        connect(&m_card->phone(), &PhonePanel::pressed, this, &DeskWindow::pressQr);
-    }
-    return *m_card;
-}
-
-ProgressPage& DeskWindow::progress() {
-    if (m_progress == nullptr) {
-        m_progress = new ProgressPage(m_setup);
-        m_frame->addPage(m_progress);
-        if (m_frozen) {
-            m_progress->ring().freeze(0);
-        }
-    }
-    return *m_progress;
-}
-
-ApprovedPage& DeskWindow::approved() {
-    if (m_approved == nullptr) {
-        m_approved = new ApprovedPage(m_setup);
-        m_frame->addPage(m_approved);
-        connect(m_approved, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
-        connect(m_approved, &ApprovedPage::codeAsked, this, &DeskWindow::pressQr);
-        connect(m_approved, &ApprovedPage::news, this,
-                [this](const QString& icon, const QString& text) {
-                    m_frame->toast().showNews(icon, text);
-                });
-        connect(m_approved, &ApprovedPage::trouble, this, &DeskWindow::tellTrouble);
-    }
-    return *m_approved;
-}
-
-DeclinedPage& DeskWindow::declined() {
-    if (m_declined == nullptr) {
-        m_declined = new DeclinedPage(m_setup);
-        m_frame->addPage(m_declined);
-        connect(m_declined, &DeclinedPage::againAsked, this, &DeskWindow::tryAgain);
-        connect(m_declined, &DeclinedPage::leaveAsked, this, &DeskWindow::nextCustomer);
-        connect(m_declined, &DeclinedPage::listAsked, this, [this] { choosePlace(1); });
-    }
-    return *m_declined;
-}
-
-UnknownPage& DeskWindow::unknown() {
-    if (m_unknown == nullptr) {
-        m_unknown = new UnknownPage(m_setup);
-        m_frame->addPage(m_unknown);
-        connect(m_unknown, &UnknownPage::nextAsked, this, &DeskWindow::nextCustomer);
-        connect(m_unknown, &UnknownPage::checkAsked, this, &DeskWindow::checkNow);
-        connect(m_unknown, &UnknownPage::managerAsked, this, &DeskWindow::openManager);
-    }
-    return *m_unknown;
-}
-
-PaymentsPage& DeskWindow::payments() {
-    if (m_payments == nullptr) {
-        m_payments = new PaymentsPage;
-        m_frame->addPage(m_payments);
-        connect(m_payments, &PaymentsPage::opened, this, &DeskWindow::openPayment);
-    }
-    return *m_payments;
-}
-
-UnresolvedPage& DeskWindow::unresolved() {
-    if (m_unresolved == nullptr) {
-        m_unresolved = new UnresolvedPage;
-        m_frame->addPage(m_unresolved);
-        connect(m_unresolved, &UnresolvedPage::saleAsked, this, [this] { choosePlace(0); });
-        connect(m_unresolved, &UnresolvedPage::checkAsked, &m_flow, &DeskFlow::checkNow);
-    }
-    return *m_unresolved;
-}
-
-ServicePage& DeskWindow::service() {
-    if (m_service == nullptr) {
-        m_service = new ServicePage;
-        m_frame->addPage(m_service);
-    }
-    return *m_service;
+    return static_cast<CardPage&>(m_pages.of(Page::Card));
 }
 
 } // namespace kassa::ui

@@ -22,7 +22,12 @@ Button* closeButton(const QString& text) {
 
 } // namespace
 
-AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
+std::vector<Hint> DeskDialog::hints() const {
+    return {{{QStringLiteral("Enter")}, tr("Press the button")},
+            {{QStringLiteral("Esc")}, tr("Close")}};
+}
+
+AskDialog::AskDialog(const Words& words, QWidget* parent) : DeskDialog(parent) {
     named(this, "askDialog");
     setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
@@ -42,13 +47,16 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : QWidget(parent) {
     column->addLayout(row);
     named(no, "askNo");
     named(yes, "askYes");
-    connect(no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
-    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
+    connect(no, &QPushButton::clicked, this, &AskDialog::closeAsked);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        Q_EMIT closeAsked();
+        Q_EMIT agreed();
+    });
 }
 
 TellDialog::TellDialog(const QString& title, const QString& text,
                        const std::vector<FactList::Fact>& facts, QWidget* parent)
-    : QWidget(parent) {
+    : DeskDialog(parent) {
     named(this, "tellDialog");
     setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
@@ -72,7 +80,7 @@ TellDialog::TellDialog(const QString& title, const QString& text,
 
 CodeSheet::CodeSheet(const QString& title, const QString& text, const QString& code,
                      QWidget* parent)
-    : QWidget(parent) {
+    : DeskDialog(parent) {
     named(this, "codeSheet");
     auto* column = columnOn(this, {36, 24, 36, 24});
     auto* head = addText(column, QStringLiteral("sheetTitle"), TextRole::Heading2);

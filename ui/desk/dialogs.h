@@ -1,9 +1,7 @@
 #pragma once
 
-#include "ui/widgets/hint_bar.h"
+#include "ui/desk/desk_dialog.h"
 #include "ui/widgets/panel.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -11,8 +9,8 @@ namespace kassa::ui {
 
 class Button;
 
-/// A question with a safe answer and another one.
-class AskDialog : public QWidget {
+/// A question with a safe answer and another one; closes with either.
+class AskDialog : public DeskDialog {
     Q_OBJECT
 
 public:
@@ -25,31 +23,25 @@ public:
     explicit AskDialog(const Words& words, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void answered(bool yes);
+    void agreed();
 };
 
 /// A title, a text, name and value rows, and a button that closes.
-class TellDialog : public QWidget {
+class TellDialog : public DeskDialog {
     Q_OBJECT
 
 public:
     TellDialog(const QString& title, const QString& text, const std::vector<FactList::Fact>& facts,
                QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void closeAsked();
 };
 
 /// A QR code as large as the screen allows, for a customer's camera.
-class CodeSheet : public QWidget {
+class CodeSheet : public DeskDialog {
     Q_OBJECT
 
 public:
     CodeSheet(const QString& title, const QString& text, const QString& code,
               QWidget* parent = nullptr);
-
-Q_SIGNALS:
-    void closeAsked();
 };
 
 /// The keys of a hint bar as rows of a dialog.

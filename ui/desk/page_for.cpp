@@ -46,6 +46,8 @@ bool isOutcome(Page page) {
     case Page::Payments:
     case Page::Unresolved:
     case Page::Service:
+    case Page::Shift:
+    case Page::Settings:
         return false;
     }
     return false;

@@ -17,6 +17,8 @@ enum class Page {
     Payments,
     Unresolved, ///< what an earlier run left open
     Service,    ///< the journal cannot be written
+    Shift,
+    Settings,
 };
 
 /// The page on which a payment stands before the cashier. Every state has one.

@@ -23,8 +23,8 @@ QString timeOf(const Story& story) {
 
 } // namespace
 
-PaymentsPage::PaymentsPage(QWidget* parent)
-    : QWidget(parent), m_none(new Text(TextRole::Body)), m_table(new TableList) {
+PaymentsPage::PaymentsPage(const DeskFlow& flow, QWidget* parent)
+    : DeskPage(parent), m_flow(flow), m_none(new Text(TextRole::Body)), m_table(new TableList) {
     named(this, "paymentsPage");
     auto* column = columnOn(this, {28, 24, 28, 24});
     addText(column, QStringLiteral("paymentsTitle"), TextRole::Heading1)->setText(tr("Payments"));
@@ -51,12 +51,12 @@ PaymentsPage::PaymentsPage(QWidget* parent)
     });
 }
 
-void PaymentsPage::present(const DeskFlow& flow) {
+void PaymentsPage::present() {
     const auto before = current();
     std::vector<TableRow> rows;
     m_ids.clear();
-    for (const Payment* payment : flow.payments()) {
-        const Story& story = flow.story(payment->id);
+    for (const Payment* payment : m_flow.payments()) {
+        const Story& story = m_flow.story(payment->id);
         TableRow row;
         row.attention = isUnresolved(*payment);
         row.cells.resize(5);
@@ -96,7 +96,27 @@ std::optional<PaymentId> PaymentsPage::current() const {
     return row < 0 || place >= m_ids.size() ? std::nullopt : std::optional(m_ids[place]);
 }
 
-std::vector<Hint> PaymentsPage::hints() {
+bool PaymentsPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (key == Qt::Key_Escape) {
+        Q_EMIT pageAsked(Page::Sale);
+    } else if (key == Qt::Key_F5) {
+        if (const auto id = current()) {
+            Q_EMIT checkAsked(*id);
+        }
+    } else {
+        return false;
+    }
+    return true;
+}
+
+QString PaymentsPage::help() const {
+    return tr("Every payment of this desk since the program was started.");
+}
+
+std::vector<Hint> PaymentsPage::hints() const {
     return {{{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
             {{QStringLiteral("Enter")}, tr("Open")},
             {{QStringLiteral("F5")}, tr("Ask Atmos now")},

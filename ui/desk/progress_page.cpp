@@ -23,8 +23,8 @@ QString timeOf(const std::optional<Timestamp>& at) {
 
 } // namespace
 
-ProgressPage::ProgressPage(const DeskSetup& setup, QWidget* parent)
-    : QWidget(parent)
+ProgressPage::ProgressPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : PaymentPage(flow, parent)
     , m_setup(setup)
     , m_head(new PaymentHead)
     , m_card(new SplitPanel)
@@ -88,7 +88,7 @@ void ProgressPage::buildRight() {
     named(m_promise, "progressPromise");
 }
 
-void ProgressPage::present(const Payment& payment, const Story& story) {
+void ProgressPage::presentPayment(const Payment& payment, const Story& story) {
     m_head->present(2, payment.sale);
     m_amount->setAmount(payment.sale.amount);
     if (payment.card) {
@@ -122,7 +122,20 @@ void ProgressPage::present(const Payment& payment, const Story& story) {
     });
 }
 
-std::vector<Hint> ProgressPage::hints() {
+void ProgressPage::takeFocus() {
+    setFocus(Qt::OtherFocusReason);
+}
+
+QString ProgressPage::help() const {
+    return tr("The bank is checking the code and taking the money in one step. It cannot be "
+              "stopped; if no answer comes, Atmos is asked what became of it.");
+}
+
+void ProgressPage::freeze() {
+    m_ring->freeze(0);
+}
+
+std::vector<Hint> ProgressPage::hints() const {
     return {{{QStringLiteral("F1")}, tr("Help")}};
 }
 

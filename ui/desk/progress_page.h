@@ -1,9 +1,6 @@
 #pragma once
 
-#include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
-
-#include <QWidget>
+#include "ui/desk/payment_page.h"
 
 namespace kassa::ui {
 
@@ -18,17 +15,19 @@ class WaitingRing;
 
 /// The code is on its way and money may be moving: what has happened so far, with its times, and
 /// how long the bank has been silent. Nothing can be stopped here, and the page says so.
-class ProgressPage : public QWidget {
+class ProgressPage : public PaymentPage {
     Q_OBJECT
 
 public:
-    explicit ProgressPage(const DeskSetup& setup, QWidget* parent = nullptr);
+    ProgressPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
-    void present(const Payment& payment, const Story& story);
-    [[nodiscard]] WaitingRing& ring() const { return *m_ring; }
-    [[nodiscard]] static std::vector<Hint> hints();
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    void freeze() override;
 
 protected:
+    void presentPayment(const Payment& payment, const Story& story) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -24,7 +24,7 @@ constexpr std::size_t mostRows = 200;
 } // namespace
 
 SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
-    : QWidget(parent)
+    : DeskPage(parent)
     , m_setup(setup)
     , m_flow(flow)
     , m_index(setup.book.attendees)
@@ -140,7 +140,8 @@ kassa::desk::Day SalePage::today() const {
 
 const kassa::desk::Attendee* SalePage::attendeeAt(int row) const {
     const auto place = static_cast<std::size_t>(row);
-    return row < 0 || place >= m_found.size() ? nullptr : &m_setup.book.attendees[m_found[place]];
+    return row < 0 || place >= m_found.size() ? nullptr
+                                              : &m_setup.book.attendees[m_found[place].attendee];
 }
 
 const kassa::desk::Ticket* SalePage::chosenTicket() const {
@@ -168,7 +169,7 @@ void SalePage::search(const QString& text) {
     m_found = m_index.find(text.toStdString(), mostRows);
     m_chosen.reset();
     fillRows();
-    const bool only = m_found.size() == 1 && !text.trimmed().isEmpty();
+    const bool only = isOnlyOneMeant() && !text.trimmed().isEmpty();
     m_filling = true;
     m_table->setCurrentRow(only ? 0 : -1);
     m_filling = false;
@@ -180,8 +181,8 @@ void SalePage::search(const QString& text) {
 
 void SalePage::fillRows() {
     std::vector<TableRow> rows;
-    for (const std::size_t index : m_found) {
-        const auto& attendee = m_setup.book.attendees[index];
+    for (const auto& hit : m_found) {
+        const auto& attendee = m_setup.book.attendees[hit.attendee];
         const auto standing = m_flow.standing(kassa::desk::accountOf(attendee.invoice));
         const auto* ticket = m_setup.book.ticket(attendee.ticket);
         TableRow row;
@@ -235,7 +236,8 @@ void SalePage::fillTickets() {
 
 void SalePage::choose(int row) {
     const auto* attendee = attendeeAt(row);
-    m_chosen = attendee ? std::optional(m_found[static_cast<std::size_t>(row)]) : std::nullopt;
+    m_chosen =
+        attendee ? std::optional(m_found[static_cast<std::size_t>(row)].attendee) : std::nullopt;
     m_filling = true;
     fillTickets();
     int ticketRow = -1;
@@ -264,7 +266,7 @@ void SalePage::presentChoice() {
     m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account));
 }
 
-void SalePage::present() {
+void SalePage::presentRows() {
     const int ticketRow = m_tickets->currentRow();
     fillRows();
     m_filling = true;

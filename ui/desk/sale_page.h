@@ -2,10 +2,9 @@
 
 #include "core/desk/attendee_index.h"
 #include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
+#include "ui/desk/desk_page.h"
 
 #include <QBoxLayout>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -24,14 +23,20 @@ struct ChipLook;
 /// Finding an attendee, choosing the ticket, and the way to pay. The search has the focus; the
 /// arrow keys move through what was found without leaving it. Nothing is chosen by itself unless
 /// only one attendee is left, so that F9 never charges somebody who merely came first.
-class SalePage : public QWidget {
+class SalePage : public DeskPage {
     Q_OBJECT
 
 public:
     SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
+    /// Nothing: rows are filled when something about them changes.
+    void present() override {}
+    void takeFocus() override { focusSearch(); }
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
     /// Rows, chips and prices again: a standing, or the day, has changed.
-    void present();
+    void presentRows();
     /// Empty search, nobody chosen, focus in the search.
     void startOver();
     /// Nobody has typed or chosen anything.
@@ -39,9 +44,6 @@ public:
     void focusSearch();
     /// The next thing typed is a scan.
     void expectScan();
-    /// One of the keys of this page; false when it is none of them.
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-    [[nodiscard]] static std::vector<Hint> hints(bool phone);
 
 Q_SIGNALS:
     void payAsked(const kassa::Sale& sale, kassa::ui::Way way);
@@ -70,6 +72,8 @@ private:
     void pay(Way way);
     void moveInRows(int by);
     void acceptSearch();
+    /// One person was found, or one besides those whose names are only similar.
+    [[nodiscard]] bool isOnlyOneMeant() const;
     [[nodiscard]] const kassa::desk::Attendee* attendeeAt(int row) const;
     [[nodiscard]] const kassa::desk::Ticket* chosenTicket() const;
     [[nodiscard]] kassa::desk::Day today() const;
@@ -77,7 +81,7 @@ private:
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
     kassa::desk::AttendeeIndex m_index;
-    std::vector<std::size_t> m_found;
+    std::vector<kassa::desk::Hit> m_found;
     std::optional<std::size_t> m_chosen; ///< index in the book
     std::optional<Sale> m_sale;
     bool m_filling = false;

@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace kassa::ui {
 
 namespace {
@@ -65,7 +67,12 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     }
 }
 
-std::vector<Hint> SalePage::hints(bool phone) {
+QString SalePage::help() const {
+    return tr("Type a part of a name, of a phone number or of an invoice. The arrow keys choose; "
+              "a scanner chooses by itself. Paid and locked invoices cannot be charged.");
+}
+
+std::vector<Hint> SalePage::hints() const {
     std::vector<Hint> hints{
         {{QStringLiteral("F2")}, tr("Search")},
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
@@ -73,7 +80,7 @@ std::vector<Hint> SalePage::hints(bool phone) {
         {{QStringLiteral("Space")}, tr("Mark")},
         {{QStringLiteral("F9")}, tr("Card")},
     };
-    if (phone) {
+    if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
@@ -112,12 +119,23 @@ void SalePage::moveInRows(int by) {
     m_table->setCurrentRow(row < 0 ? (by > 0 ? 0 : last) : qBound(0, row + by, last));
 }
 
+bool SalePage::isOnlyOneMeant() const {
+    const auto similar = [this](std::size_t row) {
+        return m_found[row].kind == kassa::desk::HitKind::Similar;
+    };
+    return !m_found.empty() && !similar(0) && (m_found.size() == 1 || similar(1));
+}
+
 void SalePage::acceptSearch() {
-    if (m_table->currentRow() < 0 && !m_found.empty() && !m_search->text().trimmed().isEmpty()) {
-        // A scanned invoice is exact; of several people found by a name none is meant.
-        const auto typed = kassa::desk::searchKey(m_search->text().toStdString());
-        const auto* first = attendeeAt(0);
-        if (m_found.size() == 1 || kassa::desk::searchKey(first->invoice) == typed) {
+    if (m_table->currentRow() < 0 && !m_search->text().trimmed().isEmpty()) {
+        // A scanned code is exact; of several people found by a name none is meant.
+        const auto exact = m_index.exactly(m_search->text().toStdString());
+        const auto row = std::find_if(m_found.begin(), m_found.end(), [&](const auto& hit) {
+            return exact && hit.attendee == *exact;
+        });
+        if (row != m_found.end()) {
+            m_table->setCurrentRow(static_cast<int>(row - m_found.begin()));
+        } else if (isOnlyOneMeant()) {
             m_table->setCurrentRow(0);
         }
     }
@@ -126,7 +144,7 @@ void SalePage::acceptSearch() {
 
 bool SalePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) {
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
     if (watched != m_search->edit()) {
@@ -135,7 +153,7 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
             m_search->edit()->insert(key->text());
             return true;
         }
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
     const int page = qMax(1, m_table->list()->height() / qMax(1, m_table->list()->rowHeight()));
     switch (key->key()) {
@@ -152,12 +170,12 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
         moveInRows(page);
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return DeskPage::eventFilter(watched, event);
     }
 }
 
 void SalePage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    DeskPage::resizeEvent(event);
     setWide(window()->width() >= desk::wideFrom);
     placeTable();
 }

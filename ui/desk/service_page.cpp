@@ -28,8 +28,9 @@ QString sentenceFor(JournalError why) {
 
 } // namespace
 
-ServicePage::ServicePage(QWidget* parent)
-    : QWidget(parent)
+ServicePage::ServicePage(const DeskFlow& flow, QWidget* parent)
+    : DeskPage(parent)
+    , m_flow(flow)
     , m_seal(new Seal(SealKind::Unknown, 104))
     , m_attention(new AttentionBar(QStringLiteral("card-off"), {}, {}))
     , m_money(new Note(NoteKind::Warn))
@@ -93,7 +94,21 @@ void ServicePage::presentMoney(const Payment& unsaved) {
     }
 }
 
-void ServicePage::present(const Halt& halt) {
+void ServicePage::present() {
+    if (const auto& halt = m_flow.halt()) {
+        presentHalt(*halt);
+    }
+}
+
+void ServicePage::takeFocus() {
+    setFocus(Qt::OtherFocusReason);
+}
+
+QString ServicePage::help() const {
+    return tr("The journal cannot be written, so no payment can be taken.");
+}
+
+void ServicePage::presentHalt(const Halt& halt) {
     m_sentence->setText(sentenceFor(halt.why));
     presentMoney(halt.unsaved);
     const Payment& payment = halt.unsaved;
@@ -110,7 +125,7 @@ void ServicePage::present(const Halt& halt) {
     m_facts->setFacts(facts);
 }
 
-std::vector<Hint> ServicePage::hints() {
+std::vector<Hint> ServicePage::hints() const {
     return {{{QStringLiteral("F1")}, tr("Help")}};
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
-
-#include <QWidget>
+#include "ui/desk/desk_page.h"
 
 namespace kassa::ui {
 
@@ -15,17 +13,23 @@ class Text;
 
 /// The journal cannot be written: no payment may go on. Says what the customer at the desk has to
 /// know, first of all when the money was taken and only our record is missing.
-class ServicePage : public QWidget {
+class ServicePage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit ServicePage(QWidget* parent = nullptr);
-    void present(const Halt& halt);
-    [[nodiscard]] static std::vector<Hint> hints();
+    /// `flow` must outlive the page.
+    explicit ServicePage(const DeskFlow& flow, QWidget* parent = nullptr);
+
+    void present() override;
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
 
 private:
+    void presentHalt(const Halt& halt);
     void presentMoney(const Payment& unsaved);
 
+    const DeskFlow& m_flow;
     Seal* m_seal;
     Text* m_title;
     Text* m_sentence;

@@ -26,8 +26,8 @@ bool isReversal(const Payment& payment) {
 
 } // namespace
 
-UnknownPage::UnknownPage(const DeskSetup& setup, QWidget* parent)
-    : QWidget(parent)
+UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : PaymentPage(flow, parent)
     , m_setup(setup)
     , m_head(new PaymentHead)
     , m_card(new SplitPanel)
@@ -222,7 +222,7 @@ std::vector<Timeline::Entry> UnknownPage::entries(const Payment& payment,
     return list;
 }
 
-void UnknownPage::present(const Payment& payment, const Story& story) {
+void UnknownPage::presentPayment(const Payment& payment, const Story& story) {
     m_head->present(2, payment.sale);
     presentWords(payment);
     m_amount->setAmount(payment.sale.amount);
@@ -245,7 +245,28 @@ void UnknownPage::takeFocus() {
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
-std::vector<Hint> UnknownPage::hints() {
+bool UnknownPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (isEnter(key)) {
+        Q_EMIT nextAsked();
+    } else if (key == Qt::Key_F5) {
+        Q_EMIT checkAsked();
+    } else if (key == Qt::Key_F7) {
+        Q_EMIT managerAsked();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+QString UnknownPage::help() const {
+    return tr("Whether money was taken is not known yet. Do not charge again: Atmos is being "
+              "asked, and the answer appears by itself. Other customers can be served.");
+}
+
+std::vector<Hint> UnknownPage::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Next customer")},
             {{QStringLiteral("F5")}, tr("Ask now")},
             {{QStringLiteral("F7")}, tr("Manager")},

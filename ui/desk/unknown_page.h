@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
+#include "ui/desk/payment_page.h"
 #include "ui/widgets/timeline.h"
 
 #include <QBoxLayout>
-#include <QWidget>
 
 namespace kassa::ui {
 
@@ -20,15 +18,16 @@ class Text;
 
 /// Nobody knows yet whether money was taken. Nothing here charges again; the cashier may go on,
 /// and the gateway is asked until it says.
-class UnknownPage : public QWidget {
+class UnknownPage : public PaymentPage {
     Q_OBJECT
 
 public:
-    explicit UnknownPage(const DeskSetup& setup, QWidget* parent = nullptr);
+    UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
 
-    void present(const Payment& payment, const Story& story);
-    void takeFocus();
-    [[nodiscard]] static std::vector<Hint> hints();
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
 
 Q_SIGNALS:
     void nextAsked();
@@ -36,6 +35,7 @@ Q_SIGNALS:
     void managerAsked();
 
 protected:
+    void presentPayment(const Payment& payment, const Story& story) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

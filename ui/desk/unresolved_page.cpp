@@ -82,8 +82,9 @@ void LeftoverCard::present(const Payment& payment, const Story& story, const QSt
 
 // --- the page
 
-UnresolvedPage::UnresolvedPage(QWidget* parent)
-    : QWidget(parent)
+UnresolvedPage::UnresolvedPage(const DeskFlow& flow, QWidget* parent)
+    : DeskPage(parent)
+    , m_flow(flow)
     , m_title(new Text(TextRole::PageTitle))
     , m_sale(new Button(tr("Go to the sale"), ButtonKind::Main, ButtonSize::Main64)) {
     named(this, "unresolvedPage");
@@ -123,11 +124,11 @@ UnresolvedPage::UnresolvedPage(QWidget* parent)
     column->addLayout(foot);
     named(m_title, "unresolvedTitle");
     named(m_sale, "goToSale");
-    connect(m_sale, &QPushButton::clicked, this, &UnresolvedPage::saleAsked);
+    connect(m_sale, &QPushButton::clicked, this, [this] { Q_EMIT pageAsked(Page::Sale); });
 }
 
-void UnresolvedPage::present(const DeskFlow& flow) {
-    const auto open = flow.unresolved();
+void UnresolvedPage::present() {
+    const auto open = m_flow.unresolved();
     for (const Payment* payment : open) {
         if (m_cards.contains(payment->id)) {
             continue;
@@ -139,10 +140,10 @@ void UnresolvedPage::present(const DeskFlow& flow) {
                 [this, id = payment->id] { Q_EMIT checkAsked(id); });
     }
     for (const auto& [id, card] : m_cards) {
-        const Payment* payment = flow.payment(id);
+        const Payment* payment = m_flow.payment(id);
         const auto* inquiry = inquiryOf(*payment);
         const bool asking = inquiry != nullptr && inquiry->query;
-        card->present(*payment, flow.story(id),
+        card->present(*payment, m_flow.story(id),
                       asking ? tr("We are asking Atmos.") : tr("We go on asking Atmos."));
     }
     const int count = static_cast<int>(open.size());
@@ -157,7 +158,29 @@ void UnresolvedPage::takeFocus() {
     m_sale->setFocus(Qt::OtherFocusReason);
 }
 
-std::vector<Hint> UnresolvedPage::hints() {
+bool UnresolvedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers != Qt::NoModifier) {
+        return false;
+    }
+    if (key == Qt::Key_Escape || isEnter(key)) {
+        Q_EMIT pageAsked(Page::Sale);
+    } else if (key == Qt::Key_F5) {
+        for (const Payment* payment : m_flow.unresolved()) {
+            Q_EMIT checkAsked(payment->id);
+        }
+    } else if (key == Qt::Key_F7) {
+        Q_EMIT managerAsked();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+QString UnresolvedPage::help() const {
+    return tr("These payments were open when the program ended.");
+}
+
+std::vector<Hint> UnresolvedPage::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Go to the sale")},
             {{QStringLiteral("F5")}, tr("Ask Atmos now")},
             {{QStringLiteral("F7")}, tr("Manager")},

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "ui/desk/desk_flow.h"
-#include "ui/widgets/hint_bar.h"
+#include "ui/desk/desk_page.h"
 
 #include <QBoxLayout>
-#include <QWidget>
 
 #include <map>
 #include <vector>
@@ -21,21 +20,25 @@ class Text;
 /// The first screen after a start that found payments without a known outcome: what is known of
 /// each, and that it is being asked about. A card stays when its payment is resolved, so that the
 /// answer can be read.
-class UnresolvedPage : public QWidget {
+class UnresolvedPage : public DeskPage {
     Q_OBJECT
 
 public:
-    explicit UnresolvedPage(QWidget* parent = nullptr);
+    /// `flow` must outlive the page.
+    explicit UnresolvedPage(const DeskFlow& flow, QWidget* parent = nullptr);
 
-    void present(const DeskFlow& flow);
-    void takeFocus();
-    [[nodiscard]] static std::vector<Hint> hints();
+    void present() override;
+    void takeFocus() override;
+    [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] QString help() const override;
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
 
 Q_SIGNALS:
-    void saleAsked();
     void checkAsked(const kassa::PaymentId& id);
+    void managerAsked();
 
 private:
+    const DeskFlow& m_flow;
     Text* m_title;
     Text* m_sentence;
     QVBoxLayout* m_list;

@@ -38,14 +38,21 @@ void DialogOverlay::setBottomMargin(int pixels) {
     place();
 }
 
+QWidget* DialogOverlay::content() const {
+    return m_layers.empty() ? nullptr : m_layers.back().content.data();
+}
+
+QWidget* DialogOverlay::panel() const {
+    return m_layers.empty() ? nullptr : m_layers.back().panel.data();
+}
+
+bool DialogOverlay::isFading() const {
+    return m_fade->state() == QAbstractAnimation::Running;
+}
+
 void DialogOverlay::open(QWidget* content) {
-    const bool replaces = isOpen();
-    if (replaces) {
-        m_panel->hide();
-        m_panel->deleteLater();
-    } else {
-        m_before = QApplication::focusWidget();
-    }
+    const bool isFirst = m_layers.empty();
+    QWidget* before = QApplication::focusWidget();
     auto* panel = new Panel(this);
     panel->setRadius(radius::dialog);
     if (themeOf(this).isHighContrast()) {
@@ -54,8 +61,10 @@ void DialogOverlay::open(QWidget* content) {
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(content);
-    m_panel = panel;
-    m_content = content;
+    if (!isFirst) {
+        this->panel()->hide();
+    }
+    m_layers.push_back({panel, content, before});
     panel->installEventFilter(this);
     place();
     show();
@@ -64,7 +73,7 @@ void DialogOverlay::open(QWidget* content) {
     panel->show();
     place(); // now the content knows its fonts and its true size
     m_fade->setDuration(themeOf(this).duration(motion::scrim));
-    if (!replaces) {
+    if (isFirst) {
         m_fade->start();
     }
     const QList<QWidget*> stops = tabStops();
@@ -74,53 +83,68 @@ void DialogOverlay::open(QWidget* content) {
 }
 
 void DialogOverlay::close() {
-    if (!isOpen()) {
+    if (m_layers.empty()) {
         return;
     }
-    m_fade->stop();
-    m_panel->hide();
-    m_panel->deleteLater();
-    m_panel.clear();
-    m_content.clear();
-    hide();
-    if (!m_before.isNull() && m_before->isVisible()) {
-        m_before->setFocus(Qt::OtherFocusReason);
+    const Layer closed = m_layers.back();
+    m_layers.pop_back();
+    closed.panel->hide();
+    closed.panel->deleteLater();
+    const bool wasLast = m_layers.empty();
+    if (wasLast) {
+        m_fade->stop();
+        hide();
+    } else {
+        panel()->show();
+        place();
     }
-    m_before.clear();
-    Q_EMIT closed();
+    if (!closed.before.isNull() && closed.before->isVisible()) {
+        closed.before->setFocus(Qt::OtherFocusReason);
+    }
+    if (wasLast) {
+        Q_EMIT this->closed();
+    }
+}
+
+void DialogOverlay::closeAll() {
+    while (isOpen()) {
+        close();
+    }
 }
 
 void DialogOverlay::place() {
     setGeometry(m_host->rect());
-    if (m_panel.isNull()) {
+    QWidget* panel = this->panel();
+    if (panel == nullptr) {
         return;
     }
     const QSize room = size() - QSize(32, 16 + m_bottomMargin);
-    QSize wanted = m_panel->sizeHint();
-    if (m_panel->hasHeightForWidth()) {
-        wanted.setHeight(m_panel->heightForWidth(wanted.width()));
+    QSize wanted = panel->sizeHint();
+    if (panel->hasHeightForWidth()) {
+        wanted.setHeight(panel->heightForWidth(wanted.width()));
     }
     wanted = wanted.boundedTo(room);
-    m_panel->setGeometry((width() - wanted.width()) / 2,
-                         std::max(8, (room.height() + 17 - wanted.height()) / 2 - m_lift),
-                         wanted.width(), wanted.height());
+    panel->setGeometry((width() - wanted.width()) / 2,
+                       std::max(8, (room.height() + 17 - wanted.height()) / 2 - m_lift),
+                       wanted.width(), wanted.height());
 }
 
 QList<QWidget*> DialogOverlay::tabStops() const {
     QList<QWidget*> stops;
-    if (m_panel.isNull()) {
+    QWidget* panel = this->panel();
+    if (panel == nullptr) {
         return stops;
     }
     // Qt keeps all widgets of a window in one ring; ours are those inside the panel.
-    QWidget* widget = m_panel;
+    QWidget* widget = panel;
     do {
         widget = widget->nextInFocusChain();
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-        if (takesTab && widget->isEnabled() && widget->isVisibleTo(m_panel) &&
-            widget->focusProxy() == nullptr && m_panel->isAncestorOf(widget)) {
+        if (takesTab && widget->isEnabled() && widget->isVisibleTo(panel) &&
+            widget->focusProxy() == nullptr && panel->isAncestorOf(widget)) {
             stops.append(widget);
         }
-    } while (widget != m_panel);
+    } while (widget != panel);
     return stops;
 }
 
@@ -149,7 +173,7 @@ bool DialogOverlay::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_host && event->type() == QEvent::Resize) {
         place();
     }
-    if (watched == m_panel && event->type() == QEvent::LayoutRequest) {
+    if (watched == panel() && event->type() == QEvent::LayoutRequest) {
         place();
     }
     return QWidget::eventFilter(watched, event);
@@ -166,7 +190,7 @@ bool DialogOverlay::event(QEvent* event) {
 
 void DialogOverlay::paintEvent(QPaintEvent* /*event*/) {
     QColor scrim = themeOf(this).colours.scrim;
-    if (m_fade->state() == QAbstractAnimation::Running) {
+    if (isFading()) {
         scrim.setAlphaF(scrim.alphaF() * m_fade->currentValue().toFloat());
     }
     QPainter painter(this);

@@ -3,6 +3,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 QT_BEGIN_NAMESPACE
 class QVariantAnimation;
 QT_END_NAMESPACE
@@ -20,12 +22,17 @@ public:
     explicit DialogOverlay(QWidget* host, int bottomMargin = 0);
 
     /// Shows `content` (takes ownership) on a dialog panel as large as the content wants to be.
-    /// A dialog that is already open is closed first.
+    /// A dialog that is already open is hidden until this one is closed.
     void open(QWidget* content);
-    /// Deletes the content later. Nothing happens when none is open.
+    /// Closes the dialog that is shown, and shows the one under it. Deletes the content later.
+    /// Nothing happens when none is open.
     void close();
-    [[nodiscard]] bool isOpen() const { return !m_panel.isNull(); }
-    [[nodiscard]] QWidget* content() const { return m_content; }
+    void closeAll();
+    [[nodiscard]] bool isOpen() const { return !m_layers.empty(); }
+    /// Of the dialog that is shown; nullptr when none is.
+    [[nodiscard]] QWidget* content() const;
+    /// The scrim is on its way to its full darkness.
+    [[nodiscard]] bool isFading() const;
     /// The panel is placed this far above the middle; default: exactly in the middle.
     void setLift(int pixels);
     void setBottomMargin(int pixels);
@@ -33,6 +40,7 @@ public:
 Q_SIGNALS:
     /// The overlay has just come to lie above everything in its host.
     void opened();
+    /// No dialog is open any more.
     void closed();
     /// Escape was pressed and the content did not want it. The owner decides.
     void escapePressed();
@@ -45,13 +53,18 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// One dialog: its panel, what is on it, and where the focus was before.
+    struct Layer {
+        QPointer<QWidget> panel;
+        QPointer<QWidget> content;
+        QPointer<QWidget> before;
+    };
     void place();
+    [[nodiscard]] QWidget* panel() const;
     [[nodiscard]] QList<QWidget*> tabStops() const;
 
     QWidget* m_host;
-    QPointer<QWidget> m_panel;
-    QPointer<QWidget> m_content;
-    QPointer<QWidget> m_before;
+    std::vector<Layer> m_layers; ///< the last one is shown
     QVariantAnimation* m_fade;
     int m_bottomMargin;
     int m_lift = 0;

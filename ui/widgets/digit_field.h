@@ -82,6 +82,8 @@ protected:
     void wipeDigits();
     bool insertDigit(char digit);
     void eraseSelection();
+    /// The digits were changed: tells everybody who has to know.
+    void afterEdit();
 
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -97,7 +99,6 @@ private:
     bool moveByKey(const QKeyEvent& event);
     bool eraseByKey(const QKeyEvent& event);
     bool typeText(const QKeyEvent& event);
-    void afterEdit();
     void showCaret();
 
     SecretBuffer m_digits;

@@ -1,0 +1,119 @@
+#include "ui/desk/picture_staff.h"
+
+#include <algorithm>
+
+namespace kassa::ui {
+
+using namespace std::chrono_literals;
+using kassa::desk::Person;
+using kassa::desk::PersonId;
+using kassa::desk::Role;
+
+namespace {
+
+constexpr auto opened = Timestamp(1'778'729'460'000ms); // 14.05.2026 08:31 in Tashkent
+constexpr auto closed = Timestamp(1'778'678'400'000ms); // the day before, 18:20
+
+} // namespace
+
+void PictureStaff::signIn(const PersonId& who, kassa::desk::Pin) {
+    m_asking = who;
+    note("sign_in " + who.value);
+}
+
+void PictureStaff::lock() {
+    note("lock");
+    m_view.signedIn.reset();
+    Q_EMIT changed();
+}
+
+void PictureStaff::askShiftReport() {
+    note("ask_shift_report");
+}
+
+void PictureStaff::checkGateway() {
+    note("check_gateway");
+}
+
+void PictureStaff::cancelGatewayCheck() {
+    note("cancel_gateway_check");
+}
+
+void PictureStaff::closeShift(std::optional<kassa::desk::Approver> approver) {
+    note(approver ? "close_shift " + approver->who.value : "close_shift");
+}
+
+void PictureStaff::refund(const PaymentId& payment, const QString& reason,
+                          kassa::desk::Approver approver) {
+    note("refund " + payment.value + ' ' + approver.who.value + ' ' + reason.toStdString());
+}
+
+void PictureStaff::recordFinding(const PaymentId& payment, event::Found, SuccessId, const QString&,
+                                 kassa::desk::Approver approver) {
+    note("record_finding " + payment.value + ' ' + approver.who.value);
+}
+
+void PictureStaff::makeFirstManager(const QString& name, kassa::desk::Pin) {
+    note("make_first_manager " + name.toStdString());
+}
+
+void PictureStaff::savePerson(const Person& person, std::optional<kassa::desk::Pin> pin,
+                              kassa::desk::Approver approver) {
+    note("save_person " + person.name + (pin ? " with a PIN " : " ") + approver.who.value);
+}
+
+void PictureStaff::removePerson(const PersonId& who, kassa::desk::Approver approver) {
+    note("remove_person " + who.value + ' ' + approver.who.value);
+}
+
+void PictureStaff::approve(kassa::desk::Action, const QString& about,
+                           kassa::desk::Approver approver) {
+    note("approve " + about.toStdString() + ' ' + approver.who.value);
+}
+
+int PictureStaff::count(std::string_view name) const {
+    return static_cast<int>(
+        std::count_if(m_orders.begin(), m_orders.end(), [name](const std::string& order) {
+            return order.compare(0, name.size(), name) == 0;
+        }));
+}
+
+void PictureStaff::show(StaffView view) {
+    m_view = std::move(view);
+    Q_EMIT changed();
+}
+
+void PictureStaff::answerSignIn(kassa::desk::PinAnswer answer, int triesLeft, Instant until) {
+    if (answer == kassa::desk::PinAnswer::Good) {
+        const auto found =
+            std::find_if(m_view.people.begin(), m_view.people.end(),
+                         [this](const Person& person) { return person.id == m_asking; });
+        if (found != m_view.people.end()) {
+            m_view.signedIn = *found;
+        }
+        if (!m_view.shift && m_view.signedIn) {
+            m_view.shift = kassa::desk::ShiftFacts{14, opened, *m_view.signedIn};
+        }
+        Q_EMIT changed();
+    }
+    Q_EMIT signInAnswered({answer, triesLeft, until});
+}
+
+StaffView sampleStaff() {
+    StaffView view;
+    view.people = {{PersonId{"nilufar"}, "Nilufar Saidova", Role::Cashier},
+                   {PersonId{"bobur"}, "Bobur Aliyev", Role::Cashier},
+                   {PersonId{"zarina"}, "Zarina Olimova", Role::Cashier},
+                   {PersonId{"timur"}, "Timur Sattorov", Role::Manager}};
+    view.lastShift = kassa::desk::ClosedShift{13, closed, 0};
+    return view;
+}
+
+StaffView sampleStaffAtWork() {
+    StaffView view = sampleStaff();
+    view.signedIn = view.people.front();
+    view.shift = kassa::desk::ShiftFacts{14, opened, view.people.front()};
+    return view;
+}
+
+} // namespace kassa::ui

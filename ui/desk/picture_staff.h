@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/staff_link.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kassa::ui {
+
+/// People and shifts that do what a script says: for pictures of the screens and for tests of the
+/// windows. Remembers the name of every order, and of a PIN only that there was one.
+class PictureStaff : public StaffLink {
+    Q_OBJECT
+
+public:
+    using StaffLink::StaffLink;
+
+    [[nodiscard]] const StaffView& view() const override { return m_view; }
+    void signIn(const kassa::desk::PersonId& who, kassa::desk::Pin pin) override;
+    void lock() override;
+    void askShiftReport() override;
+    void checkGateway() override;
+    void cancelGatewayCheck() override;
+    void closeShift(std::optional<kassa::desk::Approver> approver) override;
+    void refund(const kassa::PaymentId& payment, const QString& reason,
+                kassa::desk::Approver approver) override;
+    void recordFinding(const kassa::PaymentId& payment, kassa::event::Found found,
+                       kassa::SuccessId success, const QString& note,
+                       kassa::desk::Approver approver) override;
+    void makeFirstManager(const QString& name, kassa::desk::Pin pin) override;
+    void savePerson(const kassa::desk::Person& person, std::optional<kassa::desk::Pin> pin,
+                    kassa::desk::Approver approver) override;
+    void removePerson(const kassa::desk::PersonId& who, kassa::desk::Approver approver) override;
+    void approve(kassa::desk::Action action, const QString& about,
+                 kassa::desk::Approver approver) override;
+
+    // What the windows asked for.
+    /// "sign_in nilufar", "lock", "close_shift timur", …, in order.
+    [[nodiscard]] const std::vector<std::string>& orders() const { return m_orders; }
+    /// How many of them begin with `name`.
+    [[nodiscard]] int count(std::string_view name) const;
+
+    // What the desk answers.
+    /// Everything the windows see; `changed` follows.
+    void show(StaffView view);
+    /// The answer to signIn(); when it is good, whoever asked is signed in, and a shift is open.
+    void answerSignIn(kassa::desk::PinAnswer answer, int triesLeft = 0, Instant until = {});
+
+private:
+    void note(std::string order) { m_orders.push_back(std::move(order)); }
+
+    StaffView m_view;
+    std::vector<std::string> m_orders;
+    kassa::desk::PersonId m_asking;
+};
+
+/// Four people of the sample event, nobody signed in; the shift before this one is closed.
+[[nodiscard]] StaffView sampleStaff();
+/// The same with the first of them signed in and shift 14 open.
+[[nodiscard]] StaffView sampleStaffAtWork();
+
+} // namespace kassa::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/desk/people.h"
+#include "ui/widgets/digit_field.h"
+
+namespace kassa::ui {
+
+/// Six cells for a PIN: a dot for each digit, which is never shown. Keys and the on-screen keypad
+/// type into it. Sends nothing by itself: Enter is for the page.
+class PinField : public DigitField {
+    Q_OBJECT
+
+public:
+    /// `height` in pixels at a text scale of 1: 60 on the sign-in, 56 in dialogs.
+    explicit PinField(int height = 60, QWidget* parent = nullptr);
+
+    /// The PIN, once; the cells are wiped when it was whole.
+    [[nodiscard]] Expected<kassa::desk::Pin, kassa::desk::PinError> take();
+
+    // The keypad's keys, for a mouse: as if they had been typed.
+    void press(char digit);
+    void eraseLast();
+
+    /// Answers no key: the PIN is being tried, or there is a pause after wrong ones.
+    void setPaused(bool paused);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] qreal caretX(int position) const override;
+
+private:
+    [[nodiscard]] QRectF cell(int index) const;
+
+    int m_height;
+};
+
+} // namespace kassa::ui
