@@ -80,9 +80,9 @@ bool fails(Place place) {
     return true;
 }
 
-/// A lock that may not be had is one that another has, and is waited for; that is another test.
-bool lockFails(int descriptor) {
-    return calls != nullptr && calls->error != EACCES && fails(descriptor);
+/// Our own lock. One of SQLite's that fails is taken for one that somebody holds, and waited for.
+bool lockFails(int descriptor, int command) {
+    return (command == F_OFD_SETLK || command == F_OFD_GETLK) && fails(descriptor);
 }
 
 void* refusedOr(int size) {
@@ -184,7 +184,7 @@ int fcntl64(int descriptor, int command, ...) {
     void* argument = va_arg(more, void*);
     va_end(more);
     static auto* const next = real<int(int, int, ...)>("fcntl64");
-    return lockFails(descriptor) ? -1 : next(descriptor, command, argument);
+    return lockFails(descriptor, command) ? -1 : next(descriptor, command, argument);
 }
 
 int fcntl(int descriptor, int command, ...) {
@@ -193,7 +193,7 @@ int fcntl(int descriptor, int command, ...) {
     void* argument = va_arg(more, void*);
     va_end(more);
     static auto* const next = real<int(int, int, ...)>("fcntl");
-    return lockFails(descriptor) ? -1 : next(descriptor, command, argument);
+    return lockFails(descriptor, command) ? -1 : next(descriptor, command, argument);
 }
 
 // One line each: name, parameters, arguments, what the failure is about.
