@@ -2,6 +2,7 @@
 
 #include "core/atmos/answers.h"
 #include "core/atmos/codes.h"
+#include "core/atmos/json.h"
 #include "tests/atmos/samples.h"
 
 #include <QTest>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void fiscalUrl();
     void numbers_data();
     void numbers();
+    void limits_data();
+    void limits();
 };
 
 // One answer, as a confirm reads it and as a status question reads it.
@@ -293,6 +296,10 @@ void AnswersTest::openings_data() {
     QTest::newRow("another store") << draft(R"("id":77)", R"("id":78)") << unusable << sent;
     QTest::newRow("another sale") << draft(R"("account":"1001")", R"("account":"1002")") << unusable
                                   << sent;
+    QTest::newRow("another sale as a number")
+        << draft(R"("account":"1001")", R"("account":1002)") << unusable << sent;
+    QTest::newRow("account as a list")
+        << draft(R"("account":"1001")", R"("account":[])") << unusable << sent;
     QTest::newRow("account as a number")
         << draft(R"("account":"1001")", R"("account":1001)") << opened << sent;
     QTest::newRow("already paid") << draft(R"("confirmed":false)", R"("confirmed":true)")
@@ -355,6 +362,8 @@ void AnswersTest::fiscalUrl_data() {
     QTest::newRow("null") << u"null"_qs << QString();
     QTest::newRow("number") << u"5"_qs << QString();
     QTest::newRow("script") << u"\"javascript:alert(1)\""_qs << QString();
+    QTest::newRow("without TLS") << u"\"http://ofd.example/1\""_qs << u"http://ofd.example/1"_qs;
+    QTest::newRow("control") << u"\"https://a\\u007fb\""_qs << QString();
     QTest::newRow("text") << u"\"To'lov qabul qilindi\""_qs << QString();
     QTest::newRow("blank") << u"\"https://a b\""_qs << QString();
     QTest::newRow("new line") << u"\"https://a\\nb\""_qs << QString();
@@ -378,6 +387,9 @@ void AnswersTest::numbers_data() {
     QTest::newRow("usual") << std::string("STPIMS-ERR-092") << std::string("092");
     QTest::newRow("bare") << std::string("ERR-092") << std::string("092");
     QTest::newRow("last counts") << std::string("ERR-001-ERR-092") << std::string("092");
+    QTest::newRow("four digits") << std::string("ERR-0920") << std::string();
+    QTest::newRow("letters") << std::string("ERR-09a") << std::string();
+    QTest::newRow("signs") << std::string("ERR-0-9") << std::string();
     QTest::newRow("two digits") << std::string("ERR-92") << std::string();
     QTest::newRow("OK") << std::string("OK") << std::string();
 }
@@ -386,6 +398,50 @@ void AnswersTest::numbers() {
     QFETCH(const std::string, code);
     QFETCH(const std::string, number);
     QCOMPARE(std::string(numberOf(code)), number);
+}
+
+/// The paid answer with more beside it, which changes nothing until a limit is broken.
+void AnswersTest::limits_data() {
+    QTest::addColumn<std::string>("body");
+    QTest::addColumn<bool>("read");
+    const auto beside = [](const std::string& more) {
+        return replaced(paidAnswer(), R"("ofd_url")", R"("more":)" + more + R"(,"ofd_url")");
+    };
+    const auto nested = [](std::size_t depth) {
+        return std::string(depth, '[') + std::string(depth, ']');
+    };
+    const auto members = [](int count) {
+        std::string all = "{";
+        for (int i = 0; i < count; ++i) {
+            all += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":0";
+        }
+        return all + "}";
+    };
+    const auto blank = [](std::size_t size) { return paidAnswer() + std::string(size, ' '); };
+    const std::string zero(1, '\0');
+    QTest::newRow("as it is") << paidAnswer() << true;
+    QTest::newRow("deep") << beside(nested(deepestAnswer - 1)) << true;
+    QTest::newRow("too deep") << beside(nested(deepestAnswer)) << false;
+    QTest::newRow("deep objects") << beside(R"({"a":{"a":{"a":[{"a":0}]}}})") << true;
+    QTest::newRow("many members") << beside(members(mostKeys - 100)) << true;
+    QTest::newRow("too many members") << beside(members(mostKeys)) << false;
+    QTest::newRow("long") << blank(largestAnswer - paidAnswer().size()) << true;
+    QTest::newRow("too long") << blank(largestAnswer - paidAnswer().size() + 1) << false;
+    QTest::newRow("NUL at the end") << paidAnswer() + zero << false;
+    QTest::newRow("more behind a NUL") << paidAnswer() + zero + "{}" << false;
+    QTest::newRow("more behind it") << paidAnswer() + "{}" << false;
+    QTest::newRow("in a list") << "[" + paidAnswer() + "]" << false;
+    QTest::newRow("cut") << paidAnswer().substr(0, paidAnswer().size() - 1) << false;
+    QTest::newRow("twice the same member") << beside(R"({"a":1,"a":1})") << false;
+    QTest::newRow("not UTF-8") << beside("\"\xff\"") << false;
+    QTest::newRow("code as a number") << replaced(paidAnswer(), R"("OK")", "0") << false;
+    QTest::newRow("code null") << replaced(paidAnswer(), R"("OK")", "null") << false;
+}
+
+void AnswersTest::limits() {
+    QFETCH(std::string, body);
+    QFETCH(bool, read);
+    QCOMPARE(judge(CallKind::Confirm, body), read ? u"confirmed 2050001"_qs : unusable);
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)

@@ -21,6 +21,7 @@ import json
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -161,6 +162,7 @@ def main():
     if stale or arguments.check:
         return 1 if stale else 0
 
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the edit is taken back
     caught = json.loads(CAUGHT.read_text()) if CAUGHT.exists() else {}
     left = [m for m in mutants
             if not arguments.resume or caught.get(m.name, {}).get("mark") != mark(m)]

@@ -23,9 +23,11 @@ THE_WAY = [
            "        taken.next.steps = payment.steps + 1;\n",
            "        taken.next.steps = payment.steps;\n", STEP + ("tst_till",)),
     Mutant("any-call-answers-opening", "an answer belongs to its call", WAY,
-           "if (replied.call != opening.call) {", "if (replied.call.value == 0) {", STEP),
+           "if (replied.call != opening.call) {",
+           "if (replied.call.value == 0 * opening.call.value) {", STEP),
     Mutant("any-call-answers-card", "an answer belongs to its call", WAY,
-           "if (replied.call != sending.call) {", "if (replied.call.value == 0) {", STEP),
+           "if (replied.call != sending.call) {",
+           "if (replied.call.value == 0 * sending.call.value) {", STEP),
     Mutant("any-call-answers-resend", "an answer belongs to its call", WAY,
            "if (replied.call != waiting.call) {", "if (replied.call.value == 0) {", STEP),
     # time runs out

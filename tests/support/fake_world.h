@@ -36,6 +36,8 @@ public:
 
     std::optional<JournalError> failNext; ///< the next append gives this error
     bool writeAnyway = false;             ///< … although the row did reach the disk
+    bool failFind = false;
+    bool failUnfinished = false;
 
     [[nodiscard]] Expected<void, JournalError> append(const Payment& payment,
                                                       std::string_view) override {
@@ -57,6 +59,9 @@ public:
     }
 
     [[nodiscard]] Expected<std::vector<Payment>, JournalError> unfinished() override {
+        if (failUnfinished) {
+            return Unexpected(JournalError::Broken);
+        }
         std::vector<Payment> all;
         for (const auto& [id, rows] : m_disk.rows) {
             const auto& latest = rows.back();
@@ -69,6 +74,9 @@ public:
 
     [[nodiscard]] Expected<std::optional<Payment>, JournalError>
     find(const PaymentId& id) override {
+        if (failFind) {
+            return Unexpected(JournalError::Broken);
+        }
         const auto found = m_disk.rows.find(id);
         return found == m_disk.rows.end() ? std::optional<Payment>()
                                           : std::optional(found->second.back());

@@ -137,6 +137,8 @@ inline void addBeforeTheConfirm(NamedStates& list) {
     list.add("awaiting_card, idle too long", AwaitingCard{now, std::nullopt});
     list.shown("awaiting_card, page shown", AwaitingCard{now + 60s, std::nullopt});
     list.shown("awaiting_card, idle too long, page shown", AwaitingCard{now, std::nullopt});
+    list.all.back().payment.confirms = 0;
+    list.all.back().payment.codesSent = 0;
     list.add("sending_card", SendingCard{call, now + 60s});
     list.add("sending_card, too late", SendingCard{call, now});
     list.shown("sending_card, page shown", SendingCard{call, now + 60s});
