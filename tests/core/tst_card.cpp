@@ -181,6 +181,7 @@ void TestCard::codes() {
     QFETCH(int, error);
     const auto parsed = Code::parse({text.constData(), static_cast<std::size_t>(text.size())});
     QCOMPARE(parsed ? -1 : static_cast<int>(parsed.error()), error);
+    QVERIFY(!parsed || parsed->reveal() == text.toStdString());
 }
 
 void TestCard::movedFromSecretIsEmpty() {

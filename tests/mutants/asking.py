@@ -28,9 +28,6 @@ THE_ASKING = [
            "if (!current.watch || replied.call != current.watch->query) {",
            "if (!current.watch || replied.call.value == 0) {", STEP),
     # one question at a time, and none without end
-    Mutant("two-questions-at-once", "one question at a time", INQUIRY,
-           "return !inquiry.query && now >= inquiry.nextQueryAt;",
-           "return now >= inquiry.nextQueryAt;", STEP),
     Mutant("silent-question-blocks", "a question that is silent is asked again", INQUIRY,
            "return inquiry.query && now >= inquiry.queryDeadline;",
            "return inquiry.query && now >= inquiry.queryDeadline + 24h;", WORLDS),

@@ -140,21 +140,22 @@ THE_WAY = [
            "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n           !std::",
            "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n"
            "           !std::holds_alternative<state::Paid>(payment.state) &&\n           !std::",
-           WORLDS + ("tst_journal_contract",)),
+           ("tst_payment",) + WORLDS),
     Mutant("doubt-is-free", "a sale in doubt is not sold again", PAYMENT,
            "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n           !std::",
            "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n"
            "           !std::holds_alternative<state::Checking>(payment.state) &&\n           !std::",
-           WORLDS),
+           ("tst_payment",) + WORLDS),
     Mutant("late-capture-holds-its-sale", "an alarm can be written beside another payment",
-           PAYMENT, "payment.state) && !payment.lateCapture;", "payment.state);", WORLDS),
+           PAYMENT, "payment.state) && !payment.lateCapture;", "payment.state);",
+           ("tst_payment",) + WORLDS),
     Mutant("doubt-is-resolved", "an unknown outcome is one", PAYMENT,
            "    return std::holds_alternative<state::Checking>(payment.state) ||\n           std::",
-           "    return std::", STEP + ("tst_till",)),
+           "    return std::", ("tst_payment",) + STEP),
     Mutant("watch-needs-no-time", "a lapsed payment is watched", PAYMENT,
            "        return notPaid->watch.has_value();", "        return notPaid->watch && "
-           "notPaid->watch->query;", WORLDS),
+           "notPaid->watch->query;", ("tst_payment",) + WORLDS),
     Mutant("confirm-may-be-closed", "no window closes while money moves", PAYMENT,
            "    return std::holds_alternative<state::Confirming>(payment.state) ||\n           std::",
-           "    return std::", STEP + ("tst_desk_sale", "tst_desk_doubt")),
+           "    return std::", ("tst_payment",) + STEP),
 ]

@@ -108,6 +108,7 @@ struct Trouble {
     int refused = 0;
     int wrongCode = 0;
     int replyTwice = 0;
+    int noWord = 0; ///< a status that says nothing
     std::chrono::milliseconds slowest = 500ms;
     std::chrono::milliseconds landsLate = 0ms; ///< a lost confirm may still be carried out
 };
@@ -224,6 +225,9 @@ private:
     }
     Reply execute(const effect::Query& query) {
         const auto& entry = m_ledger.entries[query.transaction];
+        if (trouble.noWord > 0 && percent(trouble.noWord)) {
+            return reply::Status{evidence::Indeterminate{}};
+        }
         if (entry.reversals > 0) {
             return reply::Status{evidence::Reversed{}};
         }

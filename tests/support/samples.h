@@ -204,6 +204,13 @@ inline void addAfterTheCapture(NamedStates& list) {
     list.captured("reverse_checking, asking soon after a no",
                   ReverseChecking{askingAfter(300s, 100s)});
     list.add("for_person", ForPerson{inquiry(), false});
+    {
+        auto prompted = inquiry();
+        prompted.prompted = true;
+        list.add("for_person, prompted", ForPerson{prompted, false});
+        prompted.nextQueryAt = now;
+        list.add("for_person, prompted, due", ForPerson{prompted, false});
+    }
     list.add("for_person, due", ForPerson{due(), false});
     list.add("for_person, asking too long", ForPerson{askingTooLong(), false});
     list.add("for_person, asking after a no", ForPerson{askingAgain(), false});
