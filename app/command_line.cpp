@@ -34,7 +34,7 @@ QString helpText() {
         "kassa status [PAYMENT] [--wait SECONDS]\n"
         "kassa log list [FILE] [--limit N]\n"
         "kassa log verify [FILE] [--key HEX]\n"
-        "kassa setup [--env-file FILE | --from-env]\n"
+        "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
         "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
         "\n"
         "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "
@@ -238,6 +238,11 @@ CommandOrError setup(const Words& words) {
     SetupCommand command;
     command.environmentFile = words.options.value(QStringLiteral("env-file"));
     command.fromEnvironment = words.options.contains(QStringLiteral("from-env"));
+    command.acceptJournal = words.options.contains(QStringLiteral("accept-journal"));
+    if (command.acceptJournal && (command.fromEnvironment || !command.environmentFile.isEmpty())) {
+        return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+            "CommandLine", "--accept-journal stands alone: keys are stored without it."))});
+    }
     if (command.fromEnvironment && !command.environmentFile.isEmpty()) {
         return Unexpected(UsageError{
             text(QT_TRANSLATE_NOOP("CommandLine", "Give --env-file or --from-env, not both."))});
@@ -286,7 +291,7 @@ QList<Option> optionsOf(const QString& name) {
     } else if (name == QLatin1String("sandbox")) {
         known << Option{"port"} << Option{"ledger"} << Option{"script"};
     } else if (name == QLatin1String("setup")) {
-        known << Option{"env-file"} << Option{"from-env", false};
+        known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false};
     } else if (name == QLatin1String("tour")) {
         known << Option{"size"};
     }

@@ -67,6 +67,7 @@ struct LogVerifyCommand {
 struct SetupCommand {
     QString environmentFile;
     bool fromEnvironment = false;
+    bool acceptJournal = false; ///< nothing else: take the journal that lies there as it is
 };
 /// Help or version, to be printed; not an error.
 struct TellCommand {

@@ -2,6 +2,7 @@
 
 #include "app/demo_gateway.h"
 #include "app/desk_host.h"
+#include "app/journal_memory.h"
 #include "app/stop_signals.h"
 #include "app/terminal.h"
 #include "app/tour.h"
@@ -69,6 +70,8 @@ Exit runDesk(const CommonOptions& common) {
     }
     ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
     std::unique_ptr<DeskHost> host;
+    JournalMemory memory(*place);
+    QObject::connect(&memory, &JournalMemory::failed, &memory, complain);
     QObject context;
     const StopSignals stops([&host] {
         if (!host || host->closeWindow()) { // asks first while money may be moving
@@ -88,11 +91,17 @@ Exit runDesk(const CommonOptions& common) {
         host =
             std::make_unique<DeskHost>(*place, std::move(keys).value(), std::move(setup).value());
         QObject::connect(host.get(), &DeskHost::failed, &context, tellInWindow);
+        QObject::connect(host.get(), &DeskHost::journalGrew, &memory, &JournalMemory::remember);
         host->start(smallestDesk);
     };
     QMetaObject::invokeMethod(
         &context, [&] { fetchKeys(*place, &context, open); }, Qt::QueuedConnection);
-    return static_cast<Exit>(QApplication::exec());
+    const auto exit = static_cast<Exit>(QApplication::exec());
+    if (host) {
+        memory.remember(host->close());
+        memory.finish();
+    }
+    return exit;
 }
 
 Exit runDemo(const CommonOptions& common) {

@@ -87,10 +87,16 @@ DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup)), m_link(place, std::move(keys)) {
     connect(&m_link, &TillThread::opened, this, &DeskHost::show);
     connect(&m_link, &TillThread::failed, this, &DeskHost::failed);
+    connect(&m_link, &TillThread::journalGrew, this, &DeskHost::journalGrew);
     m_link.start();
 }
 
 DeskHost::~DeskHost() = default;
+
+std::string DeskHost::close() {
+    m_window.reset();
+    return m_link.close();
+}
 
 void DeskHost::start(QSize size) {
     m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup);

@@ -19,6 +19,8 @@ public:
     /// Builds the window while the till opens: `ready` with the window shown, or `failed`.
     void start(QSize size);
     [[nodiscard]] ui::DeskWindow& window() { return *m_window; }
+    /// Ends window and till; the line to be remembered of the journal.
+    std::string close();
     /// True when there is no window, or it agreed to close.
     [[nodiscard]] bool closeWindow() { return !m_window || m_window->close(); }
     [[nodiscard]] const ui::DeskSetup& setup() const { return m_setup; }
@@ -26,6 +28,8 @@ public:
 Q_SIGNALS:
     void ready();
     void failed(const kassa::app::Trouble& trouble);
+    /// As TillThread says it.
+    void journalGrew(const std::string& remembered);
 
 private:
     void show(const std::vector<store::PaymentRecord>& standings);

@@ -1,5 +1,5 @@
+#include "app/journal_memory.h"
 #include "app/station.h"
-
 #include "app/vault_words.h"
 #include "core/vault/env_file.h"
 #include "core/vault/vault.h"
@@ -97,10 +97,16 @@ Expected<Keys, Trouble> loopbackKeys(const Place& place) {
     if (!key) {
         return Unexpected(key.error());
     }
-    return Keys{std::move(credentials).value(), std::move(key).value()};
+    Expected<std::string, Trouble> remembered = std::string();
+    JournalMemory(place).recall([&](auto line) { remembered = std::move(line); });
+    if (!remembered) {
+        return Unexpected(remembered.error());
+    }
+    return Keys{std::move(credentials).value(), std::move(key).value(),
+                std::move(remembered).value()};
 }
 
-/// The keys of a place whose gateway is not on this machine: from the keychain only. Two
+/// The keys of a place whose gateway is not on this machine: from the keychain only. Three
 /// questions, one after the other; destroys itself with its context.
 class KeychainKeys : public QObject {
 public:
@@ -108,7 +114,8 @@ public:
         : QObject(parent)
         , m_place(std::move(place))
         , m_answer(std::move(answer))
-        , m_vault(vaultOptions(m_place.profile.live)) {}
+        , m_vault(vaultOptions(m_place.profile.live))
+        , m_memory(m_place) {}
 
     void start() {
         m_vault.readCredentials([this](Expected<atmos::Credentials, vault::VaultError> read) {
@@ -146,15 +153,14 @@ private:
                                   : troubleOf(read.error())));
             return;
         }
-        m_made = store::SigningKey::generate();
-        m_vault.writeSigningKey(m_made->secret(),
-                                [this](Expected<void, vault::VaultError> written) {
-                                    if (written) {
-                                        give(std::move(*m_made));
-                                    } else {
-                                        finish(Unexpected(troubleOf(written.error())));
-                                    }
-                                });
+        m_key = store::SigningKey::generate();
+        m_vault.writeSigningKey(m_key->secret(), [this](Expected<void, vault::VaultError> written) {
+            if (written) {
+                give(std::move(*m_key));
+            } else {
+                finish(Unexpected(troubleOf(written.error())));
+            }
+        });
     }
 
     void give(store::SigningKey key) {
@@ -162,7 +168,15 @@ private:
             finish(Unexpected(made.error()));
             return;
         }
-        finish(Keys{std::move(m_credentials), std::move(key)});
+        m_key = std::move(key);
+        m_memory.recall([this](Expected<std::string, Trouble> remembered) {
+            if (remembered) {
+                finish(Keys{std::move(m_credentials), std::move(*m_key),
+                            std::move(remembered).value()});
+            } else {
+                finish(Unexpected(remembered.error()));
+            }
+        });
     }
 
     void finish(Expected<Keys, Trouble> keys) {
@@ -174,7 +188,8 @@ private:
     std::function<void(Expected<Keys, Trouble>)> m_answer;
     vault::Vault m_vault;
     atmos::Credentials m_credentials;
-    std::optional<store::SigningKey> m_made;
+    JournalMemory m_memory;
+    std::optional<store::SigningKey> m_key;
 };
 
 } // namespace

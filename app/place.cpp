@@ -104,6 +104,15 @@ QString journalName(store::Mark mark) {
     checkFailed("mark is one of its values", __FILE__, __LINE__);
 }
 
+// Signed with the journal's key, so each has its own.
+QString peoplePathOf(const Place& place) {
+    const auto name =
+        place.mark == store::Mark::Live
+            ? QStringLiteral("people.json")
+            : QString::fromUtf8(store::nameOf(place.mark).data()) + QStringLiteral(".people.json");
+    return QFileInfo(place.journalPath).path() + QLatin1Char('/') + name;
+}
+
 QString dataFolderOf(const CommonOptions& options) {
     return options.dataFolder.isEmpty()
                ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
@@ -237,6 +246,17 @@ Trouble troubleOf(const store::OpenFailure& failure, const QString& path) {
     case OpenError::Damaged:
         return say(Words::tr("The journal %1 is damaged. It was left as it is; see kassa log "
                              "verify."));
+    case OpenError::RolledBack:
+        return say(Words::tr("The journal %1 is an older copy: later rows are missing, so no cards "
+                             "are taken. Put the newest copy back, or have a manager run kassa "
+                             "setup --accept-journal."));
+    case OpenError::Replaced:
+        return say(Words::tr("The journal %1 is not the one that was used here, so no cards are "
+                             "taken. Put the right one back, or have a manager run kassa setup "
+                             "--accept-journal."));
+    case OpenError::Gone:
+        return say(Words::tr("The journal %1 is gone, so no cards are taken. Put the newest copy "
+                             "back, or have a manager run kassa setup --accept-journal."));
     case OpenError::NoDriver:
         return environment(Words::tr("Qt's SQLite driver is not installed. Install the package "
                                      "libqt6sql6-sqlite."));

@@ -37,6 +37,9 @@ struct Place {
 /// "kassa.journal", "test.journal", "demo.journal": live and other money never share a file.
 [[nodiscard]] QString journalName(store::Mark mark);
 
+/// The file of people that belongs to the journal of a place: "people.json" for real money.
+[[nodiscard]] QString peoplePathOf(const Place& place);
+
 /// What setup leaves beside the journal: nothing secret.
 struct Settings {
     QString profile = QStringLiteral("apigw");

@@ -1,5 +1,6 @@
 #include "app/setup_command.h"
 
+#include "app/accept_journal.h"
 #include "app/terminal.h"
 #include "app/vault_words.h"
 
@@ -85,6 +86,9 @@ Expected<vault::EnvSettings, Trouble> keysFrom(const SetupCommand& command) {
 } // namespace
 
 Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
+    if (command.acceptJournal) {
+        return runAcceptJournal(common);
+    }
     const auto stop = [](const Trouble& trouble) {
         complain(trouble.sentence);
         return trouble.exit;

@@ -1,7 +1,10 @@
 #include "app/station.h"
 
+#include "app/demo_staff.h"
+#include "app/pin_thread.h"
 #include "app/words.h"
 #include "core/atmos/gateway.h"
+#include "core/store/people_store.h"
 
 #include <sodium.h>
 
@@ -28,12 +31,30 @@ public:
     }
 };
 
+/// What only a desk with people has.
+struct StaffParts {
+    StaffParts(store::SqliteJournal& journal, Till& till, const Clock& clock, IdSource& ids,
+               const std::string& path, const store::SigningKey& key,
+               staff::StaffObserver& observer)
+        : people(path, key.copy())
+        , pins(key.pepper())
+        , staff({journal, people, pins, till, clock, ids}, observer) {}
+
+    store::PeopleStore people;
+    PinThread pins;
+    staff::Staff staff;
+};
+
 } // namespace
 
 struct Station::Inside {
     Inside(std::unique_ptr<store::SqliteJournal> openJournal, const Place& place,
-           atmos::Credentials credentials, TillObserver& observer, ConnectionWatcher watcher)
-        : journal(std::move(openJournal))
+           atmos::Credentials credentials, store::SigningKey signingKey, TillObserver& observer,
+           ConnectionWatcher watcher)
+        : isDemo(place.mark == store::Mark::Demo)
+        , peoplePath(peoplePathOf(place).toStdString())
+        , key(std::move(signingKey))
+        , journal(std::move(openJournal))
         , gateway(place.profile, std::move(credentials),
                   {place.language.toStdString(), std::move(watcher), {}})
         , till(gateway, *journal, clock, ids, observer) {
@@ -41,31 +62,41 @@ struct Station::Inside {
         QObject::connect(&timer, &QTimer::timeout, &timer, [this] { till.tick(); });
     }
 
+    bool isDemo;
+    std::string peoplePath;
+    store::SigningKey key;
     SystemClock clock;
     RandomIds ids;
     std::unique_ptr<store::SqliteJournal> journal;
     atmos::AtmosGateway gateway;
     Till till;
     QTimer timer;
+    std::unique_ptr<StaffParts> staff;
 };
+
+store::OpenOptions optionsFor(const Place& place, std::string remembered) {
+    store::OpenOptions options;
+    options.path = place.journalPath.toStdString();
+    options.mark = place.mark;
+    options.desk = place.desk.toStdString();
+    options.remembered = std::move(remembered);
+    return options;
+}
 
 Expected<std::unique_ptr<Station>, Trouble>
 Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionWatcher watcher) {
     if (const auto trouble = meantToBeReadOnly(place.journalPath)) {
         return Unexpected(*trouble);
     }
-    store::OpenOptions options;
-    options.path = place.journalPath.toStdString();
-    options.mark = place.mark;
-    options.desk = place.desk.toStdString();
-    auto journal = store::SqliteJournal::open(std::move(options), std::move(keys.signingKey));
+    auto journal = store::SqliteJournal::open(optionsFor(place, std::move(keys.remembered)),
+                                              keys.signingKey.copy());
     if (!journal) {
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
     (*journal)->setCashier(place.cashier.toStdString());
     return std::unique_ptr<Station>(new Station(
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
-                                 observer, std::move(watcher))));
+                                 std::move(keys.signingKey), observer, std::move(watcher))));
 }
 
 Station::Station(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
@@ -77,6 +108,20 @@ Till& Station::till() {
 
 store::SqliteJournal& Station::journal() {
     return *m_inside->journal;
+}
+
+Expected<staff::Staff*, Trouble> Station::addStaff(staff::StaffObserver& observer) {
+    auto& in = *m_inside;
+    in.staff = std::make_unique<StaffParts>(*in.journal, in.till, in.clock, in.ids, in.peoplePath,
+                                            in.key, observer);
+    staff::Staff& staff = in.staff->staff;
+    if (const auto started = staff.start(); !started) {
+        return Unexpected(Trouble{Exit::Environment, words::sentence(started.error())});
+    }
+    if (in.isDemo) {
+        beginDemo(staff, in.key.pepper(), systemTimestamp());
+    }
+    return &staff;
 }
 
 Expected<void, Trouble> Station::start() {

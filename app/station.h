@@ -2,6 +2,7 @@
 
 #include "app/place.h"
 #include "core/atmos/credentials.h"
+#include "core/staff/staff.h"
 #include "core/till/till.h"
 
 #include <QTimer>
@@ -16,12 +17,17 @@ namespace kassa::app {
 struct Keys {
     atmos::Credentials credentials;
     store::SigningKey signingKey;
+    std::string remembered{}; ///< what the journal ended with (JournalMemory); empty for nothing
 };
 
-/// Gets the keys for a place: from the keychain, or, for a gateway on this machine only, from the
-/// environment and from a file beside the journal. Answers exactly once, on the caller's thread.
+/// Gets the keys for a place and what is remembered of its journal: from the keychain, or, for a
+/// gateway on this machine only, from the environment and from a file beside the journal. Answers
+/// exactly once, on the caller's thread.
 void fetchKeys(const Place& place, QObject* context,
                std::function<void(Expected<Keys, Trouble>)> answer);
+
+/// How the journal of a place is opened.
+[[nodiscard]] store::OpenOptions optionsFor(const Place& place, std::string remembered);
 
 /// How the gateway was last met: reachable or not, and how long it took.
 using ConnectionWatcher = std::function<void(bool reachable, std::chrono::milliseconds took)>;
@@ -38,6 +44,10 @@ public:
 
     [[nodiscard]] Till& till();
     [[nodiscard]] store::SqliteJournal& journal();
+
+    /// The people of this desk, beside the till: for whoever lets people sign in. Call once, before
+    /// start().
+    [[nodiscard]] Expected<staff::Staff*, Trouble> addStaff(staff::StaffObserver& observer);
 
     /// Takes up what is unfinished and starts the clock.
     [[nodiscard]] Expected<void, Trouble> start();

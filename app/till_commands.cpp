@@ -1,5 +1,6 @@
 #include "app/till_commands.h"
 
+#include "app/journal_memory.h"
 #include "app/sell.h"
 #include "app/station.h"
 #include "app/status.h"
@@ -17,6 +18,8 @@ namespace {
 template <class Work>
 Exit withStation(const Place& place, TillObserver& observer, const Work& work) {
     std::unique_ptr<Station> station;
+    JournalMemory memory(place);
+    QObject::connect(&memory, &JournalMemory::failed, &memory, complain);
     QObject context;
     const auto end = [](Exit exit) { QCoreApplication::exit(code(exit)); };
     const auto stop = [&end](const Trouble& trouble) {
@@ -38,6 +41,7 @@ Exit withStation(const Place& place, TillObserver& observer, const Work& work) {
                     return;
                 }
                 station = std::move(opened).value();
+                memory.remember(station->journal().remembered());
                 if (const auto started = station->start(); !started) {
                     stop(started.error());
                     return;
@@ -46,7 +50,13 @@ Exit withStation(const Place& place, TillObserver& observer, const Work& work) {
             });
         },
         Qt::QueuedConnection);
-    return static_cast<Exit>(QCoreApplication::exec());
+    const auto exit = static_cast<Exit>(QCoreApplication::exec());
+    if (station) {
+        memory.remember(station->journal().remembered());
+        station.reset(); // others may have the journal while the keychain is written
+        memory.finish();
+    }
+    return exit;
 }
 
 YearMonth thisMonth() {

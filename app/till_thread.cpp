@@ -1,12 +1,32 @@
 #include "app/till_thread.h"
 
+#include <QLoggingCategory>
+
 namespace kassa::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(tillLog, "kassa.till", QtInfoMsg)
+
+} // namespace
 
 /// The half on the till's thread.
 class TillWorker : public QObject, public TillObserver {
 public:
-    TillWorker(TillThread& link, Place place, Keys keys)
-        : m_link(link), m_place(std::move(place)), m_keys(std::move(keys)) {}
+    TillWorker(TillThread& link, staff::StaffObserver& staffObserver, Place place, Keys keys,
+               std::string& lastLine)
+        : m_link(link)
+        , m_staffObserver(staffObserver)
+        , m_place(std::move(place))
+        , m_keys(std::move(keys))
+        , m_lastLine(lastLine) {
+        connect(&m_minute, &QTimer::timeout, this, &TillWorker::tellEnd);
+    }
+    ~TillWorker() override {
+        if (m_station) {
+            m_lastLine = m_station->journal().remembered();
+        }
+    }
 
     void open() {
         auto station = Station::open(m_place, std::move(*m_keys), *this,
@@ -20,6 +40,14 @@ public:
         }
         m_station = std::move(station).value();
         tellStandings();
+        const auto staff = m_station->addStaff(m_staffObserver);
+        if (!staff) {
+            fail(staff.error());
+            return;
+        }
+        m_staff = *staff;
+        tellEnd();
+        m_minute.start(std::chrono::minutes(1));
         if (const auto started = m_station->start(); !started) {
             fail(started.error());
         }
@@ -35,7 +63,18 @@ public:
         }
     }
 
+    void withStaff(const StaffThread::Work& work) {
+        if (m_staff != nullptr) {
+            work(*m_staff);
+        }
+    }
+
     void post(const PaymentId& payment, Event event) {
+        if (std::holds_alternative<event::ReverseAsked>(event) ||
+            std::holds_alternative<event::FindingRecorded>(event)) {
+            qCWarning(tillLog, "a window asked for what needs a manager, without one");
+            return;
+        }
         if (m_station) {
             m_station->till().post(payment, std::move(event));
         }
@@ -78,6 +117,14 @@ private:
         toWindows([records](TillThread& link) { Q_EMIT link.opened(records); });
     }
 
+    void tellEnd() {
+        const auto line = m_station->journal().remembered();
+        if (line != m_toldLine) {
+            m_toldLine = line;
+            toWindows([line](TillThread& link) { Q_EMIT link.journalGrew(line); });
+        }
+    }
+
     void fail(const Trouble& trouble) {
         toWindows([trouble](TillThread& link) { Q_EMIT link.failed(trouble); });
     }
@@ -102,13 +149,24 @@ private:
     }
 
     TillThread& m_link;
+    staff::StaffObserver& m_staffObserver;
     Place m_place;
     std::optional<Keys> m_keys;
     std::unique_ptr<Station> m_station;
+    staff::Staff* m_staff = nullptr; ///< the station's
+    QTimer m_minute{this};
+    std::string m_toldLine;
+    std::string& m_lastLine; ///< whoever waits for the thread's end reads it
 };
 
 TillThread::TillThread(Place place, Keys keys, QObject* parent)
-    : ui::TillLink(parent), m_worker(new TillWorker(*this, std::move(place), std::move(keys))) {
+    : ui::TillLink(parent)
+    , m_staff([this](StaffThread::Work work) {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, work = std::move(work)] { worker->withStaff(work); });
+    })
+    , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys),
+                              m_lastLine)) {
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -116,8 +174,13 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
 }
 
 TillThread::~TillThread() {
+    close();
+}
+
+std::string TillThread::close() {
     m_thread.quit();
     m_thread.wait();
+    return m_lastLine;
 }
 
 void TillThread::start() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/staff_thread.h"
 #include "app/station.h"
 #include "ui/till_link.h"
 
@@ -21,16 +22,28 @@ public:
     /// Opens the journal and takes up what is unfinished: `opened` or `failed` follows, once.
     void start();
 
+    /// Ends the till and its thread; the line to be remembered of the journal, empty when it was
+    /// never open.
+    std::string close();
+
     void begin(const kassa::Sale& sale) override;
+    /// Money back and findings do not go this way: they need a manager, see StaffLink.
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
+
+    /// People, shifts and approvals, on the same thread.
+    [[nodiscard]] ui::StaffLink& staff() { return m_staff; }
 
 Q_SIGNALS:
     void opened(const std::vector<kassa::store::PaymentRecord>& standings);
     void failed(const kassa::app::Trouble& trouble);
+    /// What is to be remembered of the journal: after opening, and once a minute when it grew.
+    void journalGrew(const std::string& remembered);
 
 private:
+    StaffThread m_staff; ///< outlives the thread, which tells it news
     QThread m_thread;
-    TillWorker* m_worker; ///< lives and dies on m_thread
+    TillWorker* m_worker;   ///< lives and dies on m_thread
+    std::string m_lastLine; ///< written by the worker's end, read after the thread's
 };
 
 } // namespace kassa::app

@@ -2,45 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>AcceptJournal</name>
     <message>
-        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <source>something that cannot be understood</source>
+        <translation>something that cannot be understood</translation>
+    </message>
+    <message>
+        <source>%1 rows, opened %2 times, head %3</source>
+        <extracomment>number of rows, number of times the journal was opened, the first digits of a hash</extracomment>
+        <translation>%1 rows, opened %2 times, head %3</translation>
+    </message>
+    <message>
+        <source>The journal %1 is the one that was used here; there is nothing to accept.
 </source>
-        <translation>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <translation>The journal %1 is the one that was used here; there is nothing to accept.
 </translation>
     </message>
+    <message>
+        <source>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</source>
+        <translation>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</source>
+        <translation>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
         <translation>An option needs a value. See kassa --help.</translation>
@@ -101,6 +95,48 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>There is no command “%1”. See kassa --help.</translation>
     </message>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</translation>
+    </message>
+    <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -148,6 +184,17 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>The event file %1 has a mistake at %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMemory</name>
+    <message>
+        <source>%1 cannot be read. Allow it for this user.</source>
+        <translation>%1 cannot be read. Allow it for this user.</translation>
+    </message>
+    <message>
+        <source>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</source>
+        <translation>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +391,18 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The journal %1 cannot be used: the disk reports an error.</source>
         <translation>The journal %1 cannot be used: the disk reports an error.</translation>
     </message>
+    <message>
+        <source>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -475,6 +534,29 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>It could not be saved. Nothing has changed.</source>
         <translation>It could not be saved. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed today at %2.</source>
+        <translation>Shift %1 was closed today at %2.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed yesterday at %2.</source>
+        <translation>Shift %1 was closed yesterday at %2.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed on %2 at %3.</source>
+        <translation>Shift %1 was closed on %2 at %3.</translation>
+    </message>
+    <message>
+        <source>No payment was left without a result.</source>
+        <translation>No payment was left without a result.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) were left without a result.</source>
+        <translation>
+            <numerusform>%n payment was left without a result.</numerusform>
+            <numerusform>%n payments were left without a result.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1553,6 @@ Ask the customer for it.</translation>
         <translation>Shift %1</translation>
     </message>
     <message>
-        <source>Cashier</source>
-        <translation>Cashier</translation>
-    </message>
-    <message>
         <source>TEST MODE — no real money moves</source>
         <translation>TEST MODE — no real money moves</translation>
     </message>
@@ -1547,18 +1625,6 @@ Ask the customer for it.</translation>
         <translation>Finish the sale at the desk first</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Not asked yet</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Connected</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>No connection</translation>
-    </message>
-    <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
         <translation>Too many payments have no result yet. The manager has to look at them first.</translation>
     </message>
@@ -1569,6 +1635,53 @@ Ask the customer for it.</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: a payment is under way.</source>
+        <translation>The code was read and not used: a payment is under way.</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: close the dialog first.</source>
+        <translation>The code was read and not used: close the dialog first.</translation>
+    </message>
+    <message>
+        <source>The code was read. On the sale page it finds the attendee.</source>
+        <translation>The code was read. On the sale page it finds the attendee.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::FirstManagerForm</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Name and surname</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN, 6 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>Make the manager</source>
+        <translation>Make the manager</translation>
+    </message>
+    <message>
+        <source>Only its owner knows it; it cannot be read again.</source>
+        <translation>Only its owner knows it; it cannot be read again.</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>Type all 6 digits</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>The two PINs differ. Type them again.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1802,23 @@ Ask the customer for it.</translation>
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2435,10 @@ The code opens the fiscal receipt.</translation>
         <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
         <translation>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</translation>
     </message>
+    <message>
+        <source>The scanned code is nobody’s here.</source>
+        <translation>The scanned code is nobody’s here.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -2456,6 +2590,97 @@ until Kassa is started again</translation>
     <message>
         <source>The journal cannot be written, so no payment can be taken.</source>
         <translation>The journal cannot be written, so no payment can be taken.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SignInPage</name>
+    <message>
+        <source>English</source>
+        <comment>this language&apos;s own name</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Language: %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Erase the last digit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>%n more digit needed</numerusform>
+            <numerusform>%n more digits needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>Checking the PIN…</translation>
+    </message>
+    <message>
+        <source>After 5 wrong PINs there is a pause.</source>
+        <translation>After 5 wrong PINs there is a pause.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open since %2.</source>
+        <translation>Shift %1 is open since %2.</translation>
+    </message>
+    <message>
+        <source>This desk’s first shift begins now.</source>
+        <translation>This desk’s first shift begins now.</translation>
+    </message>
+    <message>
+        <source>Kassa is locked</source>
+        <translation>Kassa is locked</translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation>Start the shift</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter the PIN.</source>
+        <translation>Choose your name and enter the PIN.</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>The first manager</translation>
+    </message>
+    <message>
+        <source>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</source>
+        <translation>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Nobody can sign in</translation>
+    </message>
+    <message>
+        <source>The file of people is not the one Kassa wrote last.</source>
+        <translation>The file of people is not the one Kassa wrote last.</translation>
+    </message>
+    <message>
+        <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
+        <translation>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</translation>
     </message>
 </context>
 <context>

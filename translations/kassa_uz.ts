@@ -2,45 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uz_UZ" sourcelanguage="en">
 <context>
-    <name>CommandLine</name>
+    <name>AcceptJournal</name>
     <message>
-        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
-
-kassa [desk]                   the cashier&apos;s window
-kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
-kassa tour FOLDER              a whole demo sale through the real windows, as pictures
-kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
-kassa status [PAYMENT] [--wait SECONDS]
-kassa log list [FILE] [--limit N]
-kassa log verify [FILE] [--key HEX]
-kassa setup [--env-file FILE | --from-env]
-kassa sandbox [--port N] [--ledger FILE] [--script FILE]
-
-Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
-input, never on the command line.
-Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+        <source>something that cannot be understood</source>
+        <translation>tushunib boʻlmaydigan yozuv</translation>
+    </message>
+    <message>
+        <source>%1 rows, opened %2 times, head %3</source>
+        <extracomment>number of rows, number of times the journal was opened, the first digits of a hash</extracomment>
+        <translation>yozuvlar: %1, ochilgan: %2 marta, oxirgi belgi %3</translation>
+    </message>
+    <message>
+        <source>The journal %1 is the one that was used here; there is nothing to accept.
 </source>
-        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
-
-kassa [desk]                   kassir oynasi
-kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
-kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
-kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
-kassa status [TOʻLOV] [--wait SONIYA]
-kassa log list [FAYL] [--limit N]
-kassa log verify [FAYL] [--key HEX]
-kassa setup [--env-file FAYL | --from-env]
-kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
-
-Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
---theme light|dark|high-contrast, --json
-Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
-hech qachon buyruq satrida emas.
-Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+        <translation>%1 — shu yerda ishlatilgan jurnal; qabul qilinadigan narsa yoʻq.
 </translation>
     </message>
+    <message>
+        <source>The journal was not accepted: its end could not be noted beside its key. Check the keychain and try again.</source>
+        <translation>Jurnal qabul qilinmadi: uning oxirini kaliti yoniga yozib boʻlmadi. Kalitlar omborini tekshiring va qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.
+Given up: %2.
+Compare the payments of these days with the gateway&apos;s cabinet.
+</source>
+        <translation>Qabul qilindi: %1.
+Voz kechildi: %2.
+Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
+</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
         <translation>Parametrga qiymat kerak. kassa --help ga qarang.</translation>
@@ -101,6 +95,48 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
     </message>
+    <message>
+        <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
+
+kassa [desk]                   the cashier&apos;s window
+kassa demo [desk]              the same with an embedded sandbox, test cards, nothing kept
+kassa tour FOLDER              a whole demo sale through the real windows, as pictures
+kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
+kassa status [PAYMENT] [--wait SECONDS]
+kassa log list [FILE] [--limit N]
+kassa log verify [FILE] [--key HEX]
+kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FILE] [--script FILE]
+
+Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Card number, expiry and SMS code are typed at the prompt or given as three lines on standard
+input, never on the command line.
+Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
+</source>
+        <translation>Kassa UzCard va Humo toʻlovlarini Atmos shlyuzi orqali qabul qiladi.
+
+kassa [desk]                   kassir oynasi
+kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari bilan, hech narsa saqlanmaydi
+kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
+kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
+kassa status [TOʻLOV] [--wait SONIYA]
+kassa log list [FAYL] [--limit N]
+kassa log verify [FAYL] [--key HEX]
+kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
+
+Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
+--theme light|dark|high-contrast, --json
+Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan uch satr bilan beriladi,
+hech qachon buyruq satrida emas.
+Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
+</translation>
+    </message>
+    <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -148,6 +184,17 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>Tadbir fayli %1 da xato bor: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMemory</name>
+    <message>
+        <source>%1 cannot be read. Allow it for this user.</source>
+        <translation>%1 oʻqilmadi. Shu foydalanuvchiga ruxsat bering.</translation>
+    </message>
+    <message>
+        <source>The end of the journal could not be noted beside its key. If an older copy of the journal is put back, Kassa may not notice.</source>
+        <translation>Jurnal oxirini kaliti yoniga yozib boʻlmadi. Jurnalning eski nusxasi qaytarilsa, Kassa buni sezmasligi mumkin.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +391,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The journal %1 cannot be used: the disk reports an error.</source>
         <translation>%1 jurnalidan foydalanib boʻlmaydi: disk xato bermoqda.</translation>
     </message>
+    <message>
+        <source>The journal %1 is an older copy: later rows are missing, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 jurnali eski nusxa: keyingi yozuvlari yoʻq, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is not the one that was used here, so no cards are taken. Put the right one back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 bu yerda ishlatilgan jurnal emas, shuning uchun karta qabul qilinmaydi. Toʻgʻri jurnalni qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
+        <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -475,6 +534,29 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>It could not be saved. Nothing has changed.</source>
         <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed today at %2.</source>
+        <translation>%1-smena bugun %2 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed yesterday at %2.</source>
+        <translation>%1-smena kecha %2 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>Shift %1 was closed on %2 at %3.</source>
+        <translation>%1-smena %2 kuni %3 da yopilgan.</translation>
+    </message>
+    <message>
+        <source>No payment was left without a result.</source>
+        <translation>Hal qilinmagan toʻlov qolmagan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) were left without a result.</source>
+        <translation>
+            <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
+            <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1471,10 +1553,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Smena %1</translation>
     </message>
     <message>
-        <source>Cashier</source>
-        <translation>Kassir</translation>
-    </message>
-    <message>
         <source>TEST MODE — no real money moves</source>
         <translation>TEST REJIMI — haqiqiy pul yechilmaydi</translation>
     </message>
@@ -1547,18 +1625,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Hali soʻralmagan</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Aloqa bor</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Aloqa yoʻq</translation>
-    </message>
-    <message>
         <source>Too many payments have no result yet. The manager has to look at them first.</source>
         <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
     </message>
@@ -1569,6 +1635,53 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Settings</source>
         <translation>Sozlamalar</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: a payment is under way.</source>
+        <translation>Kod oʻqildi, lekin ishlatilmadi: toʻlov ketmoqda.</translation>
+    </message>
+    <message>
+        <source>The code was read and not used: close the dialog first.</source>
+        <translation>Kod oʻqildi, lekin ishlatilmadi: avval oynani yoping.</translation>
+    </message>
+    <message>
+        <source>The code was read. On the sale page it finds the attendee.</source>
+        <translation>Kod oʻqildi. Savdo sahifasida u ishtirokchini topadi.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Qulflash</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::FirstManagerForm</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ism va familiya</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN-kod, 6 ta raqam</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Shu PIN-kodni yana bir marta</translation>
+    </message>
+    <message>
+        <source>Make the manager</source>
+        <translation>Menejerni qoʻshish</translation>
+    </message>
+    <message>
+        <source>Only its owner knows it; it cannot be read again.</source>
+        <translation>Uni faqat egasi biladi; qayta koʻrib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>6 ta raqamni toʻliq kiriting</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>PIN-kodlar bir xil emas. Qayta kiriting.</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1802,23 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Receipt</source>
         <translation>Chek</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Hali soʻralmagan</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Aloqa yoʻq</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Aloqa bor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ms</source>
+        <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
+        <translation>%1 · %2 ms</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2435,10 @@ Kod fiskal chekni ochadi.</translation>
         <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
         <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
     </message>
+    <message>
+        <source>The scanned code is nobody’s here.</source>
+        <translation>Skanerlangan kod bu yerda hech kimniki emas.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -2456,6 +2590,97 @@ bu invoys qulflangan</translation>
     <message>
         <source>The journal cannot be written, so no payment can be taken.</source>
         <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SignInPage</name>
+    <message>
+        <source>English</source>
+        <comment>this language&apos;s own name</comment>
+        <translation>Oʻzbekcha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Kirish</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>%1-kassa</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Til: %1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassir</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tozalash</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Oxirgi raqamni oʻchirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more digit(s) needed</source>
+        <translation>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+            <numerusform>Yana %n ta raqam kerak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>PIN-kod tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>After 5 wrong PINs there is a pause.</source>
+        <translation>5 marta xato kiritilsa, kirish bir muddat toʻxtatiladi.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is open since %2.</source>
+        <translation>%1-smena %2 dan beri ochiq.</translation>
+    </message>
+    <message>
+        <source>This desk’s first shift begins now.</source>
+        <translation>Bu kassaning birinchi smenasi boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Kassa is locked</source>
+        <translation>Kassa qulflangan</translation>
+    </message>
+    <message>
+        <source>Start the shift</source>
+        <translation>Smenani boshlash</translation>
+    </message>
+    <message>
+        <source>Choose your name and enter the PIN.</source>
+        <translation>Ismingizni tanlang va PIN-kodni kiriting.</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>Birinchi menejer</translation>
+    </message>
+    <message>
+        <source>Nobody works at this desk yet. The first person is a manager, who adds the others in the settings.</source>
+        <translation>Bu kassada hali hech kim yoʻq. Birinchi xodim — menejer, u boshqalarni sozlamalarda qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Hech kim kira olmaydi</translation>
+    </message>
+    <message>
+        <source>The file of people is not the one Kassa wrote last.</source>
+        <translation>Xodimlar fayli Kassa oxirgi yozgan fayl emas.</translation>
+    </message>
+    <message>
+        <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
+        <translation>U yoʻq yoki tashqaridan oʻzgartirilgan. Uni oxirgi zaxira nusxadan joyiga qoʻying va Kassani qayta ishga tushiring. Boshlangan toʻlovlar davom etadi.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ set(UI_DESK_SOURCES
     desk/code_dialog.cpp desk/code_dialog.h
     desk/declined_page.cpp desk/declined_page.h
     desk/desk_dialog.h
+    desk/desk_lock.cpp desk/desk_lock.h
     desk/desk_flow.cpp desk/desk_flow.h
     desk/desk_flow_signals.cpp
     desk/desk_page.h
@@ -15,8 +16,11 @@ set(UI_DESK_SOURCES
     desk/desk_window_keys.cpp
     desk/desk_window_made.cpp
     desk/desk_window_pages.cpp
+    desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
+    desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
+    desk/held_keys.cpp desk/held_keys.h
     desk/language.cpp
     desk/page_book.cpp
     desk/page_for.cpp
@@ -32,9 +36,11 @@ set(UI_DESK_SOURCES
     desk/sale_page.cpp desk/sale_page.h
     desk/sale_page_keys.cpp
     desk/sale_panel.cpp desk/sale_panel.h
+    desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp
     desk/service_page.cpp desk/service_page.h
+    desk/sign_in_page.cpp desk/sign_in_page.h
     desk/staff_words.cpp
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h

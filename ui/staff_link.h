@@ -11,21 +11,8 @@
 
 namespace kassa::ui {
 
-/// Who is there, and which shift it is.
-struct StaffView {
-    kassa::desk::PeopleStanding standing = kassa::desk::PeopleStanding::Known;
-    std::vector<kassa::desk::Person> people;     ///< of this desk, in the order of the list
-    std::optional<kassa::desk::Person> signedIn; ///< none: nobody may do anything but sign in
-    std::optional<kassa::desk::ShiftFacts> shift;
-    std::optional<kassa::desk::ClosedShift> lastShift;
-};
-
-/// What became of a PIN.
-struct PinVerdict {
-    kassa::desk::PinAnswer answer = kassa::desk::PinAnswer::Wrong;
-    int triesLeft = 0; ///< before the next pause; of Wrong
-    Instant until;     ///< of Throttled, and of Wrong when no tries are left
-};
+using kassa::desk::PinVerdict;
+using kassa::desk::StaffView;
 
 /// What the windows know of people, shifts and approvals. Like TillLink: orders return at once,
 /// every answer is a signal, later, on the thread of the windows. Whatever a manager has to

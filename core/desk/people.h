@@ -3,6 +3,7 @@
 #include "core/base/expected.h"
 #include "core/base/ids.h"
 #include "core/base/secret.h"
+#include "core/base/time.h"
 
 #include <optional>
 #include <string>
@@ -88,6 +89,14 @@ enum class PinAnswer {
     SamePerson, ///< the approver must be another than who asks, where there are two managers
     Unknown,    ///< no such person any more, or nobody is signed in who could ask
     NotSaved,   ///< the journal did not take the row, so nothing was tried or done
+};
+
+/// What became of a PIN.
+struct PinVerdict {
+    PinAnswer answer = PinAnswer::Wrong;
+    int triesLeft = 0; ///< before the next pause; of Wrong
+    Instant until;     ///< of Throttled, and of Wrong when no tries are left
+    auto operator<=>(const PinVerdict&) const = default;
 };
 
 /// What is known of the people of a desk.

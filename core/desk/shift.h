@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 // A shift, from opening to closing, and the figures of it. An X report is such a report of a shift
@@ -98,6 +99,24 @@ enum class Obstacle {
     Unresolved,      ///< the gateway is asked; a manager may close over it
     JournalDamaged,  ///< verify found something
     GatewayDiffers,  ///< a manager may close over it; the report says so
+};
+
+/// Stable names for journal rows and JSON: "uzcard", "payment_under_way", …
+[[nodiscard]] std::string_view nameOf(Method method);
+[[nodiscard]] std::optional<Method> methodNamed(std::string_view name);
+[[nodiscard]] std::string_view nameOf(Obstacle obstacle);
+
+/// A manager may close over it.
+[[nodiscard]] bool mayBePassedOver(Obstacle obstacle);
+
+/// Who is there, and which shift it is.
+struct StaffView {
+    PeopleStanding standing = PeopleStanding::Known;
+    std::vector<Person> people;     ///< of this desk, in the order of the list
+    std::optional<Person> signedIn; ///< none: nobody may do anything but sign in
+    std::optional<ShiftFacts> shift;
+    std::optional<ClosedShift> lastShift;
+    auto operator<=>(const StaffView&) const = default;
 };
 
 } // namespace kassa::desk

@@ -106,6 +106,12 @@ const char* nameOf(OpenError error) {
         return "other_key";
     case OpenError::Damaged:
         return "damaged";
+    case OpenError::RolledBack:
+        return "rolled_back";
+    case OpenError::Replaced:
+        return "replaced";
+    case OpenError::Gone:
+        return "gone";
     case OpenError::NoDriver:
         return "no_driver";
     case OpenError::InputOutput:
@@ -131,6 +137,17 @@ FileIdentity identityOf(const std::string& path) {
         return {};
     }
     return {status.st_dev, status.st_ino};
+}
+
+FileStamp stampOf(const std::string& path) {
+    constexpr std::int64_t nanoseconds = 1'000'000'000;
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) {
+        return {};
+    }
+    return {{status.st_dev, status.st_ino},
+            status.st_size,
+            status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
 }
 
 namespace {
@@ -308,6 +325,20 @@ Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path) {
         return Unexpected(systemFailure(index, errno));
     }
     return file;
+}
+
+bool writeAll(int file, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t count = ::write(file, text.data(), text.size());
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            return false;
+        }
+        text.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
 }
 
 bool syncFileAndFolder(const std::string& path) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 // The journal as a file: everything that must be known about it before SQLite may touch it.
@@ -28,6 +29,9 @@ enum class OpenError {
     OtherMark, ///< live, demo and test never share a file
     OtherKey,  ///< signed with another key than the one given
     Damaged,
+    RolledBack,  ///< an older copy of the journal that is remembered here
+    Replaced,    ///< not the journal that is remembered here, or not its past
+    Gone,        ///< no such file, though a journal is remembered here
     NoDriver,    ///< Qt's SQLite driver is not installed
     InputOutput, ///< any other error of the system
 };
@@ -65,6 +69,16 @@ struct FileIdentity {
 };
 /// All zeros when there is no such file.
 [[nodiscard]] FileIdentity identityOf(const std::string& path);
+
+/// A file and when it was last written: differs once anybody has put something else in its place or
+/// written over it. All zeros when there is no such file.
+struct FileStamp {
+    FileIdentity identity;
+    std::int64_t size = 0;
+    std::int64_t changed = 0; ///< in nanoseconds
+    auto operator<=>(const FileStamp&) const = default;
+};
+[[nodiscard]] FileStamp stampOf(const std::string& path);
 
 /// Closing any descriptor of a file takes all locks from it that SQLite holds in this process: so
 /// POSIX has it. A file that a connection of ours has locked is therefore never opened beside
@@ -133,6 +147,9 @@ struct FileHeader {
 
 /// Size in bytes; 0 when there is no such file.
 [[nodiscard]] std::int64_t sizeOf(const std::string& path);
+
+/// The whole text, however many writes it takes.
+[[nodiscard]] bool writeAll(int file, std::string_view text);
 
 /// Everything written to the file, and the file's name, is on the disk when this returns true.
 [[nodiscard]] bool syncFileAndFolder(const std::string& path);

@@ -2,6 +2,7 @@
 
 #include "core/store/row_check.h"
 #include "core/store/tables.h"
+#include "core/store/witness.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -103,7 +104,38 @@ Expected<Head, OpenFailure> startOfTail(const ReadSide& side, std::int64_t lastS
     return Head{seq, row->front().hash};
 }
 
-Expected<Inspection, OpenFailure> inspectRows(const ReadSide& side) {
+/// The journal that is remembered here, as far as it was then. What lies there is told byte by
+/// byte: whoever has to find out what happened needs both ends.
+Expected<void, OpenFailure> checkAgainst(const std::string& remembered, const ReadSide& side,
+                                         std::int64_t epoch, const Head& head) {
+    const auto witness = parseWitness(remembered);
+    if (!witness) {
+        return Unexpected(
+            OpenFailure{OpenError::Replaced, "what is remembered of it cannot be understood"});
+    }
+    FoundJournal found{side.firstHash, epoch, head.seq, std::nullopt};
+    if (witness->head.seq == 0) {
+        found.row = side.firstHash;
+    } else if (witness->head.seq <= head.seq) {
+        const auto rows = rowsAfter(side.connection, witness->head.seq - 1, 1);
+        if (!rows) {
+            return Unexpected(openFailure(rows.error()));
+        }
+        if (!rows->empty() && rows->front().seq == witness->head.seq) {
+            found.row = rows->front().hash;
+        }
+    }
+    const auto recognition = recognise(*witness, found);
+    if (recognition == Recognition::Fits) {
+        return {};
+    }
+    const std::string ends = textOf({found.journal, epoch, head});
+    return Unexpected(
+        OpenFailure{recognition == Recognition::Older ? OpenError::RolledBack : OpenError::Replaced,
+                    "found: " + ends + "; remembered: " + remembered});
+}
+
+Expected<Inspection, OpenFailure> inspectRows(const OpenOptions& options, const ReadSide& side) {
     const auto openings = readOpenings(side.connection);
     if (!openings) {
         return Unexpected(openFailure(openings.error()));
@@ -124,6 +156,12 @@ Expected<Inspection, OpenFailure> inspectRows(const ReadSide& side) {
     }
     if (const auto bad = checkOpenings(*openings, side.meta, head->seq, lastOpenings)) {
         return Unexpected(damaged(bad->detail));
+    }
+    if (!options.remembered.empty() && !options.acceptAsIs) {
+        const std::int64_t epoch = openings->empty() ? 0 : openings->back().epoch;
+        if (auto same = checkAgainst(options.remembered, side, epoch, *head); !same) {
+            return Unexpected(same.error());
+        }
     }
     return Inspection{walk.finding.has_value()};
 }
@@ -187,7 +225,7 @@ Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, con
             return Unexpected(damaged(said ? said->value_or("no answer") : said.error().text));
         }
     }
-    return inspectRows(*side);
+    return inspectRows(options, *side);
 }
 
 Expected<Connection, OpenFailure> openForWriting(const std::string& path) {

@@ -52,15 +52,21 @@ struct SqliteJournal::Inside {
     Descriptor logIndex;
     Connection connection;
     Writing writing;
-    JournalMeta meta;
-    Head head;
+    JournalMeta meta{};
+    Head head{};
     std::int64_t epoch = 0;
-    FileIdentity identity;
-    std::string cashier;
+    FileStamp stamp{};          ///< of the file; only our own checkpoints change it
+    FileIdentity logIdentity{}; ///< of the write-ahead log
+    std::string cashier{};
     int sinceCheckpoint = 0;
     bool broken = false;
-    std::optional<EmergencySlot> slot;
+    std::optional<EmergencySlot> slot{};
+    std::int64_t deskSteps = 0; ///< rows about the desk so far
 
+    /// Takes the files as they are now for ours.
+    void recogniseFiles();
+    /// Nobody has moved, removed, replaced or written over the journal or its log.
+    [[nodiscard]] bool filesAreOurs() const;
     JournalError fail(const SqlFailure& failure);
     JournalError abandon(const SqlFailure& failure);
     /// How the derived tables know a payment.
@@ -71,11 +77,18 @@ struct SqliteJournal::Inside {
     Expected<Known, JournalError> known(const PaymentId& id);
     Expected<void, JournalError> write(const JournalRow& row, const Payment& payment,
                                        const Known& before);
+    /// The next row, hashed and signed.
+    JournalRow rowFor(const PaymentId& payment, std::int64_t step, std::string_view cause,
+                      std::string_view body) const;
     JournalRow rowFor(const Payment& payment, std::string_view cause) const;
+    SqlResult insert(const JournalRow& row);
+    /// The beginning of a write: the file is ours still, and a transaction is open.
+    Expected<void, JournalError> beginWrite();
     Expected<void, OpenFailure> takeOver();
     Expected<void, OpenFailure> settle(bool rebuild);
     void checkpoint();
     Expected<void, JournalError> append(const Payment& payment, std::string_view cause);
+    Expected<desk::DeskRow, JournalError> append(const desk::DeskEntry& entry);
     /// The journal did not take the row: what must not be forgotten goes into the slot.
     void keepAside(const Payment& payment);
     /// Rows for what the slot has kept; an error when the journal takes no rows now either.

@@ -50,6 +50,15 @@ Expected<Writing, SqlFailure> Writing::prepare(const Connection& connection) {
                    std::move(*guard), std::move(*row),    std::move(*records)};
 }
 
+void SqliteJournal::Inside::recogniseFiles() {
+    stamp = stampOf(options.path);
+    logIdentity = identityOf(options.path + "-wal");
+}
+
+bool SqliteJournal::Inside::filesAreOurs() const {
+    return stampOf(options.path) == stamp && identityOf(options.path + "-wal") == logIdentity;
+}
+
 JournalError SqliteJournal::Inside::fail(const SqlFailure& failure) {
     qCWarning(journalLog, "journal: %s (%d)", failure.text.c_str(), failure.code);
     switch (failure.primary()) {
@@ -95,13 +104,14 @@ SqliteJournal::Inside::known(const PaymentId& id) {
     return before;
 }
 
-JournalRow SqliteJournal::Inside::rowFor(const Payment& payment, std::string_view cause) const {
+JournalRow SqliteJournal::Inside::rowFor(const PaymentId& payment, std::int64_t step,
+                                         std::string_view cause, std::string_view body) const {
     JournalRow row;
     row.seq = head.seq + 1;
-    row.payment.value = validText(payment.id.value);
-    row.step = payment.steps;
+    row.payment.value = validText(payment.value);
+    row.step = step;
     row.cause = validText(cause);
-    row.body = validText(encodePayment(payment, payment.steps == 1));
+    row.body = validText(body);
     row.at = options.wallClock();
     row.cashier = cashier;
     row.desk = validText(options.desk);
@@ -111,12 +121,18 @@ JournalRow SqliteJournal::Inside::rowFor(const Payment& payment, std::string_vie
     return row;
 }
 
+JournalRow SqliteJournal::Inside::rowFor(const Payment& payment, std::string_view cause) const {
+    return rowFor(payment.id, payment.steps, cause, encodePayment(payment, payment.steps == 1));
+}
+
+SqlResult SqliteJournal::Inside::insert(const JournalRow& row) {
+    return writing.row.run(row.seq, row.payment.value, row.step, row.cause, row.body, row.at,
+                           row.cashier, row.desk, row.epoch, row.hash, row.signature);
+}
+
 Expected<void, JournalError>
 SqliteJournal::Inside::write(const JournalRow& row, const Payment& payment, const Known& before) {
-    if (auto ran =
-            writing.row.run(row.seq, row.payment.value, row.step, row.cause, row.body, row.at,
-                            row.cashier, row.desk, row.epoch, row.hash, row.signature);
-        !ran) {
+    if (auto ran = insert(row); !ran) {
         return Unexpected(abandon(ran.error()));
     }
     const PaymentRecord record = firstRecord(payment, row.seq, row.at);
@@ -145,18 +161,26 @@ SqliteJournal::Inside::write(const JournalRow& row, const Payment& payment, cons
     return {};
 }
 
-Expected<void, JournalError> SqliteJournal::Inside::append(const Payment& payment,
-                                                           std::string_view cause) {
+Expected<void, JournalError> SqliteJournal::Inside::beginWrite() {
     if (broken) {
         return Unexpected(JournalError::Broken);
     }
-    if (identityOf(options.path) != identity) {
-        qCWarning(journalLog, "the journal was moved, removed or replaced");
+    if (!filesAreOurs()) {
+        qCWarning(journalLog, "the journal was moved, removed, replaced or written over");
         broken = true;
         return Unexpected(JournalError::Broken);
     }
     if (auto begun = writing.begin.run(); !begun) {
         return Unexpected(fail(begun.error()));
+    }
+    return {};
+}
+
+Expected<void, JournalError> SqliteJournal::Inside::append(const Payment& payment,
+                                                           std::string_view cause) {
+    KASSA_CHECK(!payment.id.value.empty()); // rows without one are about the desk
+    if (auto begun = beginWrite(); !begun) {
+        return begun;
     }
     const auto before = known(payment.id);
     if (!before) {
@@ -242,6 +266,7 @@ void SqliteJournal::Inside::checkpoint() {
     if (!busy && busy.error().primary() != code::Full) {
         static_cast<void>(fail(busy.error()));
     }
+    stamp = stampOf(options.path);
 }
 
 SqlResult SqliteJournal::Inside::rebuildInside() {
@@ -263,6 +288,10 @@ SqlResult SqliteJournal::Inside::rebuildInside() {
             return transaction->commit();
         }
         for (const auto& row : *rows) {
+            seq = row.seq;
+            if (row.payment.value.empty()) {
+                continue; // about the desk
+            }
             const auto payment = decodePayment(row.body);
             if (!payment) {
                 return Unexpected(SqlFailure{code::Corrupt, payment.error().what});
@@ -277,7 +306,6 @@ SqlResult SqliteJournal::Inside::rebuildInside() {
                 return Unexpected(updated ? SqlFailure{code::Corrupt, "a step is missing"}
                                           : updated.error());
             }
-            seq = row.seq;
         }
     }
 }

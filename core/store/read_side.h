@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/desk_entry.h"
 #include "core/store/connection.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
@@ -49,6 +50,9 @@ standingsOf(const Connection& connection);
 standingOf(const Connection& connection, const std::string& account);
 [[nodiscard]] Expected<std::vector<JournalRow>, SqlFailure> rowsAfter(const Connection& connection,
                                                                       std::int64_t seq, int limit);
+/// Rows about the desk itself.
+[[nodiscard]] Expected<std::vector<desk::DeskRow>, SqlFailure>
+deskRowsAfter(const Connection& connection, std::int64_t seq, int limit);
 /// Its latest row, with the sale of its first.
 [[nodiscard]] Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& connection,
                                                                        const PaymentId& id);

@@ -1,5 +1,6 @@
 #include "core/store/row_check.h"
 
+#include "core/desk/desk_entry.h"
 #include "core/payment/codec.h"
 #include "core/store/tables.h"
 
@@ -140,6 +141,10 @@ private:
                                                  cells.integer(beforeColumn) < row.seq;
         if (!follows) {
             return found(Fault::StepOutOfOrder, row.seq, "step " + std::to_string(row.step));
+        }
+        if (row.payment.value.empty()) {
+            const auto entry = desk::decodeEntry(row.cause, row.body);
+            return entry.has_value() || found(Fault::BodyBad, row.seq, entry.error().what);
         }
         const PaymentRecord record = readRecord(cells, recordColumn);
         const bool isLast = record.lastSeq == row.seq;

@@ -36,20 +36,6 @@ unsigned char* writable(SecretBuffer& secret) {
     return reinterpret_cast<unsigned char*>(const_cast<char*>(secret.reveal().data()));
 }
 
-bool writeAll(int file, std::string_view text) {
-    while (!text.empty()) {
-        const ssize_t count = ::write(file, text.data(), text.size());
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
-            return false;
-        }
-        text.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
-}
-
 } // namespace
 
 SigningKey SigningKey::generate() {
@@ -84,6 +70,20 @@ Signature SigningKey::sign(const Hash& hash) const {
 
 SecretBuffer SigningKey::secret() const {
     return SecretBuffer::of(m_secret.reveal());
+}
+
+SecretBuffer SigningKey::pepper() const {
+    static constexpr std::string_view purpose = "kassa: pepper of PINs, 1";
+    constexpr std::size_t pepperSize = 32;
+    SecretBuffer pepper = zeros(pepperSize);
+    KASSA_CHECK(crypto_generichash(writable(pepper), pepperSize,
+                                   reinterpret_cast<const unsigned char*>(purpose.data()),
+                                   purpose.size(), bytesOf(m_secret), secretSize) == 0);
+    return pepper;
+}
+
+SigningKey SigningKey::copy() const {
+    return {secret(), m_publicKey};
 }
 
 Expected<SigningKey, KeyFileError> SigningKey::load(const std::string& path) {

@@ -18,7 +18,8 @@ enum class KeyFileError {
     Unwritable, ///< permission, full disk, or an input/output error; no file is left
 };
 
-/// The secret half of a desk's Ed25519 key. It signs journal rows and nothing else. Move-only; the
+/// The secret half of a desk's Ed25519 key. It signs journal rows and the list of people who may
+/// write some, and gives the pepper of their PINs. Move-only; the
 /// secret lives in locked, wiped memory. Kept in the operating system's keychain (core/vault), or,
 /// for a test journal only, in a file beside the journal.
 class SigningKey {
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] Signature sign(const Hash& hash) const;
     /// A copy of the secret, for the keychain.
     [[nodiscard]] SecretBuffer secret() const;
+    /// 32 bytes for hashing PINs: a one-way hash of the secret, and so in the same safe place.
+    [[nodiscard]] SecretBuffer pepper() const;
+    [[nodiscard]] SigningKey copy() const;
 
 private:
     SigningKey(SecretBuffer secret, const PublicKey& publicKey)

@@ -2,6 +2,7 @@
 
 #include "core/store/journal_file.h"
 #include "core/store/journal_inside.h"
+#include "core/store/witness.h"
 
 #include <cerrno>
 
@@ -28,6 +29,9 @@ Expected<std::optional<FileHeader>, OpenFailure> headerToTake(const OpenOptions&
     }
     if (!*header && !options.mayCreate) {
         return Unexpected(OpenFailure{OpenError::Missing, options.path + ": no such file"});
+    }
+    if (!*header && !options.remembered.empty() && !options.acceptAsIs) {
+        return Unexpected(OpenFailure{OpenError::Gone, "remembered: " + options.remembered});
     }
     if (*header) {
         if (auto good = checkHeader(**header); !good) {
@@ -86,25 +90,13 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
         return Unexpected(logIndex.error());
     }
     const std::string path = options.path;
-    const FileIdentity identity = identityOf(path);
-    auto inside = std::make_unique<Inside>(Inside{std::move(options),
-                                                  std::move(key),
-                                                  std::move(*lock),
-                                                  Tidying(path),
-                                                  std::move(*logIndex),
-                                                  std::move(*connection),
-                                                  std::move(*writing),
-                                                  {},
-                                                  {},
-                                                  0,
-                                                  identity,
-                                                  {},
-                                                  0,
-                                                  false,
-                                                  {}});
+    auto inside = std::make_unique<Inside>(
+        Inside{std::move(options), std::move(key), std::move(*lock), Tidying(path),
+               std::move(*logIndex), std::move(*connection), std::move(*writing)});
     if (auto taken = inside->takeOver(); !taken) {
         return Unexpected(taken.error());
     }
+    inside->recogniseFiles();
     if (auto settled = inside->settle(inspected->rebuild); !settled) {
         return Unexpected(settled.error());
     }
@@ -157,7 +149,13 @@ Expected<void, OpenFailure> SqliteJournal::Inside::takeOver() {
     if (auto done = transaction->commit(); !done) {
         return Unexpected(openFailure(done.error()));
     }
+    const auto steps =
+        connection.integer("SELECT coalesce(max(step), 0) FROM journal WHERE payment = ''");
+    if (!steps || !*steps) {
+        return Unexpected(OpenFailure{OpenError::Damaged, "its rows cannot be read"});
+    }
     head = *end;
+    deskSteps = **steps;
     epoch = opening.epoch;
     return {};
 }
@@ -209,6 +207,10 @@ Head SqliteJournal::head() const {
 
 std::int64_t SqliteJournal::epoch() const {
     return m_inside->epoch;
+}
+
+std::string SqliteJournal::remembered() const {
+    return textOf(Witness{hashOf(m_inside->meta), m_inside->epoch, m_inside->head});
 }
 
 bool SqliteJournal::hasRoom() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/staff/ports.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
 #include "core/store/signing_key.h"
@@ -24,9 +25,14 @@ struct OpenOptions {
     std::string desk;      ///< stands in every row; of a new journal also in what it says of itself
     bool mayCreate = true; ///< false: a journal that is not there is an error (Missing)
     std::function<Timestamp()> wallClock = systemTimestamp;
+    /// What is remembered of the journal elsewhere, as remembered() gave it; empty for nothing. A
+    /// file that does not fit it is not opened (RolledBack, Replaced, Gone).
+    std::string remembered{};
+    /// A manager takes the file as it is, whatever is remembered.
+    bool acceptAsIs = false;
 };
 
-class SqliteJournal final : public Journal {
+class SqliteJournal final : public Journal, public staff::StaffJournal {
 public:
     /// Opens or makes the journal. `key` must be the one it was made with. On any failure the
     /// file is as it was. Takes note of the opening in the file, which also proves that it can be
@@ -45,12 +51,18 @@ public:
     [[nodiscard]] Expected<std::vector<Payment>, JournalError> unfinished() override;
     [[nodiscard]] Expected<std::optional<Payment>, JournalError> find(const PaymentId& id) override;
 
-    /// Who is at the desk; stands in every row from now on.
-    void setCashier(std::string name);
+    [[nodiscard]] Expected<desk::DeskRow, JournalError>
+    append(const desk::DeskEntry& entry) override;
+    [[nodiscard]] Expected<std::vector<desk::DeskRow>, JournalError>
+    deskRowsAfter(std::int64_t seq, int limit) override;
+    void setCashier(std::string name) override;
+    [[nodiscard]] staff::JournalEnd end() const override;
 
     [[nodiscard]] const JournalMeta& meta() const;
     [[nodiscard]] Head head() const;
     [[nodiscard]] std::int64_t epoch() const;
+    /// What is to be remembered of the journal elsewhere: the row it ends with is durable.
+    [[nodiscard]] std::string remembered() const;
 
     /// Payments, the one that changed last first. For the next page give the lastSeq of the last.
     [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError>

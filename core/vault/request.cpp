@@ -39,10 +39,10 @@ Request::Request(const VaultOptions& options, Answer answer, QObject* parent)
     connect(&m_watchdog, &QTimer::timeout, this, [this] { tell(Unexpected(VaultError::Dead)); });
 }
 
-void Request::start(QKeychain::Job* job, const char* entry) {
+void Request::start(QKeychain::Job* job, const QString& entry) {
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
-    job->setKey(QLatin1String(entry));
+    job->setKey(entry);
     connect(job, &QKeychain::Job::finished, this, &Request::jobFinished);
     m_watchdog.start(m_patience);
     job->start();

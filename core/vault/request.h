@@ -45,7 +45,7 @@ public:
     Request(const VaultOptions& options, Answer answer, QObject* parent);
     /// Starts the job, which belongs to itself: the library's own callbacks point to it until it
     /// ends, also when the watchdog has long answered.
-    void start(QKeychain::Job* job, const char* entry);
+    void start(QKeychain::Job* job, const QString& entry);
 
 private:
     void jobFinished(QKeychain::Job* job);

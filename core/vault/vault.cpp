@@ -11,10 +11,14 @@ namespace kassa::vault {
 
 namespace {
 
-constexpr auto credentialsEntry = "gateway credentials";
-constexpr auto signingKeyEntry = "journal signing key";
-constexpr auto probeEntry = "probe";
+constexpr QLatin1String credentialsEntry("gateway credentials");
+constexpr QLatin1String signingKeyEntry("journal signing key");
+constexpr QLatin1String probeEntry("probe");
 constexpr std::size_t signingKeySize = 64;
+
+QString witnessEntry(const std::string& journalPath) {
+    return QStringLiteral("end of journal %1").arg(QString::fromStdString(journalPath));
+}
 
 Expected<atmos::Credentials, VaultError> parsed(Expected<SecretBuffer, VaultError> text) {
     if (!text) {
@@ -75,12 +79,12 @@ Vault::Vault(VaultOptions options, QObject* parent)
 
 // --- single entries
 
-void Vault::read(const char* entry, Answer<SecretBuffer> answer) {
+void Vault::read(const QString& entry, Answer<SecretBuffer> answer) {
     auto* job = new QKeychain::ReadPasswordJob(QString::fromStdString(m_options.service));
     (new Request(m_options, std::move(answer), this))->start(job, entry);
 }
 
-void Vault::write(const char* entry, SecretBuffer secret, Answer<void> answer) {
+void Vault::write(const QString& entry, SecretBuffer secret, Answer<void> answer) {
     auto* job = new QKeychain::WritePasswordJob(QString::fromStdString(m_options.service));
     const QByteArray bytes(secret.reveal().data(), static_cast<qsizetype>(secret.size()));
     job->setBinaryData(bytes);
@@ -92,7 +96,7 @@ void Vault::write(const char* entry, SecretBuffer secret, Answer<void> answer) {
     (new Request(m_options, std::move(told), this))->start(job, entry);
 }
 
-void Vault::remove(const char* entry, Answer<void> answer) {
+void Vault::remove(const QString& entry, Answer<void> answer) {
     auto* job = new QKeychain::DeletePasswordJob(QString::fromStdString(m_options.service));
     auto told = [answer = std::move(answer)](Expected<SecretBuffer, VaultError> result) {
         answer(withoutValue(result));
@@ -100,7 +104,7 @@ void Vault::remove(const char* entry, Answer<void> answer) {
     (new Request(m_options, std::move(told), this))->start(job, entry);
 }
 
-void Vault::writeAndReadBack(const char* entry, SecretBuffer secret, Answer<void> answer) {
+void Vault::writeAndReadBack(const QString& entry, SecretBuffer secret, Answer<void> answer) {
     const auto kept = std::make_shared<SecretBuffer>(SecretBuffer::of(secret.reveal()));
     write(entry, std::move(secret), [this, entry, kept, answer](Expected<void, VaultError> done) {
         if (!done) {
@@ -157,6 +161,22 @@ void Vault::writeSigningKey(const SecretBuffer& key, Answer<void> answer) {
             writeAndReadBack(signingKeyEntry, SecretBuffer::of(kept->reveal()), answer);
         }
     });
+}
+
+void Vault::readWitness(const std::string& journalPath, Answer<std::string> answer) {
+    read(witnessEntry(journalPath),
+         [answer = std::move(answer)](Expected<SecretBuffer, VaultError> line) {
+             if (line) {
+                 answer(std::string(line->reveal()));
+             } else {
+                 answer(Unexpected(line.error()));
+             }
+         });
+}
+
+void Vault::writeWitness(const std::string& journalPath, const std::string& line,
+                         Answer<void> answer) {
+    write(witnessEntry(journalPath), SecretBuffer::of(line), std::move(answer));
 }
 
 void Vault::probe(Answer<void> answer) {

@@ -61,6 +61,13 @@ public:
     /// Exists when there is one already, also when it is the same. Reads it back.
     void writeSigningKey(const SecretBuffer& key, Answer<void> answer);
 
+    /// What is remembered of the journal with this path (store::Witness, as text). No secret: it
+    /// lies here because files are copied back more easily than a keychain. Missing when there is
+    /// nothing yet.
+    void readWitness(const std::string& journalPath, Answer<std::string> answer);
+    /// Replaces what was there.
+    void writeWitness(const std::string& journalPath, const std::string& line, Answer<void> answer);
+
     /// Forgets the credentials. The signing key stays: journals need it.
     void removeCredentials(Answer<void> answer);
 
@@ -68,10 +75,10 @@ public:
     void probe(Answer<void> answer);
 
 private:
-    void read(const char* entry, Answer<SecretBuffer> answer);
-    void write(const char* entry, SecretBuffer secret, Answer<void> answer);
-    void writeAndReadBack(const char* entry, SecretBuffer secret, Answer<void> answer);
-    void remove(const char* entry, Answer<void> answer);
+    void read(const QString& entry, Answer<SecretBuffer> answer);
+    void write(const QString& entry, SecretBuffer secret, Answer<void> answer);
+    void writeAndReadBack(const QString& entry, SecretBuffer secret, Answer<void> answer);
+    void remove(const QString& entry, Answer<void> answer);
 
     VaultOptions m_options;
 };

@@ -8,3 +8,8 @@ endforeach()
 kassa_test(tst_sandbox_program SOURCES app/tst_sandbox_program.cpp LIBRARIES Qt6::Network)
 target_compile_definitions(tst_sandbox_program PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_sandbox_program kassa)
+
+kassa_test(tst_put_back KEYRING SOURCES app/tst_put_back.cpp
+           LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol Qt6::DBus)
+target_compile_definitions(tst_put_back PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_put_back kassa)

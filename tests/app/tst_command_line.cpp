@@ -42,6 +42,7 @@ void TestCommandLine::understood_data() {
     row("log list --limit 5", Command(LogListCommand{}).index());
     row("log verify file", Command(LogVerifyCommand{}).index());
     row("setup --from-env", Command(SetupCommand{}).index());
+    row("setup --accept-journal", Command(SetupCommand{}).index());
     row("--help", Command(TellCommand{}).index());
     row("sell --help", Command(TellCommand{}).index());
     row("--version", Command(TellCommand{}).index());
@@ -77,6 +78,7 @@ void TestCommandLine::refused_data() {
                              "log list --limit 0",
                              "log verify --key abc",
                              "setup --from-env --env-file a",
+                             "setup --from-env --accept-journal",
                              "desk --theme pink",
                              "desk --data=",
                              "sell --card 9860090101014364"}) {

@@ -4,7 +4,8 @@ import re
 
 from source import folder_of
 
-VALUES = {"core/base", "core/payment", "core/till", "core/desk"}
+VALUES = {"core/base", "core/payment", "core/till", "core/desk", "core/attendees"}
+STAFF = {"core/desk", "core/staff"}
 ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback"}
 
 # folder → what it may include beside itself. A folder that is not here is told to say its place.
@@ -13,7 +14,11 @@ ARROWS = {
     "core/payment": {"core/base"},
     "core/till": {"core/base", "core/payment"},
     "core/desk": {"core/base", "core/payment"},
+    "core/attendees": {"core/base", "core/payment", "core/desk"},
+    "core/staff": VALUES,
     **{adapter: {"core/base", "core/payment", "core/till"} for adapter in ADAPTERS},
+    # The journal has rows about the desk as well, and is one of the ports of the staff.
+    "core/store": {"core/base", "core/payment", "core/till"} | STAFF,
     "core/sandbox": {"core/base"},
     "ui": VALUES,
     "ui/theme": VALUES,
@@ -26,7 +31,7 @@ ARROWS = {
 
 # What must stay free of Qt: text in a QString cannot be wiped, and a simulator needs speed.
 QT_FREE = re.compile(
-    r"^core/(base|payment|till|desk|sandbox)/"
+    r"^core/(base|payment|till|desk|attendees|staff|sandbox)/"
     r"|^core/atmos/(profile|json|codes|requests|answers|token|credentials)\.(h|cpp)$"
     r"|^core/vault/env_\w+\.(h|cpp)$")
 QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
@@ -36,6 +41,8 @@ COMPOSE = {
     "place": "resolves profile and journal file of a run",
     "station": "puts gateway, journal and till together",
     "keys": "fetches credentials and signing key from the keychain or from variables",
+    "journal_memory": "remembers where a journal ends, in the keychain or in a file",
+    "accept_journal": "takes a journal as it is, whatever is remembered",
     "vault_words": "puts the keychain's troubles into words",
     "setup_command": "stores credentials in the keychain",
     "demo_gateway": "makes the socket that the demo's sandbox takes over",

@@ -4,6 +4,7 @@ kassa_test(tst_sqlite_journal SOURCES store/tst_sqlite_journal.cpp LIBRARIES kas
 kassa_test(tst_journal_reader SOURCES store/tst_journal_reader.cpp LIBRARIES kassa_store)
 kassa_test(tst_journal_crash SOURCES store/tst_journal_crash.cpp LIBRARIES kassa_store)
 kassa_test(tst_signing_key SOURCES store/tst_signing_key.cpp LIBRARIES kassa_store)
+kassa_test(tst_witness SOURCES store/tst_witness.cpp LIBRARIES kassa_store)
 kassa_test(tst_journal_faults SOURCES store/tst_journal_faults.cpp store/fault_vfs.cpp
            LIBRARIES kassa_store SQLite::SQLite3)
 # 2,500 disks; KASSA_CRASH_IMAGES=250000 for a night.

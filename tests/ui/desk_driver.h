@@ -3,6 +3,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -16,7 +17,13 @@ public:
     static constexpr const char* card = "9860090101014364"; ///< a published test card
     static constexpr const char* expiry = "0228";
 
-    DeskDriver() : window(link, setup(*this)) {
+    DeskDriver() : DeskDriver(nullptr) {}
+    /// A desk on which people sign in.
+    explicit DeskDriver(const StaffView& view) : DeskDriver(&staff) {
+        staff.show(view);
+        QTest::qWait(0);
+    }
+    explicit DeskDriver(StaffLink* people) : window(link, setup(*this), people) {
         window.resize(1366, 768);
         window.show();
         window.activateWindow();
@@ -125,6 +132,7 @@ public:
     Instant boot{std::chrono::hours(1)};
     std::chrono::milliseconds hold{0};
     PictureLink link;
+    PictureStaff staff;
     DeskWindow window;
 };
 

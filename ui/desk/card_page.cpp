@@ -51,6 +51,9 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     connect(m_form, &CardForm::backAsked, this, &CardPage::leave);
     connect(m_phone, &PhonePanel::pressed, this, &CardPage::pressQr);
     connect(&flow, &DeskFlow::changed, this, [this] {
+        // A card that waits for its payment goes out whatever is looked at meanwhile; any other
+        // is wiped when it is hidden.
+        m_form->setKept(m_flow.cardIsHeld());
         if (!isVisible() && !m_flow.cardIsHeld() && m_form->hasDigits()) {
             m_form->startOver(); // kept for a payment that came to nothing
         }
@@ -151,13 +154,6 @@ std::vector<Hint> CardPage::hints() const {
     hints.push_back({{QStringLiteral("Esc")}, tr("Back to the basket")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
     return hints;
-}
-
-void CardPage::hideEvent(QHideEvent* event) {
-    // A card that waits for its payment goes out whatever is looked at meanwhile; any other is
-    // wiped. The fields are hidden after this.
-    m_form->setKept(m_flow.cardIsHeld());
-    DeskPage::hideEvent(event);
 }
 
 void CardPage::resizeEvent(QResizeEvent* event) {

@@ -35,7 +35,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] bool isUnderCode() const { return m_flow.page() == Page::Code; }

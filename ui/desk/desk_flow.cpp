@@ -11,10 +11,12 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
     connect(&link, &TillLink::paymentChanged, this, &DeskFlow::onPaymentChanged);
     connect(&link, &TillLink::halted, this, &DeskFlow::onHalted);
     connect(&link, &TillLink::standingChanged, this, &DeskFlow::onStanding);
-    connect(&link, &TillLink::connectionChanged, this, [this](TillLink::Connection connection) {
-        m_connection = connection;
-        Q_EMIT connectionChanged();
-    });
+    connect(&link, &TillLink::connectionChanged, this,
+            [this](TillLink::Connection connection, int took) {
+                m_connection = connection;
+                m_connectionTook = connection == TillLink::Connection::Good ? took : 0;
+                Q_EMIT connectionChanged();
+            });
     for (const auto& attendee : setup.book.attendees) {
         if (attendee.paidBefore) {
             m_standings[kassa::desk::accountOf(attendee.invoice)] = TillLink::Standing::Paid;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const Story& story(const PaymentId& id) const;
     [[nodiscard]] TillLink::Standing standing(const std::string& account) const;
     [[nodiscard]] TillLink::Connection connection() const { return m_connection; }
+    /// How long the last answer took; 0 without one.
+    [[nodiscard]] int connectionTook() const { return m_connectionTook; }
     [[nodiscard]] const std::optional<Halt>& halt() const { return m_halt; }
 
     /// Every payment this run has heard of, newest first.
@@ -114,6 +116,7 @@ private:
     std::map<std::string, int> m_attempts; ///< by account
     std::vector<PaymentId> m_ours;         ///< begun in this run
     TillLink::Connection m_connection = TillLink::Connection::Unknown;
+    int m_connectionTook = 0; ///< ms
 
     std::optional<Sale> m_sale;
     std::optional<PaymentId> m_focus;

@@ -43,12 +43,13 @@ DeskFrame::DeskFrame(QWidget* parent)
     : QWidget(parent)
     , m_testBanner(new TestBanner({}, this))
     , m_offlineBanner(new OfflineBanner(this))
-    , m_rail(new Rail(this))
-    , m_topBar(new TopBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_hintBar(new HintBar(this))
-    , m_dialog(new DialogOverlay(this, desk::hintBarHeight))
-    , m_toast(new Toast(this, desk::railWidth + 24, desk::hintBarHeight + 16))
+    , m_desk(new QWidget(this))
+    , m_rail(new Rail(m_desk))
+    , m_topBar(new TopBar(m_desk))
+    , m_pages(new QStackedWidget(m_desk))
+    , m_hintBar(new HintBar(m_desk))
+    , m_dialog(new DialogOverlay(m_desk, desk::hintBarHeight))
+    , m_toast(new Toast(m_desk, desk::railWidth + 24, desk::hintBarHeight + 16))
     , m_testFrame(new TestFrame(this)) {
     installAccessibility();
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -56,7 +57,7 @@ DeskFrame::DeskFrame(QWidget* parent)
     m_offlineBanner->hide();
     m_testFrame->hide();
     connect(m_dialog, &DialogOverlay::opened, this, &DeskFrame::raiseFixed);
-    setMinimumSize(1024, 700);
+    setMinimumSize(1024, 600);
 }
 
 void DeskFrame::addPage(QWidget* page) {
@@ -87,16 +88,23 @@ void DeskFrame::setOffline(bool offline) {
     place();
 }
 
-void DeskFrame::setBare(bool bare) {
-    m_bare = bare;
-    m_rail->setVisible(!bare);
-    m_topBar->setVisible(!bare);
-    m_hintBar->setVisible(!bare);
+void DeskFrame::setFront(QWidget* front) {
+    m_front = front;
+    front->setParent(this);
+    front->hide();
     place();
 }
 
+void DeskFrame::showFront(bool shown) {
+    // Disabled too: a hidden widget that is given the focus would take keys unseen.
+    m_desk->setEnabled(!shown);
+    m_desk->setVisible(!shown);
+    m_front->setVisible(shown);
+    m_front->raise();
+    raiseFixed();
+}
+
 void DeskFrame::place() {
-    const Theme& theme = themeOf(this);
     int top = 0;
     for (QWidget* banner :
          {static_cast<QWidget*>(m_testBanner), static_cast<QWidget*>(m_offlineBanner)}) {
@@ -105,19 +113,31 @@ void DeskFrame::place() {
             top += banner->height();
         }
     }
-    const int left = m_bare ? 0 : desk::railWidth;
-    const int bar = m_bare ? 0 : theme.px(desk::topBarHeight);
-    const int hints = m_bare ? 0 : theme.px(desk::hintBarHeight);
-    m_rail->setGeometry(0, top, left, height() - top);
-    m_topBar->setGeometry(left, top, width() - left, bar);
-    m_pages->setGeometry(left, top + bar, width() - left, height() - top - bar - hints);
-    m_hintBar->setGeometry(left, height() - hints, width() - left, hints);
-    m_dialog->setBottomMargin(hints);
-    m_toast->setMargins(left + 24, hints + 16);
+    const QRect rest(0, top, width(), height() - top);
+    m_desk->setGeometry(rest);
+    if (m_front != nullptr) {
+        m_front->setGeometry(rest);
+    }
+    placeDesk();
     constexpr int w = desk::testFrame;
     m_testFrame->setGeometry(rect());
     m_testFrame->setMask(QRegion(rect()) - QRegion(rect().adjusted(w, w, -w, -w)));
     raiseFixed();
+}
+
+void DeskFrame::placeDesk() {
+    const Theme& theme = themeOf(this);
+    const int left = desk::railWidth;
+    const int bar = theme.px(desk::topBarHeight);
+    const int hints = theme.px(desk::hintBarHeight);
+    const int width = m_desk->width();
+    const int height = m_desk->height();
+    m_rail->setGeometry(0, 0, left, height);
+    m_topBar->setGeometry(left, 0, width - left, bar);
+    m_pages->setGeometry(left, bar, width - left, height - bar - hints);
+    m_hintBar->setGeometry(left, height - hints, width - left, hints);
+    m_dialog->setBottomMargin(hints);
+    m_toast->setMargins(left + 24, hints + 16);
 }
 
 void DeskFrame::raiseFixed() {

@@ -42,8 +42,11 @@ public:
     /// A text shows the striped banner and the saffron frame; empty hides both.
     void setTestMode(const QString& text);
     void setOffline(bool offline);
-    /// Rail, top bar and hint bar hidden: for signing in and for a locked desk.
-    void setBare(bool bare);
+    /// Takes ownership of what lies over everything but the banners while nobody is signed in.
+    void setFront(QWidget* front);
+    /// Shows the front and hides everything else: what is hidden keeps its state, answers no key
+    /// and takes no focus.
+    void showFront(bool shown);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,10 +55,12 @@ protected:
 
 private:
     void place();
+    void placeDesk();
     void raiseFixed();
 
     TestBanner* m_testBanner;
     OfflineBanner* m_offlineBanner;
+    QWidget* m_desk; ///< everything but the banners, the front and the frame of test mode
     Rail* m_rail;
     TopBar* m_topBar;
     QStackedWidget* m_pages;
@@ -63,7 +68,7 @@ private:
     DialogOverlay* m_dialog;
     Toast* m_toast;
     QWidget* m_testFrame;
-    bool m_bare = false;
+    QWidget* m_front = nullptr;
 };
 
 } // namespace kassa::ui

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <string_view>
 #include <vector>
 
 namespace kassa::ui {
@@ -31,6 +32,9 @@ public:
     /// A key that the widget in focus did not want; false when the page does not either. No key
     /// comes here while a dialog is open, nor one that is being held.
     virtual bool handleKey(int /*key*/, Qt::KeyboardModifiers /*modifiers*/) { return false; }
+    /// A scanner has read this, UTF-8, while no dialog was open and no money could move; false when
+    /// the page has no use for it. The text may be anything, also what must not be kept.
+    virtual bool takeScan(std::string_view /*text*/) { return false; }
     /// The page is about to be shown after `before`.
     virtual void arrive(Page /*before*/) {}
     /// Whatever moves by itself stands still: for pictures.

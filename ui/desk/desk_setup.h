@@ -4,6 +4,7 @@
 #include "core/desk/amount_words.h"
 #include "core/desk/event.h"
 #include "core/desk/receipt.h"
+#include "core/desk/scan.h"
 
 #include <QString>
 
@@ -12,7 +13,8 @@
 
 namespace kassa::ui {
 
-/// Everything a desk is told at birth. Values and clocks; nothing of it changes later.
+/// Everything a desk is told at birth. Values and clocks; nothing of it changes
+/// later, but `facts`, which are of whoever is signed in, and `words`.
 struct DeskSetup {
     kassa::desk::EventBook book;
     kassa::desk::DeskFacts facts;
@@ -26,9 +28,14 @@ struct DeskSetup {
     std::function<QString(TransactionId)> payerPage;
     QString receiptFolder; ///< where PDFs are put; made when it does not exist
 
+    kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
+
     /// A key pressed twice must not wipe an outcome off the screen before anybody has seen it:
     /// for this long after an outcome appears, it does not leave.
     std::chrono::milliseconds outcomeHold{350};
+
+    /// A desk that nobody has touched for so long locks itself; 0: never.
+    std::chrono::milliseconds idleLock = std::chrono::minutes(5);
 };
 
 /// The event that comes with the program: invented people, real prices.

@@ -3,9 +3,13 @@
 #include "ui/desk/card_form.h"
 #include "ui/desk/card_page.h"
 #include "ui/desk/desk_frame.h"
+#include "ui/desk/desk_lock.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_page.h"
+#include "ui/desk/scan_filter.h"
+#include "ui/desk/sign_in_page.h"
+#include "ui/desk/staff_words.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
@@ -17,42 +21,70 @@
 
 namespace kassa::ui {
 
-DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent)
+DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, StaffLink* staff, QWidget* parent)
     : QWidget(parent)
     , m_setup(std::move(setup))
     , m_flow(link, m_setup)
-    , m_frame(new DeskFrame)
+    , m_staff(staff)
     , m_timer(new QTimer(this))
-    , m_pages([this](DeskPage* page) { pageMade(page); })
-    , m_sale(new SalePage(m_setup, m_flow)) {
-    build();
-    titleWindow();
+    , m_pages([this](DeskPage* page) { pageMade(page); }) {
+    named(this, "deskWindow");
+    columnOn(this);
     connectFlow();
-    connectFrame();
+    makeShortcuts();
+    new ScanFilter(this, m_setup.scanner, [this](std::string_view text) { onScan(text); });
     m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, &DeskWindow::tick);
     m_timer->start();
     m_today = kassa::desk::dayInTashkent(m_setup.wallClock());
     m_sincePage.start();
-    m_frame->showPage(&m_pages.of(Page::Sale));
-    m_sale->startOver();
-    refresh();
+    begin();
 }
 
 DeskWindow::~DeskWindow() = default;
 
+void DeskWindow::begin() {
+    m_frame = new DeskFrame;
+    m_sale = new SalePage(m_setup, m_flow);
+    layout()->addWidget(m_frame);
+    build();
+    titleWindow();
+    connectFrame();
+    m_frame->showPage(&m_pages.of(Page::Sale));
+    m_sale->startOver();
+    if (m_staff != nullptr) {
+        connectStaff();
+    }
+    refresh();
+}
+
+/// In another language, with everything that is under way.
+void DeskWindow::rebuild() {
+    delete m_lock;
+    delete m_frame;
+    m_lock = nullptr;
+    m_pages.clear();
+    m_places.clear();
+    m_page = Page::Sale;
+    m_flowPage = Page::Sale;
+    begin();
+    if (m_frame->isVisible()) {
+        takeFocus();
+    }
+}
+
 void DeskWindow::build() {
-    named(this, "deskWindow");
-    columnOn(this)->addWidget(m_frame);
     registerPages();
     auto& bar = m_frame->topBar();
     const auto& book = m_setup.book;
     bar.setEvent(
         fromUtf8(book.name),
         QStringLiteral("%1 · %2").arg(fromUtf8(book.place), daySpan(book.firstDay, book.lastDay)));
-    bar.setShift(
-        {tr("Shift %1").arg(m_setup.facts.shift), QStringLiteral("drawer"), ChipKind::Mute});
-    bar.setPerson(fromUtf8(m_setup.facts.cashier), tr("Cashier"));
+    if (m_staff == nullptr) {
+        bar.setShift(
+            {tr("Shift %1").arg(m_setup.facts.shift), QStringLiteral("drawer"), ChipKind::Mute});
+        bar.setPerson(fromUtf8(m_setup.facts.cashier), roleName(kassa::desk::Role::Cashier));
+    }
     if (m_setup.facts.test) {
         m_frame->setTestMode(tr("TEST MODE — no real money moves"));
     }
@@ -81,16 +113,47 @@ void DeskWindow::connectFrame() {
     connect(m_sale, &SalePage::payRefused, this,
             [this](const QString& why) { tellNews(QStringLiteral("info"), why); });
     connect(m_sale, &SalePage::touched, this, [this] { m_flow.leftoversSeen(); });
-    for (int digit = 1; digit <= 9; ++digit) {
-        // Shortcuts, because a text field would take the digit.
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, digit] { pressDigit(digit); });
-    }
     connect(&m_frame->rail(), &Rail::chosen, this,
             [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
             [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
+}
+
+void DeskWindow::makeShortcuts() {
+    // Shortcuts, because a text field would take the digit, and a dialog the lock.
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { pressDigit(digit); });
+    }
+    auto* lock = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    lock->setAutoRepeat(false);
+    connect(lock, &QShortcut::activated, this, [this] {
+        if (m_lock != nullptr) {
+            m_lock->lock();
+        }
+    });
+}
+
+void DeskWindow::connectStaff() {
+    m_frame->rail().setLockLabel(tr("Lock"));
+    m_lock = new DeskLock(*m_staff, m_setup, m_flow, *m_frame, this);
+    connect(&m_frame->rail(), &Rail::lockAsked, m_lock, &DeskLock::lock);
+    connect(m_lock, &DeskLock::locked, this, &DeskWindow::presentBars);
+    connect(m_lock, &DeskLock::unlocked, this, [this](bool focused) {
+        refresh();
+        if (!focused) {
+            takeFocus();
+        }
+    });
+    connect(m_staff, &StaffLink::changed, m_lock, [this] { presentStaff(); });
+    connect(&m_lock->page(), &SignInPage::languageAsked, this, &DeskWindow::languageAsked,
+            Qt::QueuedConnection); // the page that asks is about to be built anew
+    presentStaff();
+}
+
+bool DeskWindow::isLocked() const {
+    return m_lock != nullptr && m_lock->isLocked();
 }
 
 void DeskWindow::freeze() {

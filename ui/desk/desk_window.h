@@ -17,7 +17,9 @@ namespace kassa::ui {
 
 class CardPage;
 class DeskFrame;
+class DeskLock;
 class SalePage;
+class StaffLink;
 
 /// The cashier's window: the frame, the pages, and the keys. Which page stands in the middle
 /// follows from the payment before the cashier, or from the place chosen in the rail; the window
@@ -26,14 +28,18 @@ class DeskWindow : public QWidget {
     Q_OBJECT
 
 public:
-    /// `link` must outlive the window.
-    DeskWindow(TillLink& link, DeskSetup setup, QWidget* parent = nullptr);
+    /// `link` and `staff` must outlive the window. Without `staff` the desk belongs to the one
+    /// person of DeskSetup::facts and is never locked.
+    DeskWindow(TillLink& link, DeskSetup setup, StaffLink* staff = nullptr,
+               QWidget* parent = nullptr);
     ~DeskWindow() override;
 
     [[nodiscard]] DeskFlow& flow() { return m_flow; }
     [[nodiscard]] DeskFrame& frame() const { return *m_frame; }
     /// The page that is shown now.
     [[nodiscard]] Page page() const { return m_page; }
+    /// The sign-in lies over it.
+    [[nodiscard]] bool isLocked() const;
     /// The waiting ring and every countdown stand still: for pictures.
     void freeze();
     /// See DeskSetup::outcomeHold.
@@ -41,6 +47,11 @@ public:
 
     /// Takes ownership. A dialog that is open lies under it.
     void openDialog(DeskDialog* dialog);
+
+Q_SIGNALS:
+    /// Somebody wants another language. Installing its translator is enough: the window builds
+    /// itself anew, and what is under way goes on.
+    void languageAsked(kassa::desk::Language language);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -60,6 +71,10 @@ private:
     void build();
     void connectFlow();
     void connectFrame();
+    void connectStaff();
+    void makeShortcuts();
+    void begin();
+    void rebuild();
     void titleWindow();
     void takeCard();
 
@@ -69,7 +84,7 @@ private:
     void showPage(Page page);
     void presentPage();
     void presentBars();
-    void presentConnection();
+    void presentStaff();
     void takeFocus();
     void tick();
 
@@ -91,6 +106,9 @@ private:
     void checkNow();
     void openPayment(const PaymentId& id);
 
+    // desk_window_scan.cpp
+    void onScan(std::string_view text);
+
     // what is told
     void onBeginRefused(BeginError why);
     void onResolved(const Payment& payment);
@@ -101,11 +119,13 @@ private:
 
     DeskSetup m_setup;
     DeskFlow m_flow;
-    DeskFrame* m_frame;
+    StaffLink* m_staff;
+    DeskFrame* m_frame = nullptr;
     QTimer* m_timer;
     PageBook m_pages;
     std::vector<Page> m_places; ///< of the rail, in its order
-    SalePage* m_sale;
+    SalePage* m_sale = nullptr;
+    DeskLock* m_lock = nullptr; ///< none: nobody signs in here
 
     Page m_page = Page::Sale;
     Page m_flowPage = Page::Sale; ///< of the last refresh

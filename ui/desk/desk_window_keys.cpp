@@ -6,8 +6,11 @@
 #include "ui/desk/card_form.h"
 #include "ui/desk/card_page.h"
 #include "ui/desk/desk_frame.h"
+#include "ui/desk/desk_lock.h"
 #include "ui/desk/payment_words.h"
 #include "ui/desk/sale_page.h"
+#include "ui/desk/sign_in_page.h"
+#include "ui/staff_link.h"
 #include "ui/widgets/toast.h"
 
 #include <QKeyEvent>
@@ -22,7 +25,9 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     bool taken = true;
-    if (key == Qt::Key_F1 && modifiers == Qt::NoModifier) {
+    if (isLocked()) {
+        taken = m_lock->page().handleKey(key, modifiers);
+    } else if (key == Qt::Key_F1 && modifiers == Qt::NoModifier) {
         openHelp();
     } else if (dialog() != nullptr) {
         taken = handleDialogKey(key, modifiers);
@@ -42,6 +47,10 @@ bool DeskWindow::handleDialogKey(int key, Qt::KeyboardModifiers modifiers) {
 
 /// Alt with 1 to 9: the page's own meaning first, then the places of the rail.
 void DeskWindow::pressDigit(int digit) {
+    if (isLocked()) {
+        m_lock->page().handleKey(Qt::Key_0 + digit, Qt::AltModifier);
+        return;
+    }
     if (dialog() != nullptr || m_pages.of(m_page).handleKey(Qt::Key_0 + digit, Qt::AltModifier)) {
         return;
     }
@@ -54,6 +63,10 @@ void DeskWindow::pressDigit(int digit) {
 // --- what the keys and buttons mean
 
 void DeskWindow::goTo(Page page) {
+    if (m_lock != nullptr && m_staff->view().signedIn == std::nullopt) {
+        page = Page::Sale;
+        m_lock->setStoodOpen(false); // from what a crash left open the way leads to the sign-in
+    }
     m_place = page == Page::Sale ? std::nullopt : std::optional(page);
     refresh();
     takeFocus();
@@ -120,6 +133,8 @@ void DeskWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         tick();
+    } else if (event->type() == QEvent::LanguageChange && m_frame != nullptr) {
+        rebuild();
     }
 }
 

@@ -3,8 +3,12 @@
 #include "ui/desk/desk_window.h"
 
 #include "ui/desk/desk_frame.h"
+#include "ui/desk/desk_lock.h"
 #include "ui/desk/format.h"
+#include "ui/desk/parts.h"
 #include "ui/desk/sale_page.h"
+#include "ui/desk/sign_in_page.h"
+#include "ui/desk/staff_words.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
@@ -54,6 +58,9 @@ void DeskWindow::refresh() {
         m_sale->isUntouched()) {
         m_flow.leftoversSeen();
         m_place = Page::Unresolved;
+        if (m_lock != nullptr && m_lock->page().isUntouched()) {
+            m_lock->setStoodOpen(true); // what is being checked comes before the sign-in
+        }
     } else if (flowPage != m_flowPage && flowPage != Page::Sale) {
         m_place.reset(); // whatever is looked at, the customer at the desk comes first
     }
@@ -87,7 +94,9 @@ void DeskWindow::showPage(Page page) {
 }
 
 void DeskWindow::takeFocus() {
-    if (DeskDialog* open = dialog()) {
+    if (isLocked()) {
+        m_lock->takeFocus();
+    } else if (DeskDialog* open = dialog()) {
         open->takeFocus();
     } else {
         m_pages.of(m_page).takeFocus();
@@ -109,23 +118,26 @@ void DeskWindow::presentBars() {
     }
     rail.setBubble(1, static_cast<int>(m_flow.unresolved().size()));
     m_frame->topBar().setClock(hourMinute(m_setup.wallClock()));
-    presentConnection();
+    m_frame->topBar().setConnection(connectionChip(m_flow.connection(), m_flow.connectionTook()));
     const DeskDialog* open = dialog();
     m_frame->setHints(open != nullptr ? open->hints() : m_pages.of(m_page).hints());
 }
 
-void DeskWindow::presentConnection() {
+void DeskWindow::presentStaff() {
+    const StaffView& view = m_staff->view();
     auto& bar = m_frame->topBar();
-    switch (m_flow.connection()) {
-    case TillLink::Connection::Unknown:
-        bar.setConnection({tr("Not asked yet"), QStringLiteral("cloud"), ChipKind::Mute});
-        break;
-    case TillLink::Connection::Good:
-        bar.setConnection({tr("Connected"), QStringLiteral("cloud"), ChipKind::Ok});
-        break;
-    case TillLink::Connection::Bad:
-        bar.setConnection({tr("No connection"), QStringLiteral("cloud-off"), ChipKind::Err});
-        break;
+    if (view.signedIn) {
+        m_setup.facts.cashier = shortName(view.signedIn->name).toStdString();
+        bar.setPerson(shortName(view.signedIn->name), roleName(view.signedIn->role));
+    } else {
+        bar.setPerson({}, {});
+    }
+    if (view.shift) {
+        m_setup.facts.shift = view.shift->number;
+        bar.setShift(
+            {tr("Shift %1").arg(view.shift->number), QStringLiteral("drawer"), ChipKind::Mute});
+    } else {
+        bar.setShift({});
     }
 }
 
@@ -133,6 +145,9 @@ void DeskWindow::tick() {
     if (const auto today = kassa::desk::dayInTashkent(m_setup.wallClock()); today != m_today) {
         m_today = today;
         m_sale->presentRows(); // a discount may have ended at midnight
+    }
+    if (m_lock != nullptr) {
+        m_lock->tick();
     }
     presentPage();
     presentBars();

@@ -79,6 +79,10 @@ QString clockTime(Timestamp at) {
     return inTashkent(at).toString(QStringLiteral("HH:mm:ss"));
 }
 
+QString dateOnly(Timestamp at) {
+    return inTashkent(at).toString(QStringLiteral("dd.MM.yyyy"));
+}
+
 QString dateAndTime(Timestamp at) {
     return inTashkent(at).toString(QStringLiteral("dd.MM.yyyy, HH:mm:ss"));
 }

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool has(Page page) const { return m_entries.contains(page); }
     /// Every page must have been added.
     [[nodiscard]] DeskPage& of(Page page);
+    /// Forgets every page; whoever owns the widgets has deleted them.
+    void clear() { m_entries.clear(); }
     /// nullptr while it has not been needed.
     [[nodiscard]] DeskPage* madeOf(Page page) const;
 

@@ -41,6 +41,21 @@ void named(QWidget* widget, const char* objectName) {
     widget->setObjectName(QLatin1String(objectName));
 }
 
+ChipLook connectionChip(TillLink::Connection connection, int milliseconds) {
+    switch (connection) {
+    case TillLink::Connection::Unknown:
+        return {PaymentHead::tr("Not asked yet"), QStringLiteral("cloud"), ChipKind::Mute};
+    case TillLink::Connection::Bad:
+        return {PaymentHead::tr("No connection"), QStringLiteral("cloud-off"), ChipKind::Err};
+    case TillLink::Connection::Good:
+        break;
+    }
+    const QString word = PaymentHead::tr("Connected");
+    //: %1: "Connected", %2: milliseconds
+    return {milliseconds > 0 ? PaymentHead::tr("%1 · %2 ms").arg(word).arg(milliseconds) : word,
+            QStringLiteral("cloud"), ChipKind::Ok};
+}
+
 // --- PaymentHead
 
 PaymentHead::PaymentHead(QWidget* parent)

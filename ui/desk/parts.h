@@ -2,6 +2,8 @@
 
 #include "core/desk/event.h"
 #include "ui/theme/theme.h"
+#include "ui/till_link.h"
+#include "ui/widgets/chip.h"
 
 #include <QBoxLayout>
 #include <QStringList>
@@ -25,6 +27,9 @@ Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,
 
 /// A distance that gives way in a low window before anything that can be read does.
 void addGap(QBoxLayout* to, int pixels);
+
+/// "Connected", with the milliseconds of the last answer where there is room for them (0: none).
+[[nodiscard]] ChipLook connectionChip(TillLink::Connection connection, int milliseconds);
 
 /// The name by which tests find a widget.
 void named(QWidget* widget, const char* objectName);

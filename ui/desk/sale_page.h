@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::vector<Hint> hints() const override;
     [[nodiscard]] QString help() const override;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
+    /// Finds whose invoice, account, ticket code or receipt it is.
+    bool takeScan(std::string_view text) override;
     /// Rows, chips and prices again: a standing, or the day, has changed.
     void presentRows();
     /// Empty search, nobody chosen, focus in the search.
@@ -72,6 +74,7 @@ private:
     void pay(Way way);
     void moveInRows(int by);
     void acceptSearch();
+    [[nodiscard]] std::optional<std::size_t> scannedAttendee(std::string_view text) const;
     /// One person was found, or one besides those whose names are only similar.
     [[nodiscard]] bool isOnlyOneMeant() const;
     [[nodiscard]] const kassa::desk::Attendee* attendeeAt(int row) const;

@@ -3,6 +3,7 @@
 
 #include "ui/desk/sale_page.h"
 
+#include "ui/desk/format.h"
 #include "ui/desk/sale_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_list.h"
@@ -140,6 +141,41 @@ void SalePage::acceptSearch() {
         }
     }
     m_search->selectAll();
+}
+
+/// A ticket is one line. Our own receipt has several, and one of them is the invoice; where there
+/// is a fiscal receipt it holds that one's address instead, which the payments know.
+std::optional<std::size_t> SalePage::scannedAttendee(std::string_view text) const {
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        if (const auto found = m_index.exactly(rest.substr(0, end))) {
+            return found;
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    for (const Payment* payment : m_flow.payments()) {
+        if (payment->capture && !text.empty() && payment->capture->fiscalUrl == text) {
+            return m_index.exactly(payment->sale.invoice);
+        }
+    }
+    return std::nullopt;
+}
+
+bool SalePage::takeScan(std::string_view text) {
+    const auto attendee = scannedAttendee(text);
+    if (!attendee) {
+        Q_EMIT news(QStringLiteral("scan"), tr("The scanned code is nobody’s here."));
+        return true;
+    }
+    m_search->setText(fromUtf8(m_setup.book.attendees[*attendee].invoice));
+    const auto row = std::find_if(m_found.begin(), m_found.end(),
+                                  [&](const auto& hit) { return hit.attendee == *attendee; });
+    if (row != m_found.end()) {
+        m_table->setCurrentRow(static_cast<int>(row - m_found.begin()));
+    }
+    focusSearch();
+    m_search->selectAll();
+    return true;
 }
 
 bool SalePage::eventFilter(QObject* watched, QEvent* event) {

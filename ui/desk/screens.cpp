@@ -3,6 +3,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -26,10 +27,12 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_link(std::make_unique<PictureLink>())
+    , m_staff(std::make_unique<PictureStaff>())
     , m_wall(tenFortyTwo) {
     Theme look = Theme::load(m_request.theme);
     look.reducedMotion = true; // a picture shows how it ends
     applyTheme(look);
+    m_staff->show(sampleStaff());
     DeskSetup setup;
     setup.book = sampleEvent();
     setup.facts = sampleDesk(m_request.test);
@@ -42,7 +45,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     };
     setup.receiptFolder = m_request.folder;
     setup.outcomeHold = 0ms;
-    m_window = std::make_unique<DeskWindow>(*m_link, std::move(setup));
+    m_window = std::make_unique<DeskWindow>(*m_link, std::move(setup), m_staff.get());
     m_window->resize(m_request.size);
     m_window->freeze();
     plan();

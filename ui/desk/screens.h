@@ -15,6 +15,7 @@ namespace kassa::ui {
 
 class DeskWindow;
 class PictureLink;
+class PictureStaff;
 
 /// Which pictures to make.
 struct ScreenRequest {
@@ -52,11 +53,13 @@ private:
     };
 
     void plan();
+    void planSignIn();
     void planSale();
     void planCard();
     void planCode();
     void planOutcomes();
     void planRest();
+    void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();
     void take(const QString& name);
@@ -66,6 +69,7 @@ private:
 
     ScreenRequest m_request;
     std::unique_ptr<PictureLink> m_link;
+    std::unique_ptr<PictureStaff> m_staff;
     std::unique_ptr<DeskWindow> m_window;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;

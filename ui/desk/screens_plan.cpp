@@ -5,6 +5,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_staff.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
@@ -34,20 +35,62 @@ Payment leftover() {
 } // namespace
 
 void ScreenWriter::plan() {
+    planSignIn();
     planSale();
     planCard();
     planCode();
     planOutcomes();
     planRest();
+    planEnds();
 }
 
-void ScreenWriter::planSale() {
+void ScreenWriter::planSignIn() {
+    using kassa::desk::PinAnswer;
+    const auto now = [this] { return Instant(std::chrono::milliseconds(m_boot)); };
     add("desk-12-unresolved", [this] {
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600371"), TillLink::Standing::Unresolved);
         m_link->tellOf(leftover());
     });
-    add("desk-2-sale-empty", [this] { press(Qt::Key_Return); });
+    add("desk-1-signin", [this] {
+        press(Qt::Key_Return);
+        type("246");
+    });
+    add("desk-1-signin-wrong", [this] {
+        type("810");
+        press(Qt::Key_Return);
+        m_staff->answerSignIn(PinAnswer::Wrong, 2);
+    });
+    add("desk-1-signin-pause", [this, now] {
+        type("246810");
+        press(Qt::Key_Return);
+        m_staff->answerSignIn(PinAnswer::Throttled, 0, now() + 29min + 30s);
+    });
+    add("desk-1-first-manager", [this] {
+        StaffView nobody;
+        nobody.standing = kassa::desk::PeopleStanding::Nobody;
+        m_staff->show(nobody);
+        m_window->activateWindow();
+    });
+    add("desk-1-first-manager-short", [this] {
+        type("timur");
+        press(Qt::Key_Return);
+    });
+    add("desk-1-untrusted", [this] {
+        StaffView view;
+        view.standing = kassa::desk::PeopleStanding::Untrusted;
+        m_staff->show(view);
+    });
+    add("desk-1-locked", [this] {
+        StaffView view = sampleStaffAtWork();
+        view.signedIn.reset();
+        m_staff->show(view);
+    });
+    add("", [this] { m_staff->show(sampleStaffAtWork()); });
+}
+
+void ScreenWriter::planSale() {
+    add("desk-2-sale-empty", [] {});
     add("desk-2-sale", [this] {
         type("rahim");
         press(Qt::Key_Down);
@@ -215,6 +258,9 @@ void ScreenWriter::planRest() {
         m_window->frame().toast().dismiss();
         m_window->frame().rail().chosen(1);
     });
+}
+
+void ScreenWriter::planEnds() {
     add("service-not-taken", [this] {
         Payment unsaved = m_link->payment();
         unsaved.state = state::Confirming{};

@@ -1,5 +1,6 @@
 #include "ui/desk/staff_words.h"
 
+#include "core/desk/event.h"
 #include "ui/desk/format.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,31 @@ QString wordsFor(const PinVerdict& verdict, Instant now) {
 
 QString roleName(kassa::desk::Role role) {
     return role == kassa::desk::Role::Manager ? Words::tr("Manager") : Words::tr("Cashier");
+}
+
+QString shortName(const std::string& name) {
+    const QStringList parts = fromUtf8(name).split(u' ', Qt::SkipEmptyParts);
+    return parts.size() < 2 ? fromUtf8(name)
+                            : QStringLiteral("%1 %2.").arg(parts[0]).arg(parts[1].front());
+}
+
+QString lastShiftWords(const kassa::desk::ClosedShift& shift, Timestamp now) {
+    const auto day = kassa::desk::dayInTashkent(shift.closedAt);
+    const auto today = kassa::desk::dayInTashkent(now);
+    const QString time = hourMinute(shift.closedAt);
+    const int number = shift.number;
+    const auto ago = (std::chrono::sys_days(today) - std::chrono::sys_days(day)).count();
+    const QString when =
+        ago == 0   ? Words::tr("Shift %1 was closed today at %2.").arg(number).arg(time)
+        : ago == 1 ? Words::tr("Shift %1 was closed yesterday at %2.").arg(number).arg(time)
+                   : Words::tr("Shift %1 was closed on %2 at %3.")
+                         .arg(number)
+                         .arg(dateOnly(shift.closedAt), time);
+    const QString rest =
+        shift.unresolved == 0
+            ? Words::tr("No payment was left without a result.")
+            : Words::tr("%n payment(s) were left without a result.", nullptr, shift.unresolved);
+    return when + u'\n' + rest;
 }
 
 QString wordsFor(kassa::desk::PeopleProblem problem) {

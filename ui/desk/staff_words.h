@@ -16,6 +16,12 @@ namespace kassa::ui {
 /// "Cashier", "Manager"
 [[nodiscard]] QString roleName(kassa::desk::Role role);
 
+/// "Nilufar S.": as the top bar and receipts name somebody.
+[[nodiscard]] QString shortName(const std::string& name);
+
+/// "Shift 13 was closed yesterday at 18:20. …"
+[[nodiscard]] QString lastShiftWords(const kassa::desk::ClosedShift& shift, Timestamp now);
+
 /// Why somebody was not made or changed.
 [[nodiscard]] QString wordsFor(kassa::desk::PeopleProblem problem);
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/person_list.h"
 
 #include <QPainter>
 
@@ -9,20 +10,6 @@
 #include <cmath>
 
 namespace kassa::ui {
-
-namespace {
-
-QString initialsOf(const QString& name) {
-    QString initials;
-    for (const QString& part : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (initials.size() < 2) {
-            initials.append(part.at(0).toUpper());
-        }
-    }
-    return initials;
-}
-
-} // namespace
 
 TopBar::TopBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

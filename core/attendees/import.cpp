@@ -1,0 +1,151 @@
+#include "core/attendees/import.h"
+
+namespace kassa::attendees {
+
+using kassa::desk::accountOf;
+using kassa::desk::Attendee;
+
+namespace {
+
+std::string small(std::string text) {
+    for (char& c : text) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return text;
+}
+
+void takeOver(std::string& old, const std::string& fresh) {
+    old = fresh.empty() ? old : fresh;
+}
+
+} // namespace
+
+std::string deskInvoice(int desk, std::int64_t counter) {
+    const auto padded = [](std::int64_t number, std::size_t width) {
+        const std::string digits = std::to_string(number);
+        return std::string(width - std::min(width, digits.size()), '0') + digits;
+    };
+    return "W" + padded(desk, 2) + "-" + padded(counter, 5);
+}
+
+Importer::Importer(std::vector<Attendee> book, const kassa::desk::EventBook& event, Choices choices)
+    : m_event(event), m_choices(std::move(choices)) {
+    m_result.book = std::move(book);
+    for (std::size_t i = 0; i < m_result.book.size(); ++i) {
+        remember(i);
+    }
+}
+
+void Importer::remember(std::size_t place) {
+    const auto& attendee = m_result.book[place];
+    const auto put = [place](auto& index, std::string key) {
+        if (!key.empty()) {
+            index.try_emplace(std::move(key), place);
+        }
+    };
+    put(m_byAccount, accountOf(attendee.invoice));
+    put(m_byPhone, attendee.phone);
+    put(m_byEmail, small(attendee.email));
+}
+
+std::optional<std::size_t> Importer::twinOf(const Attendee& attendee) const {
+    const auto find = [](const auto& index, const std::string& key) -> std::optional<std::size_t> {
+        const auto found = index.find(key);
+        return key.empty() || found == index.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (const auto twin = find(m_byAccount, accountOf(attendee.invoice))) {
+        return twin;
+    }
+    const auto byPhone = find(m_byPhone, attendee.phone);
+    return byPhone ? byPhone : find(m_byEmail, small(attendee.email));
+}
+
+void Importer::take(TableRow row) {
+    const bool hint = !row.fields.empty() && row.fields.front() == "sep=";
+    if (hint && row.line == 1) {
+        return;
+    }
+    if (m_choices.titles && !m_titlesGone) {
+        m_titlesGone = true;
+        return;
+    }
+    ++m_result.rows;
+    BadRow bad{row.line, {}, row.fault, std::move(row.fields), std::move(row.raw)};
+    if (bad.table) {
+        bad.problem = {RowFault::NotReadable, 0};
+        m_result.bad.push_back(std::move(bad));
+        return;
+    }
+    auto attendee = readRow(bad.fields, m_choices.mapping, m_event);
+    if (!attendee) {
+        bad.problem = attendee.error();
+        m_result.bad.push_back(std::move(bad));
+        return;
+    }
+    settle(std::move(attendee).value(), std::move(bad));
+}
+
+void Importer::settle(Attendee attendee, BadRow row) {
+    const auto twin = twinOf(attendee);
+    if (!twin || m_choices.onDuplicate == OnDuplicate::Keep) {
+        const bool taken =
+            twin && !attendee.invoice.empty() && m_byAccount.count(accountOf(attendee.invoice)) > 0;
+        const bool full = m_result.book.size() >= mostAttendees;
+        if (taken || full) {
+            row.problem = {taken ? RowFault::InvoiceTaken : RowFault::BookFull, 0};
+            m_result.bad.push_back(std::move(row));
+            return;
+        }
+        add(std::move(attendee));
+        return;
+    }
+    Attendee& old = m_result.book[*twin];
+    Attendee fresh = old;
+    if (m_choices.onDuplicate == OnDuplicate::Update) {
+        takeOver(fresh.name, attendee.name);
+        takeOver(fresh.phone, attendee.phone);
+        takeOver(fresh.email, attendee.email);
+        takeOver(fresh.code, attendee.code);
+        takeOver(fresh.category, attendee.category);
+        const bool namesTicket = std::find(m_choices.mapping.begin(), m_choices.mapping.end(),
+                                           Field::Ticket) != m_choices.mapping.end();
+        fresh.ticket = namesTicket ? attendee.ticket : old.ticket;
+        fresh.paidBefore = fresh.paidBefore || attendee.paidBefore;
+    }
+    ++(fresh == old ? m_result.same : m_result.updated);
+    old = std::move(fresh);
+    remember(*twin);
+}
+
+void Importer::add(Attendee attendee) {
+    while (attendee.invoice.empty() ||
+           m_byAccount.count(accountOf(attendee.invoice)) > 0) { // only our own numbers get here
+        attendee.invoice = deskInvoice(m_choices.desk, ++m_counter);
+    }
+    m_result.book.push_back(std::move(attendee));
+    remember(m_result.book.size() - 1);
+    ++m_result.added;
+}
+
+ImportResult Importer::finish() && {
+    return std::move(m_result);
+}
+
+std::string badRowsAsCsv(const std::vector<BadRow>& rows, const std::vector<std::string>& titles,
+                         const std::function<std::string(const BadRow&)>& words) {
+    std::string table = "\xEF\xBB\xBF"; // without the mark a spreadsheet shows letters as rubbish
+    std::vector<std::string> first{"line", "reason"};
+    first.insert(first.end(), titles.begin(), titles.end());
+    table += csvLine(first);
+    for (const auto& row : rows) {
+        std::vector<std::string> fields{std::to_string(row.line), words(row)};
+        fields.insert(fields.end(), row.fields.begin(), row.fields.end());
+        if (row.fields.empty()) {
+            fields.push_back(row.raw);
+        }
+        table += csvLine(fields);
+    }
+    return table;
+}
+
+} // namespace kassa::attendees
