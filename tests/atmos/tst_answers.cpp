@@ -2,7 +2,6 @@
 
 #include "core/atmos/answers.h"
 #include "core/atmos/codes.h"
-#include "core/atmos/json.h"
 #include "tests/atmos/samples.h"
 
 #include <QTest>
@@ -63,8 +62,6 @@ private Q_SLOTS:
     void fiscalUrl();
     void numbers_data();
     void numbers();
-    void limits_data();
-    void limits();
 };
 
 // One answer, as a confirm reads it and as a status question reads it.
@@ -398,50 +395,6 @@ void AnswersTest::numbers() {
     QFETCH(const std::string, code);
     QFETCH(const std::string, number);
     QCOMPARE(std::string(numberOf(code)), number);
-}
-
-/// The paid answer with more beside it, which changes nothing until a limit is broken.
-void AnswersTest::limits_data() {
-    QTest::addColumn<std::string>("body");
-    QTest::addColumn<bool>("read");
-    const auto beside = [](const std::string& more) {
-        return replaced(paidAnswer(), R"("ofd_url")", R"("more":)" + more + R"(,"ofd_url")");
-    };
-    const auto nested = [](std::size_t depth) {
-        return std::string(depth, '[') + std::string(depth, ']');
-    };
-    const auto members = [](int count) {
-        std::string all = "{";
-        for (int i = 0; i < count; ++i) {
-            all += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":0";
-        }
-        return all + "}";
-    };
-    const auto blank = [](std::size_t size) { return paidAnswer() + std::string(size, ' '); };
-    const std::string zero(1, '\0');
-    QTest::newRow("as it is") << paidAnswer() << true;
-    QTest::newRow("deep") << beside(nested(deepestAnswer - 1)) << true;
-    QTest::newRow("too deep") << beside(nested(deepestAnswer)) << false;
-    QTest::newRow("deep objects") << beside(R"({"a":{"a":{"a":[{"a":0}]}}})") << true;
-    QTest::newRow("many members") << beside(members(mostKeys - 100)) << true;
-    QTest::newRow("too many members") << beside(members(mostKeys)) << false;
-    QTest::newRow("long") << blank(largestAnswer - paidAnswer().size()) << true;
-    QTest::newRow("too long") << blank(largestAnswer - paidAnswer().size() + 1) << false;
-    QTest::newRow("NUL at the end") << paidAnswer() + zero << false;
-    QTest::newRow("more behind a NUL") << paidAnswer() + zero + "{}" << false;
-    QTest::newRow("more behind it") << paidAnswer() + "{}" << false;
-    QTest::newRow("in a list") << "[" + paidAnswer() + "]" << false;
-    QTest::newRow("cut") << paidAnswer().substr(0, paidAnswer().size() - 1) << false;
-    QTest::newRow("twice the same member") << beside(R"({"a":1,"a":1})") << false;
-    QTest::newRow("not UTF-8") << beside("\"\xff\"") << false;
-    QTest::newRow("code as a number") << replaced(paidAnswer(), R"("OK")", "0") << false;
-    QTest::newRow("code null") << replaced(paidAnswer(), R"("OK")", "null") << false;
-}
-
-void AnswersTest::limits() {
-    QFETCH(std::string, body);
-    QFETCH(bool, read);
-    QCOMPARE(judge(CallKind::Confirm, body), read ? u"confirmed 2050001"_qs : unusable);
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)

@@ -16,7 +16,8 @@ THE_ASKING = [
            "if (replied.call != reversing.call) {",
            "if (replied.call.value == 0 * reversing.call.value) {", STEP),
     Mutant("any-call-answers-reverse-question", "an answer belongs to its call", ASKING,
-           "    return replied.call != checking.inquiry.query\n               ? unchanged(payment)\n"
+           "    return replied.call != checking.inquiry.query\n               ? "
+           "unchanged(payment)\n"
            "               : judgeReversal(",
            "    return replied.call.value == 0\n               ? unchanged(payment)\n"
            "               : judgeReversal(", STEP),
@@ -72,7 +73,8 @@ THE_ASKING = [
            "negativesApart = std::chrono::seconds(60);",
            "negativesApart = std::chrono::seconds(20);", STEP + SIMULATED),
     Mutant("doubt-about-a-debit-is-a-no", "no word is no evidence", FINAL,
-           "    return evidence::Indeterminate{};\n", "    return evidence::NotCaptured{};\n", STEP),
+           "    return evidence::Indeterminate{};\n", "    return evidence::NotCaptured{};\n",
+           STEP),
     Mutant("old-times-count", "after a restart the settle time begins anew", ASKING,
            "    return moveTo(payment, Checking{inquiry::resume(checking.inquiry, now)});",
            "    static_cast<void>(now);\n    return moveTo(payment, Checking{checking.inquiry});",
@@ -96,20 +98,23 @@ THE_ASKING = [
            "        return moveTo(payment, ForPerson{std::move(inquiry), false});", STEP),
     # the payer's page
     Mutant("cancelled-page-is-unpaid", "a shown page can still be paid", ASKING,
-           "Step on(const Payment& payment, const AwaitingPhone&, event::Cancelled&&, Instant now) {"
+           "Step on(const Payment& payment, const AwaitingPhone&, event::Cancelled&&, Instant "
+           "now) {"
            "\n    return check(payment, now, 0ms);",
            "Step on(const Payment& payment, const AwaitingPhone&, event::Cancelled&&, Instant) {"
            "\n    return moveTo(payment, NotPaid{Reason::Cancelled, std::nullopt});", STEP),
     Mutant("old-page-is-unpaid", "a shown page can still be paid", ASKING,
            "return now >= waiting.endsAt ? check(payment, now, 0ms) :",
-           "return now >= waiting.endsAt ? moveTo(payment, NotPaid{Reason::TimedOut, std::nullopt}) "
+           "return now >= waiting.endsAt ? moveTo(payment, NotPaid{Reason::TimedOut, "
+           "std::nullopt}) "
            ":", STEP),
     Mutant("page-is-shown-for-ever", "a page has its time", ASKING,
            "return now >= waiting.endsAt ? check(payment, now, 0ms) :",
            "return now >= waiting.endsAt + std::chrono::hours(24) ? check(payment, now, 0ms) :",
            STEP),
     Mutant("page-after-restart-is-unpaid", "a shown page can still be paid", ASKING,
-           "Step on(const Payment& payment, const AwaitingPhone&, event::Restarted&&, Instant now) {"
+           "Step on(const Payment& payment, const AwaitingPhone&, event::Restarted&&, Instant "
+           "now) {"
            "\n    return check(payment, now, 0ms);",
            "Step on(const Payment& payment, const AwaitingPhone&, event::Restarted&&, Instant) {"
            "\n    return moveTo(payment, NotPaid{Reason::Interrupted, std::nullopt});", STEP),
@@ -130,10 +135,12 @@ THE_ASKING = [
            "return now < reversing.deadline + std::chrono::hours(24) ?", STEP),
     Mutant("refused-reversal-is-reversed", "a refused reversal did not happen", ASKING,
            "        return notReversed(payment, refused->why, now);",
-           "        static_cast<void>(refused);\n        return moveTo(payment, Reversed{});", STEP),
+           "        static_cast<void>(refused);\n        return moveTo(payment, Reversed{});",
+           STEP),
     Mutant("unsent-reversal-is-reversed", "an unsent reversal did not happen", ASKING,
            "        return notReversed(payment, notSent->why, now);",
-           "        static_cast<void>(notSent);\n        return moveTo(payment, Reversed{});", STEP),
+           "        static_cast<void>(notSent);\n        return moveTo(payment, Reversed{});",
+           STEP),
     Mutant("late-capture-becomes-a-sale", "an alarm stays one when its reversal failed", ASKING,
            "    if (payment.lateCapture) {\n        return moveTo(std::move(payment), ForPerson",
            "    if (payment.lateCapture && payment.steps < 0) {\n"
@@ -145,7 +152,8 @@ THE_ASKING = [
     Mutant("reversal-refusals-uncounted", "a reversal that did not happen is found out", ASKING,
            "            return notReversed(payment, Reason::ReverseRefused, now);\n        }\n"
            "        inquiry = inquiry::negative(std::move(inquiry));\n",
-           "            return notReversed(payment, Reason::ReverseRefused, now);\n        }\n", STEP),
+           "            return notReversed(payment, Reason::ReverseRefused, now);\n        }\n",
+           STEP),
     Mutant("nobody-approved", "somebody answers for a reversal", FINAL,
            "    next.reverseApprover = std::move(asked.approver);\n", "", STEP + ("tst_codec",)),
     Mutant("reversed-without-proof", "W7: only what is proved goes back", ASKING,
@@ -154,12 +162,14 @@ THE_ASKING = [
     # a person
     Mutant("person-is-asked-about-by-itself", "a person's case is asked about on demand", ASKING,
            "return person.inquiry.query || person.inquiry.prompted ?",
-           "return person.inquiry.query || person.inquiry.prompted || now > Instant::min() ?", STEP),
+           "return person.inquiry.query || person.inquiry.prompted || now > Instant::min() ?",
+           STEP),
     Mutant("person-keeps-an-old-schedule", "a person's case is asked about on demand", ASKING,
            "        next.inquiry.nextQueryAt = Instant::max(); // no schedule here",
            "        // no schedule here", STEP),
     Mutant("late-capture-judged-as-new", "a late capture stays an alarm until it is reversed",
-           ASKING, "if (payment.lateCapture && !std::holds_alternative<evidence::Reversed>(word)) {",
+           ASKING, "if (payment.lateCapture && "
+           "!std::holds_alternative<evidence::Reversed>(word)) {",
            "if (payment.lateCapture && payment.steps < 0) {", STEP),
     Mutant("reversal-judged-as-debit", "a reversal is judged as one", ASKING,
            "    if (person.reversal) {\n        return judgeReversal(",

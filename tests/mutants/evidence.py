@@ -54,7 +54,8 @@ THE_EVIDENCE = [
            "return number == number::wrongCode || extraNameOf", "return !number.empty() || "
            "extraNameOf", ANSWERS),
     Mutant("error-without-word-is-evidence", "a question that was refused says nothing",
-           ANSWERS_FILE, "const bool speaks = word.code == \"OK\" || word.number == number::closed;",
+           ANSWERS_FILE, "const bool speaks = word.code == \"OK\" || word.number == "
+           "number::closed;",
            "const bool speaks = !word.code.empty();", ANSWERS),
     Mutant("refused-question-is-a-no", "401 on a question says nothing", ANSWERS_FILE,
            "const bool harmless = !movesMoney(kind) && kind != CallKind::Query;",
@@ -69,7 +70,8 @@ THE_EVIDENCE = [
            "if (id.value_or(0) <= 0 || !ours || hintsAtDebit(word.document)) {",
            "if (id.value_or(0) <= 0 || !ours) {", ANSWERS),
     Mutant("opening-with-two-numbers", "the transaction of an opening is one", ANSWERS_FILE,
-           "isAbsentOr(member(transaction, \"trans_id\"), id.value_or(0)) &&\n                      "
+           "isAbsentOr(member(transaction, \"trans_id\"), id.value_or(0)) &&\n                   "
+           "   "
            "isAbsentOr(member(transaction, \"amount\")", "isAbsentOr(member(transaction, "
            "\"amount\")", ANSWERS),
     Mutant("opening-of-another-amount", "the amount of an opening is ours", ANSWERS_FILE,
@@ -91,7 +93,8 @@ THE_EVIDENCE = [
            " ||\n        namesAnother(member(transaction, \"trans_id\"), expected)) {", ") {",
            ANSWERS),
     Mutant("any-reversal-refusal", "only listed codes are refusals", CODES,
-           "    return number == number::wrongParameters || number == number::unknownTransaction ||",
+           "    return number == number::wrongParameters || number == number::unknownTransaction "
+           "||",
            "    return !number.empty() ||", ANSWERS),
     # reading
     Mutant("code-may-be-anything", "a result code is a text", ANSWERS_FILE,

@@ -8,6 +8,7 @@ OPENING = "core/store/sqlite_journal.cpp"
 FILE = "core/store/journal_file.cpp"
 WALK = "core/store/row_check.cpp"
 SLOT = ("tst_emergency_slot",)
+WITNESSED = ("tst_witness",) + JOURNAL
 
 THE_JOURNAL = [
     Mutant("no-sync", "a committed row survives the power", "core/store/journal_file.cpp",
@@ -40,10 +41,12 @@ THE_JOURNAL = [
     # appending
     Mutant("broken-writes-on", "a handle that failed is not used again", WRITING,
            "    if (broken) {\n        return Unexpected(JournalError::Broken);\n    }\n"
-           "    if (identityOf", "    if (identityOf", JOURNAL),
+           "    if (!filesAreOurs", "    if (!filesAreOurs", JOURNAL),
     Mutant("moved-file-is-written", "rows go where they will be read", WRITING,
-           "    if (identityOf(options.path) != identity) {",
-           "    if (identityOf(options.path) == FileIdentity{}) {", JOURNAL),
+           "    return stampOf(options.path) == stamp &&", "    return", WITNESSED),
+    Mutant("changed-log-is-written", "rows go where they will be read", WRITING,
+           "    return stampOf(options.path) == stamp && identityOf(options.path + \"-wal\") == "
+           "logIdentity;", "    return stampOf(options.path) == stamp;", WITNESSED),
     Mutant("older-opening-writes", "an old copy of the program writes nothing", WRITING,
            "writing.guard.integer(0) == epoch && writing.guard.integer(1) == head.seq;",
            "writing.guard.integer(1) == head.seq;", JOURNAL),
@@ -60,10 +63,9 @@ THE_JOURNAL = [
            "    if (!kept) {\n        return Unexpected(abandon(kept.error()));\n    }\n"
            "    KASSA_CHECK(*kept);\n", "", JOURNAL),
     Mutant("row-unread", "a row that was not taken is no row", WRITING,
-           "        !ran) {\n        return Unexpected(abandon(ran.error()));\n    }\n"
-           "    const PaymentRecord record",
-           "        !ran) {\n        static_cast<void>(ran);\n    }\n"
-           "    const PaymentRecord record", JOURNAL),
+           "    if (auto ran = insert(row); !ran) {\n"
+           "        return Unexpected(abandon(ran.error()));\n    }\n    const PaymentRecord record",
+           "    static_cast<void>(insert(row));\n    const PaymentRecord record", JOURNAL),
     Mutant("begin-unread", "a row is written in a transaction", WRITING,
            "    if (auto begun = writing.begin.run(); !begun) {\n"
            "        return Unexpected(fail(begun.error()));\n    }\n",
@@ -113,7 +115,8 @@ THE_JOURNAL = [
            "    if (walk.finding && walk.finding->fault != Fault::TableDiffers) {",
            "    if (walk.finding && walk.rows < 0) {", JOURNAL),
     Mutant("openings-unread", "an opening is signed", FILE,
-           "    if (const auto bad = checkOpenings(*openings, side.meta, head->seq, lastOpenings)) {",
+           "    if (const auto bad = checkOpenings(*openings, side.meta, head->seq, "
+           "lastOpenings)) {",
            "    if (const auto bad = checkOpenings({}, side.meta, 0, lastOpenings)) {", JOURNAL),
     Mutant("settings-unread", "a journal that does not sync does not open", FILE,
            "        if (!back || *back != setting.value) {", "        if (!back) {",
@@ -147,6 +150,7 @@ THE_JOURNAL = [
            "if (!payment || payment->id != row.payment || payment->steps != row.step) {",
            "if (!payment) {", JOURNAL),
     Mutant("table-of-last-unseen", "the tables agree with the rows", WALK,
-           "            same = same && nextRecord(record, payment, row.seq, row.at) == record;\n", "",
+           "            same = same && nextRecord(record, payment, row.seq, row.at) == record;\n",
+           "",
            JOURNAL),
 ]

@@ -32,7 +32,8 @@ THE_REST = [
            "    if (__builtin_add_overflow(m_count, other.m_count, &sum) && sum > 0) {", AMOUNTS),
     Mutant("difference-wraps-around", "money is whole tiyin", TIYIN,
            "    if (__builtin_sub_overflow(m_count, other.m_count, &difference)) {",
-           "    if (__builtin_sub_overflow(m_count, other.m_count, &difference) && difference > 0) {",
+           "    if (__builtin_sub_overflow(m_count, other.m_count, &difference) && difference > "
+           "0) {",
            AMOUNTS),
     Mutant("percent-is-cut-off", "half a tiyin is rounded up", TIYIN,
            "(product % 100 >= 50 ? 1 : 0)", "(product % 100 > 50 ? 1 : 0)", AMOUNTS),
@@ -45,14 +46,17 @@ THE_REST = [
     Mutant("nothing-is-an-amount", "an amount is more than nothing", TIYIN,
            "    if (count == 0) {", "    if (count < 0) {", AMOUNTS),
     Mutant("two-separators", "separators stand between digits", TIYIN,
-           "} else if (!afterSeparator && takeSeparator(text)) {", "} else if (takeSeparator(text)) {",
+           "} else if (!afterSeparator && takeSeparator(text)) {",
+           "} else if (takeSeparator(text)) {",
            AMOUNTS),
     # a sale
     Mutant("lines-uncompared", "the amount is the sum of the lines", SALE,
-           "        if (sum != sale.amount) {", "        if (sum < Tiyin(0)) {", ("tst_payment",) + STEP),
+           "        if (sum != sale.amount) {", "        if (sum < Tiyin(0)) {",
+           ("tst_payment",) + STEP),
     Mutant("sum-of-lines-wraps", "the amount is the sum of the lines", SALE,
            "            if (!next) {\n                return Unexpected(SaleError::LinesDiffer);\n"
-           "            }\n            sum = *next;", "            sum = next.value_or(sale.amount);",
+           "            }\n            sum = *next;", "            sum = "
+           "next.value_or(sale.amount);",
            ("tst_payment",) + STEP),
     Mutant("account-of-letters", "an account is digits", SALE,
            "    if (!std::all_of(sale.account.begin(), sale.account.end(),\n                     "
@@ -87,7 +91,8 @@ THE_REST = [
            "    if (text.size() > m_capacity - m_size) {", "    if (text.size() > m_capacity) {",
            CARDS),
     # rows as they are read again
-    implausible("row-without-payment", "a row is of a payment", "payment.id.value.empty()", "false"),
+    implausible("row-without-payment", "a row is of a payment", "payment.id.value.empty()",
+           "false"),
     implausible("row-of-step-nothing", "steps are counted from one",
                 "payment.steps < 1 || payment.steps > mostSteps", "payment.steps > mostSteps"),
     implausible("row-of-any-step", "steps are counted one by one",

@@ -13,8 +13,8 @@ class Mutant(NamedTuple):
 
 
 STEP = ("tst_step", "tst_worlds")
-TILL = ("tst_till", "tst_worlds")
-ANSWERS = ("tst_atmos_answers", "tst_atmos_corpus")
+TILL = ("tst_till_turns", "tst_till", "tst_worlds")
+ANSWERS = ("tst_atmos_answers", "tst_atmos_answer_limits", "tst_atmos_corpus")
 # Worlds under seeds, and the search through all there are: slow, but nobody has to think of it.
 SIMULATED = ("kassa_sim", "kassa_search")
 WIRE = ("tst_atmos_calls", "tst_atmos_wire")

@@ -40,14 +40,16 @@ THE_TILL = [
     Mutant("opening-before-its-row", "W1: the row is durable before the send", CORE_TILL,
            "    if (const auto written = m_journal.append(first.next, \"begun\"); !written) {",
            "    m_gateway.send(id, std::move(*std::exchange(first.effect, {})));\n"
-           "    if (const auto written = m_journal.append(first.next, \"begun\"); !written) {", TILL),
+           "    if (const auto written = m_journal.append(first.next, \"begun\"); !written) {",
+           TILL),
     Mutant("halt-is-only-said", "a till that cannot write sends nothing any more", CORE_TILL,
            "    m_halted = true;\n    m_observer.tillHalted(", "    m_observer.tillHalted(", TILL),
     Mutant("halt-is-not-said", "a till that cannot write says so", CORE_TILL,
            "    m_observer.tillHalted(error, unsaved);\n",
            "    static_cast<void>(error);\n    static_cast<void>(unsaved);\n", TILL),
     Mutant("sells-after-halt", "a till that cannot write sells nothing", CORE_TILL,
-           "    if (m_halted) {\n        return Unexpected(BeginError::Halted);\n    }\n", "", TILL),
+           "    if (m_halted) {\n        return Unexpected(BeginError::Halted);\n    }\n", "",
+           TILL),
     Mutant("starts-without-its-journal", "what cannot be read is not forgotten", CORE_TILL,
            "        m_halted = true;\n        return Unexpected(unfinished.error());",
            "        return Unexpected(unfinished.error());", TILL),
@@ -61,11 +63,9 @@ THE_TILL = [
            "    if (m_draining) {\n        return;\n    }\n    m_draining = true;",
            "    m_draining = true;", TILL),
     Mutant("events-inside-a-beginning", "one event after the other", CORE_TILL,
-           "    const bool wasDraining = std::exchange(m_draining, true); // what the observer posts "
+           "    const bool wasDraining = std::exchange(m_draining, true); // what the observer "
+           "posts "
            "waits\n", "    const bool wasDraining = m_draining;\n", TILL),
-    Mutant("late-events-reach-the-finished", "what is over is asked about on demand only",
-           CORE_TILL, "        if (!concernsFinished(posted.event)) {",
-           "        if (!concernsFinished(posted.event) && m_live.size() > 9999) {", TILL),
     Mutant("finished-cannot-be-reversed", "a sale of yesterday can be taken back", CORE_TILL,
            "    return std::holds_alternative<event::ReverseAsked>(event) ||\n           std::",
            "    return std::", TILL),

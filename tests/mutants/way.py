@@ -98,10 +98,12 @@ THE_WAY = [
     # a page that was shown, whatever ends the sale
     Mutant("cancelled-card-forgets-the-page", "a shown page can still be paid", WAY,
            "    return closeUnpaid(payment, waiting.refusal.value_or(Reason::Cancelled), now);",
-           "    static_cast<void>(now);\n    return moveTo(payment, NotPaid{waiting.refusal.value_or("
+           "    static_cast<void>(now);\n    return moveTo(payment, "
+           "NotPaid{waiting.refusal.value_or("
            "Reason::Cancelled), std::nullopt});", WORLDS),
     Mutant("idle-card-forgets-the-page", "a shown page can still be paid", WAY,
-           "               : closeUnpaid(payment, waiting.refusal.value_or(Reason::TimedOut), now);",
+           "               : closeUnpaid(payment, waiting.refusal.value_or(Reason::TimedOut), "
+           "now);",
            "               : moveTo(payment, NotPaid{Reason::TimedOut, std::nullopt});", WORLDS),
     Mutant("idle-code-forgets-the-page", "a shown page can still be paid", WAY,
            ": closeUnpaid(payment, Reason::TimedOut, now);\n}\n\n"
@@ -110,13 +112,15 @@ THE_WAY = [
            "Step on(const Payment& payment, const AwaitingCode&, event::Restarted", WORLDS),
     Mutant("refused-code-forgets-the-page", "a shown page can still be paid", WAY,
            "        return closeUnpaid(std::move(payment), Reason::TooManyCodes, now);",
-           "        return moveTo(std::move(payment), NotPaid{Reason::TooManyCodes, std::nullopt});",
+           "        return moveTo(std::move(payment), NotPaid{Reason::TooManyCodes, "
+           "std::nullopt});",
            WORLDS),
     Mutant("refused-card-forgets-the-page", "a shown page can still be paid", WAY,
            "                   : closeUnpaid(payment, refused->why, now);",
            "                   : moveTo(payment, NotPaid{refused->why, std::nullopt});", WORLDS),
     Mutant("restart-forgets-the-page", "a shown page can still be paid", WAY,
-           "Step on(const Payment& payment, const SendingCard&, event::Restarted&&, Instant now) {\n"
+           "Step on(const Payment& payment, const SendingCard&, event::Restarted&&, Instant now) "
+           "{\n"
            "    return closeUnpaid(payment, Reason::Interrupted, now);",
            "Step on(const Payment& payment, const SendingCard&, event::Restarted&&, Instant) {\n"
            "    return moveTo(payment, NotPaid{Reason::Interrupted, std::nullopt});", WORLDS),
@@ -137,14 +141,17 @@ THE_WAY = [
                    "return reverse(payment, event::ReverseAsked{}, now);"), WORLDS),
     # what other parts take from the machine
     Mutant("paid-sale-is-free", "a paid sale is not sold again", PAYMENT,
-           "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n           !std::",
+           "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n           "
+           "!std::",
            "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n"
            "           !std::holds_alternative<state::Paid>(payment.state) &&\n           !std::",
            ("tst_payment",) + WORLDS),
     Mutant("doubt-is-free", "a sale in doubt is not sold again", PAYMENT,
-           "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n           !std::",
+           "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n           "
+           "!std::",
            "    return !std::holds_alternative<state::NotPaid>(payment.state) &&\n"
-           "           !std::holds_alternative<state::Checking>(payment.state) &&\n           !std::",
+           "           !std::holds_alternative<state::Checking>(payment.state) &&\n           "
+           "!std::",
            ("tst_payment",) + WORLDS),
     Mutant("late-capture-holds-its-sale", "an alarm can be written beside another payment",
            PAYMENT, "payment.state) && !payment.lateCapture;", "payment.state);",
@@ -156,6 +163,7 @@ THE_WAY = [
            "        return notPaid->watch.has_value();", "        return notPaid->watch && "
            "notPaid->watch->query;", ("tst_payment",) + WORLDS),
     Mutant("confirm-may-be-closed", "no window closes while money moves", PAYMENT,
-           "    return std::holds_alternative<state::Confirming>(payment.state) ||\n           std::",
+           "    return std::holds_alternative<state::Confirming>(payment.state) ||\n           "
+           "std::",
            "    return std::", ("tst_payment",) + STEP),
 ]

@@ -15,13 +15,15 @@ THE_WIRE = [
            "    if (!m_sealed && m_taken == 0 && systemInstant() >= m_notAfter) {\n"
            "        m_sealed = true;\n    }\n", "", WIRE),
     Mutant("body-stays-in-memory", "a code is wiped when it has left", BODY,
-           "    if (m_taken == m_length && !m_keeping) {\n        m_text = SecretBuffer();\n    }\n",
+           "    if (m_taken == m_length && !m_keeping) {\n        m_text = SecretBuffer();\n    "
+           "}\n",
            "", WIRE),
     Mutant("kept-alive-at-money", "a call about money has its own connection", EXCHANGE,
            "    , m_own(outgoing.freshConnection ? std::make_unique<QNetworkAccessManager>() : "
            "nullptr)", "    , m_own(nullptr)", WIRE),
     Mutant("connection-is-kept", "a call about money has its own connection", EXCHANGE,
-           "        request.setRawHeader(\"Connection\", \"close\");\n", "        (void)outgoing;\n",
+           "        request.setRawHeader(\"Connection\", \"close\");\n",
+           "        (void)outgoing;\n",
            WIRE),
     Mutant("any-size-is-read", "an answer has its limits", EXCHANGE,
            "    if (m_incoming.body.size() > largestAnswer) {",

@@ -52,8 +52,7 @@ Countdown memory;
 sqlite3_mem_methods realMemory{};
 
 bool isOurs(const char* path) {
-    return calls != nullptr && path != nullptr &&
-           std::string_view(path).starts_with(calls->folder);
+    return calls != nullptr && path != nullptr && std::string_view(path).starts_with(calls->folder);
 }
 
 bool isOurs(int descriptor) {

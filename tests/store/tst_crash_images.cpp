@@ -10,9 +10,9 @@
 // kept, reordered or torn, and the real journal is opened on what is left. What append() said yes
 // to is there, what nobody appended is not.
 //
-// KASSA_CRASH_IMAGES says how many disks (2,500), KASSA_CRASH_PIECE=2/50 that they are to be the third
-// of fifty pieces, each with samples of its own. A failure names the workflow, the event and the
-// sample, and the same come again every time.
+// KASSA_CRASH_IMAGES says how many disks (2,500), KASSA_CRASH_PIECE=2/50 that they are to be the
+// third of fifty pieces, each with samples of its own. A failure names the workflow, the event and
+// the sample, and the same come again every time.
 
 using namespace kassa;
 using namespace kassa::store;
@@ -292,8 +292,7 @@ Findings sweep(const std::vector<DiskRecord>& records, std::size_t images, Filte
     QElapsedTimer timer;
     timer.start();
     bool more = true;
-    for (std::size_t sample = piece.number; more && findings.images < images;
-         sample += piece.all) {
+    for (std::size_t sample = piece.number; more && findings.images < images; sample += piece.all) {
         more = false;
         for (const auto& one : sweeps) {
             more = one->pass(sample, sample == piece.number,
@@ -329,8 +328,8 @@ private Q_SLOTS:
     }
 
     void nothingIsLostAndNothingIsInvented() {
-        const auto findings = sweep(m_records, imagesAsked(), nullptr, pieceAsked(),
-                                    imagesAsked() > 20'000);
+        const auto findings =
+            sweep(m_records, imagesAsked(), nullptr, pieceAsked(), imagesAsked() > 20'000);
         for (const auto& wrong : findings.wrong.mid(0, 20)) {
             qWarning("%s", qPrintable(wrong));
         }

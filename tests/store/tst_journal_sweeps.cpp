@@ -2,8 +2,8 @@
 // workflow goes through: nothing ends the program, what append() said yes to is there at the next
 // start, what nobody appended is not, and the journal is whole.
 //
-// Calls are swept one by one, for a change with two errors; pieces of memory are many, so that every
-// fortieth will do. KASSA_SWEEP=1 tries five errors and refuses each piece.
+// Calls are swept one by one, for a change with two errors; pieces of memory are many, so that
+// every fortieth will do. KASSA_SWEEP=1 tries five errors and refuses each piece.
 
 #include "core/store/journal_reader.h"
 #include "core/store/sqlite_journal.h"
@@ -153,9 +153,7 @@ const std::vector<Workflow>& workflows() {
         {"a sale", [](Scene& scene) { scene.open(); },
          [](Scene& scene) { scene.append(wholeSale("p1", "1001")); }},
         {"an occupied sale", halfASale,
-         [](Scene& scene) {
-             QVERIFY(!scene.journal->append(newPayment("p2", "1001"), "tested"));
-         }},
+         [](Scene& scene) { QVERIFY(!scene.journal->append(newPayment("p2", "1001"), "tested")); }},
         {"a sale after many", longLog,
          [](Scene& scene) { scene.append(wholeSale("p11", "1011")); }},
         {"asked", oneSale, &Scene::askTheJournal},
@@ -189,8 +187,7 @@ const std::vector<Workflow>& workflows() {
              scene.journal.reset();
          },
          [](Scene& scene) { scene.askTheReader(); }},
-        {"proved", closed,
-         [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
+        {"proved", closed, [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
         {"proved beside a till", oneSale,
          [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
         {"proved after a crash", killed,

@@ -231,6 +231,7 @@ inline void addAfterTheCapture(NamedStates& list) {
     list.add("not_paid, lapsed, asking", NotPaid{Reason::Lapsed, asking()});
     list.add("not_paid, lapsed, asking too long", NotPaid{Reason::Lapsed, askingTooLong()});
     list.add("not_paid, lapsed, asking, prompted", NotPaid{Reason::Lapsed, askingPrompted()});
+    std::get<NotPaid>(list.all.back().payment.state).watch->round = 3;
     list.add("not_paid, lapsed, asking early", NotPaid{Reason::Lapsed, asking()});
     std::get<NotPaid>(list.all.back().payment.state).watch->round = 0;
     list.add("not_paid, lapsed, watch over", NotPaid{Reason::Lapsed, std::nullopt});
