@@ -34,6 +34,37 @@ Compare the payments of these days with the gateway&apos;s cabinet.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>The list %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>The list %1 is too large, or unpacks to too much.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>The list %1 is no workbook, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -96,6 +127,10 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>There is no command “%1”. See kassa --help.</translation>
     </message>
     <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -105,6 +140,8 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -123,6 +160,8 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -134,8 +173,12 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
 </translation>
     </message>
     <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal stands alone: keys are stored without it.</translation>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates must be skip, update or keep.</translation>
     </message>
 </context>
 <context>
@@ -172,7 +215,23 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%1 has the ticket “%2” in %3, but the event sells no such ticket.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>The book of attendees %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>The book of attendees %1 cannot be written. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>The book of attendees %1 has a mistake in line %2 and was left as it is.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>There is no event yet. Put its file into %1; README.md tells its form.</translation>
@@ -1047,14 +1106,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Printed</translation>
     </message>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed. The payment is saved.</source>
-        <translation>The receipt could not be printed. The payment is saved.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -1085,6 +1136,22 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The bank has taken the money. The receipt can be given.</source>
         <translation>The bank has taken the money. The receipt can be given.</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>In the print queue</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>There is no program for mail here. The receipt can be saved as PDF.</source>
+        <translation>There is no program for mail here. The receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1719,10 @@ Ask the customer for it.</translation>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::FirstManagerForm</name>
@@ -1983,6 +2054,33 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PrintQueue</name>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
+        <translation>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper. Payment is saved</source>
+        <translation>Printer is out of paper. Payment is saved</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
+        <translation>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
+        <translation>The printer stopped in the middle. The payment is saved; the whole page is printed again.</translation>
+    </message>
+    <message>
+        <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
+        <translation>Too many pages wait for the printer. This one is dropped; it can be printed again later.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ProgressPage</name>
     <message>
         <source>Waiting for the bank</source>
@@ -2275,10 +2373,6 @@ Ask the customer for it.</translation>
         <translation>TEST — not a real payment</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>COPY</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -2298,6 +2392,47 @@ Not a fiscal receipt.</translation>
 The code opens the fiscal receipt.</source>
         <translation>Proof of payment.
 The code opens the fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>receipt</comment>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>First receipt</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>RETURNED</translation>
+    </message>
+    <message>
+        <source>The money was returned.
+Not a fiscal receipt.</source>
+        <translation>The money was returned.
+Not a fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation>right edge</translation>
+    </message>
+    <message>
+        <source>No payment.
+A telephone must read the code.</source>
+        <translation>No payment.
+A telephone must read the code.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,37 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>%1 roʻyxati oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>%1 roʻyxati juda katta yoki ochilganda juda kattalashadi.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>%1 Excel kitobi emas yoki buzilgan.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>Satrlar: %1. Qoʻshildi: %2, yangilandi: %3, oʻzgarmadi: %4, olinmadi: %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1-satr: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>%1 da ism ustuni topilmadi. Ustunlarga sarlavha qoʻying, masalan: Ism, Telefon, Invoys.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -96,6 +127,10 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
     </message>
     <message>
+        <source>--accept-journal stands alone: keys are stored without it.</source>
+        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -105,6 +140,8 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -123,6 +160,8 @@ kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait
 kassa status [TOʻLOV] [--wait SONIYA]
 kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
+kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
+kassa attendees export FAYL
 kassa setup [--env-file FAYL | --from-env | --accept-journal]
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
@@ -134,8 +173,12 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
 </translation>
     </message>
     <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -172,7 +215,23 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%3 faylida %1 uchun “%2” chiptasi koʻrsatilgan, lekin tadbirda bunday chipta yoʻq.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>%1 ishtirokchilar daftari oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>%1 ishtirokchilar daftari yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>%1 ishtirokchilar daftarining %2-satrida xato bor; fayl oʻz holicha qoldirildi.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>Tadbir hali kiritilmagan. Uning faylini %1 ga qoʻying; koʻrinishi README.md da yozilgan.</translation>
@@ -1047,14 +1106,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Chop etildi</translation>
     </message>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>Printer sozlanmagan. Toʻlov saqlangan, chekni PDF qilib saqlash mumkin.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed. The payment is saved.</source>
-        <translation>Chek chop etilmadi. Toʻlov saqlangan.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saqlandi: %1</translation>
     </message>
@@ -1085,6 +1136,22 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The bank has taken the money. The receipt can be given.</source>
         <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>Chop etish navbatida</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Chek %1</translation>
+    </message>
+    <message>
+        <source>There is no program for mail here. The receipt can be saved as PDF.</source>
+        <translation>Bu yerda pochta dasturi yoʻq. Chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pochta</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1719,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>Lock</source>
         <translation>Qulflash</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::FirstManagerForm</name>
@@ -1983,6 +2054,33 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PrintQueue</name>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>Printer sozlanmagan. Toʻlov saqlandi, chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
+        <translation>Printer bilan aloqa yoʻq: u yoqilgan va ulanganmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper. Payment is saved</source>
+        <translation>Chek qogʻozi tugadi. Toʻlov saqlandi</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
+        <translation>Printer qabul qilmayapti: qopqogʻi yopiqmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
+        <translation>Printer oʻrtasida toʻxtab qoldi. Toʻlov saqlandi, sahifa boshidan chop etiladi.</translation>
+    </message>
+    <message>
+        <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
+        <translation>Printer navbatida sahifalar juda koʻp. Bu sahifa chop etilmaydi; keyin qayta chop etish mumkin.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ProgressPage</name>
     <message>
         <source>Waiting for the bank</source>
@@ -2275,10 +2373,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>TEST — haqiqiy toʻlov emas</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>NUSXA</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>JAMI</translation>
     </message>
@@ -2298,6 +2392,47 @@ Fiskal chek emas.</translation>
 The code opens the fiscal receipt.</source>
         <translation>Toʻlov tasdigʻi.
 Kod fiskal chekni ochadi.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>receipt</comment>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Birinchi chek</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>NUSXA %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>QAYTARILDI</translation>
+    </message>
+    <message>
+        <source>The money was returned.
+Not a fiscal receipt.</source>
+        <translation>Pul qaytarildi.
+Fiskal chek emas.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sinov sahifasi</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Chap chet</translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation>oʻng chet</translation>
+    </message>
+    <message>
+        <source>No payment.
+A telephone must read the code.</source>
+        <translation>Toʻlov emas.
+Telefon kodni oʻqishi kerak.</translation>
     </message>
 </context>
 <context>
