@@ -64,7 +64,8 @@ THE_JOURNAL = [
            "    KASSA_CHECK(*kept);\n", "", JOURNAL),
     Mutant("row-unread", "a row that was not taken is no row", WRITING,
            "    if (auto ran = insert(row); !ran) {\n"
-           "        return Unexpected(abandon(ran.error()));\n    }\n    const PaymentRecord record",
+           "        return Unexpected(abandon(ran.error()));\n    }\n"
+           "    const PaymentRecord record",
            "    static_cast<void>(insert(row));\n    const PaymentRecord record", JOURNAL),
     Mutant("begin-unread", "a row is written in a transaction", WRITING,
            "    if (auto begun = writing.begin.run(); !begun) {\n"
