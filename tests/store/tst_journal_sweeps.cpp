@@ -2,8 +2,8 @@
 // workflow goes through: nothing ends the program, what append() said yes to is there at the next
 // start, what nobody appended is not, and the journal is whole.
 //
-// Calls are swept one by one, for a change with two errors; pieces of memory are many, so that
-// every fortieth will do. KASSA_SWEEP=1 tries five errors and refuses each piece.
+// Calls are swept one by one, for a change with one error; pieces of memory are many, so that
+// every 120th will do. KASSA_SWEEP=1 tries five errors and refuses each piece.
 
 #include "core/store/journal_reader.h"
 #include "core/store/sqlite_journal.h"
@@ -180,13 +180,6 @@ const std::vector<Workflow>& workflows() {
                  scene.askTheReader();
              }
          }},
-        {"read on when the till is gone",
-         [](Scene& scene) {
-             oneSale(scene);
-             scene.openReader();
-             scene.journal.reset();
-         },
-         [](Scene& scene) { scene.askTheReader(); }},
         {"proved", closed, [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
         {"proved beside a till", oneSale,
          [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
@@ -269,9 +262,9 @@ private Q_SLOTS:
             int error;
             bool lasting;
         };
-        std::vector<Failure> all{{EIO, false}, {ENOSPC, true}};
+        std::vector<Failure> all{{EIO, false}};
         if (qEnvironmentVariableIsSet("KASSA_SWEEP")) {
-            all.insert(all.end(), {{EIO, true}, {EACCES, true}, {EROFS, false}});
+            all.insert(all.end(), {{EIO, true}, {ENOSPC, true}, {EACCES, true}, {EROFS, false}});
         }
         for (const Failure failure : all) {
             std::unique_ptr<FailingCalls> calls;
@@ -299,7 +292,7 @@ private Q_SLOTS:
                               "a key"; // SQLite has nothing to do with it
         for (const bool lasting : {false, true}) {
             const long failures = sweep(
-                workflows()[static_cast<std::size_t>(which)], given ? asked : 40,
+                workflows()[static_cast<std::size_t>(which)], given ? asked : 120,
                 [&](const Scene&, long n) { FailingMemory::fail(n, lasting); },
                 [&] {
                     FailingMemory::heal();
