@@ -76,7 +76,7 @@ std::string DeskHost::close() {
 }
 
 void DeskHost::start(QSize size) {
-    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup);
+    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup, &m_link.staff());
     m_window->resize(size);
 }
 
