@@ -228,7 +228,8 @@ void Till::halt(JournalError error, const Payment& unsaved) {
 
 void Till::forgetIfDone(const PaymentId& id) {
     const auto found = m_live.find(id);
-    if (found != m_live.end() && isFinal(found->second) && !needsTicks(found->second)) {
+    KASSA_CHECK(found != m_live.end());
+    if (isFinal(found->second) && !needsTicks(found->second)) {
         m_live.erase(found);
     }
 }

@@ -45,6 +45,8 @@ std::string sold(const StoreBench& bench, const std::string& payment, const std:
 
 } // namespace
 
+Q_DECLARE_METATYPE(kassa::store::FoundJournal)
+
 class JournalPutBack : public QObject {
     Q_OBJECT
 
@@ -253,8 +255,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(kassa::store::FoundJournal)
 
 QTEST_GUILESS_MAIN(JournalPutBack)
 #include "tst_witness.moc"
