@@ -10,6 +10,8 @@
 // An older copy of a journal, another journal or none at all, where one is remembered: put there
 // while a till runs, and between two runs.
 
+Q_DECLARE_METATYPE(kassa::store::FoundJournal)
+
 using namespace kassa;
 using namespace kassa::store;
 using namespace kassa::test;
@@ -44,8 +46,6 @@ std::string sold(const StoreBench& bench, const std::string& payment, const std:
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(kassa::store::FoundJournal)
 
 class JournalPutBack : public QObject {
     Q_OBJECT
