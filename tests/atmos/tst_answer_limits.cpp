@@ -12,9 +12,9 @@ using namespace kassa::test;
 
 namespace {
 
-QString judge(const std::string& body) {
-    return QString::fromStdString(inWords(
-        classify(CallKind::Confirm, {200, true, body}, expectation(), *builtinProfile("apigw"))));
+QString judge(const std::string& body, CallKind kind = CallKind::Confirm) {
+    return QString::fromStdString(
+        inWords(classify(kind, {200, true, body}, expectation(), *builtinProfile("apigw"))));
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
