@@ -12,9 +12,9 @@ using namespace kassa::test;
 
 namespace {
 
-QString judge(const std::string& body) {
-    return QString::fromStdString(inWords(
-        classify(CallKind::Confirm, {200, true, body}, expectation(), *builtinProfile("apigw"))));
+QString judge(const std::string& body, CallKind kind = CallKind::Confirm) {
+    return QString::fromStdString(
+        inWords(classify(kind, {200, true, body}, expectation(), *builtinProfile("apigw"))));
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -31,6 +31,7 @@ class AnswerLimits : public QObject {
 private Q_SLOTS:
     void limits_data();
     void limits();
+    void aNoHasToBeSaid();
 };
 
 /// The paid answer with more beside it, which changes nothing until a limit is broken.
@@ -75,6 +76,15 @@ void AnswerLimits::limits() {
     QFETCH(std::string, body);
     QFETCH(bool, read);
     QCOMPARE(judge(body), read ? u"confirmed 2050001"_qs : u"no_reply gateway_trouble"_qs);
+}
+
+// A transaction that says nothing of being confirmed is no proof that nothing was taken.
+void AnswerLimits::aNoHasToBeSaid() {
+    const auto asked = [](const char* confirmed) {
+        return judge(answerJson("OK", transactionJson(confirmed, "null", "null")), CallKind::Query);
+    };
+    QCOMPARE(asked("false"), u"status not_captured"_qs);
+    QCOMPARE(asked("null"), u"status indeterminate"_qs);
 }
 
 QTEST_GUILESS_MAIN(AnswerLimits)
