@@ -36,6 +36,8 @@ public:
 
     std::optional<JournalError> failNext; ///< the next append gives this error
     bool writeAnyway = false;             ///< … although the row did reach the disk
+    bool room = true;
+    [[nodiscard]] bool hasRoom() const override { return room; }
     bool failFind = false;
     bool failUnfinished = false;
 
