@@ -249,6 +249,17 @@ private Q_SLOTS:
         QVERIFY(journal->stepsOf(PaymentId{"nobody"})->empty());
     }
 
+    void roomIsAskedOfTheDisk() {
+        StoreBench bench;
+        for (const std::uint64_t room : {std::uint64_t{0}, std::uint64_t{1}, UINT64_MAX}) {
+            auto options = bench.options();
+            options.roomForCards = room;
+            const auto journal = SqliteJournal::open(std::move(options), bench.key());
+            QVERIFY(journal.has_value());
+            QCOMPARE((*journal)->hasRoom(), room != UINT64_MAX);
+        }
+    }
+
     void onlyLocalFileSystemsAreTrusted_data() {
         QTest::addColumn<qint64>("type");
         QTest::addColumn<bool>("safe");

@@ -54,6 +54,7 @@ void DeskFlow::refundOrdered(const PaymentId& id) {
     m_reopened = true;
     m_sale = chosen->sale;
     m_refund = Refund{id, chosen->steps};
+    m_ours.push_back(id); // what becomes of it is nothing that an earlier run left
     Q_EMIT changed();
 }
 
