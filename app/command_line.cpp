@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/help.h"
 #include "app/words.h"
 
 #include <QCommandLineParser>
@@ -14,37 +15,12 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{QStringLiteral("desk"),   QStringLiteral("demo"),
-                                   QStringLiteral("tour"),   QStringLiteral("sell"),
-                                   QStringLiteral("status"), QStringLiteral("log"),
-                                   QStringLiteral("setup"),  QStringLiteral("sandbox")};
+    static const QStringList names{QStringLiteral("desk"),      QStringLiteral("demo"),
+                                   QStringLiteral("tour"),      QStringLiteral("sell"),
+                                   QStringLiteral("status"),    QStringLiteral("log"),
+                                   QStringLiteral("setup"),     QStringLiteral("sandbox"),
+                                   QStringLiteral("attendees"), QStringLiteral("refund")};
     return names;
-}
-
-QString helpText() {
-    return text(QT_TRANSLATE_NOOP(
-        "CommandLine",
-        "Kassa takes UzCard and Humo payments through the Atmos gateway.\n"
-        "\n"
-        "kassa [desk]                   the cashier's window\n"
-        "kassa demo [desk]              the same with an embedded sandbox, test cards, nothing "
-        "kept\n"
-        "kassa tour FOLDER              a whole demo sale through the real windows, as pictures\n"
-        "kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]\n"
-        "kassa status [PAYMENT] [--wait SECONDS]\n"
-        "kassa log list [FILE] [--limit N]\n"
-        "kassa log verify [FILE] [--key HEX]\n"
-        "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
-        "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
-        "\n"
-        "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "
-        "uz|en,\n"
-        "--theme light|dark|high-contrast, --json\n"
-        "Card number, expiry and SMS code are typed at the prompt or given as three lines on "
-        "standard\n"
-        "input, never on the command line.\n"
-        "Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment "
-        "refuses.\n"));
 }
 
 /// One option of a command: its name and what it is called in a message.
@@ -196,6 +172,26 @@ CommandOrError status(const Words& words) {
     return Command(command);
 }
 
+CommandOrError refund(const Words& words) {
+    RefundCommand command{words.rest.value(0),
+                          words.options.value(QStringLiteral("reason")),
+                          words.options.value(QStringLiteral("approver")),
+                          {}};
+    const auto wait = wholeNumber(words, "wait", 30, 0, 86'400);
+    if (!wait) {
+        return Unexpected(wait.error());
+    }
+    if (command.payment.isEmpty() || command.reason.trimmed().isEmpty()) {
+        return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+            "CommandLine", "Say which payment and why: kassa refund PAYMENT --reason TEXT."))});
+    }
+    if (const auto rest = noMoreThan(words, 1); !rest) {
+        return Unexpected(rest.error());
+    }
+    command.wait = std::chrono::seconds(*wait);
+    return Command(command);
+}
+
 CommandOrError log(const Words& words) {
     const auto what = words.rest.value(0);
     if (const auto rest = noMoreThan(words, 2); !rest) {
@@ -253,6 +249,26 @@ CommandOrError setup(const Words& words) {
     return Command(command);
 }
 
+CommandOrError attendees(const Words& words) {
+    const auto what = words.rest.value(0);
+    const bool import = what == QLatin1String("import");
+    const AttendeesCommand command{
+        import, words.rest.value(1),
+        words.options.value(QStringLiteral("duplicates"), QStringLiteral("skip")),
+        words.options.value(QStringLiteral("rejects"))};
+    if ((!import && what != QLatin1String("export")) || words.rest.size() != 2) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "Say kassa attendees import FILE or kassa "
+                                                  "attendees export FILE."))});
+    }
+    const auto choices = QStringLiteral("skip update keep").split(QLatin1Char(' '));
+    if (!choices.contains(command.onDuplicate)) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "--duplicates must be skip, update or keep."))});
+    }
+    return Command(command);
+}
+
 CommandOrError tour(const Words& words) {
     TourCommand command{words.rest.value(0), words.options.value(QStringLiteral("size"))};
     if (command.folder.isEmpty()) {
@@ -286,12 +302,16 @@ QList<Option> optionsOf(const QString& name) {
               << Option{"wait"};
     } else if (name == QLatin1String("status")) {
         known << Option{"wait"};
+    } else if (name == QLatin1String("refund")) {
+        known << Option{"reason"} << Option{"approver"} << Option{"wait"};
     } else if (name == QLatin1String("log")) {
         known << Option{"limit"} << Option{"key"};
     } else if (name == QLatin1String("sandbox")) {
         known << Option{"port"} << Option{"ledger"} << Option{"script"};
     } else if (name == QLatin1String("setup")) {
         known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false};
+    } else if (name == QLatin1String("attendees")) {
+        known << Option{"duplicates"} << Option{"rejects"};
     } else if (name == QLatin1String("tour")) {
         known << Option{"size"};
     }
@@ -305,6 +325,9 @@ CommandOrError commandOf(const QString& name, const Words& words) {
     if (name == QLatin1String("status")) {
         return status(words);
     }
+    if (name == QLatin1String("refund")) {
+        return refund(words);
+    }
     if (name == QLatin1String("log")) {
         return log(words);
     }
@@ -313,6 +336,9 @@ CommandOrError commandOf(const QString& name, const Words& words) {
     }
     if (name == QLatin1String("setup")) {
         return setup(words);
+    }
+    if (name == QLatin1String("attendees")) {
+        return attendees(words);
     }
     if (name == QLatin1String("tour")) {
         return tour(words);

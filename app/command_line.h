@@ -56,6 +56,12 @@ struct StatusCommand {
     QString payment; ///< empty: all that are unfinished, and the last few
     std::chrono::seconds wait{10};
 };
+struct RefundCommand {
+    QString payment;
+    QString reason;
+    QString approver; ///< a manager's name; empty: the only one there is
+    std::chrono::seconds wait{30};
+};
 struct LogListCommand {
     QString file; ///< empty: of the data folder
     int limit = 50;
@@ -69,14 +75,21 @@ struct SetupCommand {
     bool fromEnvironment = false;
     bool acceptJournal = false; ///< nothing else: take the journal that lies there as it is
 };
+/// A list of people into the book of attendees, or the book out of it.
+struct AttendeesCommand {
+    bool import = true;
+    QString file;
+    QString onDuplicate; ///< "skip", "update" or "keep"
+    QString rejects;     ///< where rows that were left out go; empty: only counted
+};
 /// Help or version, to be printed; not an error.
 struct TellCommand {
     QString text;
 };
 
-using Command =
-    std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand, StatusCommand,
-                 LogListCommand, LogVerifyCommand, SetupCommand, TellCommand>;
+using Command = std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand,
+                             StatusCommand, RefundCommand, LogListCommand, LogVerifyCommand,
+                             SetupCommand, AttendeesCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -2,8 +2,10 @@
 
 #include "app/demo_staff.h"
 #include "app/pin_thread.h"
+#include "app/proof_thread.h"
 #include "app/words.h"
 #include "core/atmos/gateway.h"
+#include "core/staff/listening_gateway.h"
 #include "core/store/people_store.h"
 
 #include <sodium.h>
@@ -34,14 +36,16 @@ public:
 /// What only a desk with people has.
 struct StaffParts {
     StaffParts(store::SqliteJournal& journal, Till& till, const Clock& clock, IdSource& ids,
-               const std::string& path, const store::SigningKey& key,
-               staff::StaffObserver& observer)
+               const std::string& journalPath, const std::string& path,
+               const store::SigningKey& key, staff::StaffObserver& observer)
         : people(path, key.copy())
         , pins(key.pepper())
-        , staff({journal, people, pins, till, clock, ids}, observer) {}
+        , prover(journalPath, key.publicKey())
+        , staff({journal, people, pins, prover, till, clock, ids}, observer) {}
 
     store::PeopleStore people;
     PinThread pins;
+    ProofThread prover;
     staff::Staff staff;
 };
 
@@ -52,23 +56,32 @@ struct Station::Inside {
            atmos::Credentials credentials, store::SigningKey signingKey, TillObserver& observer,
            ConnectionWatcher watcher)
         : isDemo(place.mark == store::Mark::Demo)
+        , journalPath(place.journalPath.toStdString())
         , peoplePath(peoplePathOf(place).toStdString())
         , key(std::move(signingKey))
         , journal(std::move(openJournal))
         , gateway(place.profile, std::move(credentials),
                   {place.language.toStdString(), std::move(watcher), {}})
-        , till(gateway, *journal, clock, ids, observer) {
+        , listening(gateway)
+        , till(listening, *journal, clock, ids, observer) {
         // Every second while something waits; the till itself keeps to one question a second.
-        QObject::connect(&timer, &QTimer::timeout, &timer, [this] { till.tick(); });
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
+            till.tick();
+            if (staff) {
+                staff->staff.tick();
+            }
+        });
     }
 
     bool isDemo;
+    std::string journalPath;
     std::string peoplePath;
     store::SigningKey key;
     SystemClock clock;
     RandomIds ids;
     std::unique_ptr<store::SqliteJournal> journal;
     atmos::AtmosGateway gateway;
+    staff::ListeningGateway listening;
     Till till;
     QTimer timer;
     std::unique_ptr<StaffParts> staff;
@@ -112,9 +125,11 @@ store::SqliteJournal& Station::journal() {
 
 Expected<staff::Staff*, Trouble> Station::addStaff(staff::StaffObserver& observer) {
     auto& in = *m_inside;
-    in.staff = std::make_unique<StaffParts>(*in.journal, in.till, in.clock, in.ids, in.peoplePath,
-                                            in.key, observer);
+    in.staff = std::make_unique<StaffParts>(*in.journal, in.till, in.clock, in.ids, in.journalPath,
+                                            in.peoplePath, in.key, observer);
     staff::Staff& staff = in.staff->staff;
+    in.listening.onAnswer(
+        [&staff](const PaymentId& payment, const Evidence& word) { staff.heard(payment, word); });
     if (const auto started = staff.start(); !started) {
         return Unexpected(Trouble{Exit::Environment, words::sentence(started.error())});
     }

@@ -55,7 +55,14 @@ public:
     append(const desk::DeskEntry& entry) override;
     [[nodiscard]] Expected<std::vector<desk::DeskRow>, JournalError>
     deskRowsAfter(std::int64_t seq, int limit) override;
+    [[nodiscard]] Expected<std::vector<staff::PaymentRow>, JournalError>
+    paymentRowsAfter(std::int64_t seq, int limit) override;
+    [[nodiscard]] Expected<staff::Recalled, JournalError> recall(const PaymentId& id,
+                                                                 std::int64_t step) override;
+    [[nodiscard]] Expected<std::optional<Timestamp>, JournalError>
+    unresolvedSince(const PaymentId& id) override;
     void setCashier(std::string name) override;
+    [[nodiscard]] Timestamp wallTime() const override;
     [[nodiscard]] staff::JournalEnd end() const override;
 
     [[nodiscard]] const JournalMeta& meta() const;

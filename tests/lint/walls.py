@@ -6,7 +6,7 @@ from source import folder_of
 
 VALUES = {"core/base", "core/payment", "core/till", "core/desk", "core/attendees"}
 ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback",
-            "core/printer"}
+            "core/printer", "core/book"}
 STAFF = {"core/desk", "core/staff"}
 
 # folder → what it may include beside itself. A folder that is not here is told to say its place.
@@ -21,6 +21,7 @@ ARROWS = {
     # The journal has rows about the desk as well, and is one of the ports of the staff.
     "core/store": {"core/base", "core/payment", "core/till"} | STAFF,
     "core/sandbox": {"core/base"},
+    "core/book": {"core/base", "core/payment", "core/desk", "core/attendees"},
     "core/printer": {"core/base", "core/desk"},
     "ui": VALUES,
     "ui/theme": VALUES,
@@ -42,6 +43,7 @@ QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
 COMPOSE = {
     "place": "resolves profile and journal file of a run",
     "station": "puts gateway, journal and till together",
+    "proof_thread": "has the journal's file verified beside the till",
     "keys": "fetches credentials and signing key from the keychain or from variables",
     "journal_memory": "remembers where a journal ends, in the keychain or in a file",
     "accept_journal": "takes a journal as it is, whatever is remembered",
@@ -49,6 +51,8 @@ COMPOSE = {
     "setup_command": "stores credentials in the keychain",
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
     "sandbox_main": "is the sandbox's own program",
+    "event_of": "reads the event and the book of attendees",
+    "attendees_command": "reads lists of attendees into their book",
     "log_commands": "reads and verifies the journal file, without a till",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",

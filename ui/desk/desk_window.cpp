@@ -159,6 +159,10 @@ void DeskWindow::connectStaff() {
         }
     });
     connect(m_staff, &StaffLink::changed, m_lock, [this] { presentStaff(); });
+    connect(m_staff, &StaffLink::shiftClosed, m_lock, [this] {
+        // Nobody is signed in any more, but the report is to be seen; leaving it locks.
+        m_lock->setStoodOpen(m_page == Page::Shift && !m_lock->isLocked());
+    });
     connect(&m_lock->page(), &SignInPage::languageAsked, this, &DeskWindow::languageAsked,
             Qt::QueuedConnection); // the page that asks is about to be built anew
     presentStaff();

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool isLocked() const;
     /// The waiting ring and every countdown stand still: for pictures.
     void freeze();
+    void setReceiptFolder(const QString& folder) { m_setup.receiptFolder = folder; }
     /// See DeskSetup::outcomeHold.
     void setOutcomeHold(std::chrono::milliseconds hold) { m_setup.outcomeHold = hold; }
 
