@@ -5,6 +5,7 @@
 #include "app/proof_thread.h"
 #include "app/words.h"
 #include "core/atmos/gateway.h"
+#include "core/base/clock_watch.h"
 #include "core/staff/listening_gateway.h"
 #include "core/store/people_store.h"
 
@@ -32,6 +33,25 @@ public:
         return id;
     }
 };
+
+/// Rows after this one have earlier times than rows before it, and whoever reads them is told why.
+/// When the journal takes no row, the next one stops the till anyway.
+void noteSetBack(store::SqliteJournal& journal, std::chrono::milliseconds back) {
+    if (back == std::chrono::milliseconds(0)) {
+        return;
+    }
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(back).count();
+    static_cast<void>(journal.append(
+        desk::DeskEntry(desk::entry::Note{"clock_set_back", std::to_string(seconds) + " s"})));
+}
+
+/// Against the last row there is, which another program may have written.
+void compareWithLastRow(store::SqliteJournal& journal) {
+    const auto rows = journal.rowsAfter(journal.head().seq - 1, 1);
+    if (rows && !rows->empty()) {
+        noteSetBack(journal, setBack(rows->front().at, systemTimestamp()));
+    }
+}
 
 /// What only a desk with people has.
 struct StaffParts {
@@ -70,7 +90,13 @@ struct Station::Inside {
             if (staff) {
                 staff->staff.tick();
             }
+            watchTheClock();
         });
+    }
+
+    void watchTheClock() {
+        const Moment now{systemInstant(), systemTimestamp()};
+        noteSetBack(*journal, setBack(std::exchange(lastLook, now), now));
     }
 
     bool isDemo;
@@ -85,6 +111,7 @@ struct Station::Inside {
     Till till;
     QTimer timer;
     std::unique_ptr<StaffParts> staff;
+    Moment lastLook{systemInstant(), systemTimestamp()};
 };
 
 store::OpenOptions optionsFor(const Place& place, std::string remembered) {
@@ -93,6 +120,9 @@ store::OpenOptions optionsFor(const Place& place, std::string remembered) {
     options.mark = place.mark;
     options.desk = place.desk.toStdString();
     options.remembered = std::move(remembered);
+    // A day's rows. Where no money is real, a small disk may be there to be filled on purpose.
+    constexpr std::uint64_t roomForADay = 64ULL * 1024 * 1024;
+    options.roomForCards = place.mark == store::Mark::Live ? roomForADay : 0;
     return options;
 }
 
@@ -107,6 +137,7 @@ Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionW
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
     (*journal)->setCashier(place.cashier.toStdString());
+    compareWithLastRow(**journal);
     return std::unique_ptr<Station>(new Station(
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
                                  std::move(keys.signingKey), observer, std::move(watcher))));

@@ -1063,8 +1063,12 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>%1 soʻm</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
-        <translation>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</translation>
+        <source>Too many payments have no result yet, or one has had none for a day, so no card is charged. Have a manager look at them; see kassa status.</source>
+        <translation>Too many payments have no result yet, or one has had none for a day, so no card is charged. Have a manager look at them; see kassa status.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</source>
+        <translation>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1848,6 @@ Ask the customer for it.</translation>
         <translation>Finish the sale at the desk first</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet. The manager has to look at them first.</source>
-        <translation>Too many payments have no result yet. The manager has to look at them first.</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
@@ -1874,6 +1874,14 @@ Ask the customer for it.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
+        <translation>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal. No cards until there is more.</source>
+        <translation>There is too little room on the disk for the journal. No cards until there is more.</translation>
     </message>
 </context>
 <context>

@@ -1063,8 +1063,12 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>%1 soʻm</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
-        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas, shuning uchun kartadan pul yechilmaydi. Avval ularni kassa status bilan koʻring.</translation>
+        <source>Too many payments have no result yet, or one has had none for a day, so no card is charged. Have a manager look at them; see kassa status.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali nomaʼlum yoki bittasi bir kundan beri nomaʼlum, shuning uchun kartadan pul yechilmaydi. Menejer ularni koʻrib chiqsin; kassa status ga qarang.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</source>
+        <translation>Diskda jurnal uchun joy juda kam (64 MiB kerak), shuning uchun kartadan pul yechilmaydi. Joy boʻshating.</translation>
     </message>
 </context>
 <context>
@@ -1844,10 +1848,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet. The manager has to look at them first.</source>
-        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Smena</translation>
     </message>
@@ -1874,6 +1874,14 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali nomaʼlum yoki bittasi bir kundan beri nomaʼlum. Avval menejer ularni koʻrib chiqishi kerak.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal. No cards until there is more.</source>
+        <translation>Diskda jurnal uchun joy juda kam. Joy boʻshatilmaguncha karta qabul qilinmaydi.</translation>
     </message>
 </context>
 <context>

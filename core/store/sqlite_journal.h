@@ -28,6 +28,8 @@ struct OpenOptions {
     /// What is remembered of the journal elsewhere, as remembered() gave it; empty for nothing. A
     /// file that does not fit it is not opened (RolledBack, Replaced, Gone).
     std::string remembered{};
+    /// Bytes that must be free on its disk before a card is taken (hasRoom).
+    std::uint64_t roomForCards = 0;
     /// A manager takes the file as it is, whatever is remembered.
     bool acceptAsIs = false;
 };
@@ -86,9 +88,8 @@ public:
     /// Makes the derived tables anew from the rows.
     [[nodiscard]] Expected<void, JournalError> rebuild();
 
-    /// Room for a day's rows (64 MiB) on the disk of this file. A card should not be taken
-    /// without; append() itself does not ask.
-    [[nodiscard]] bool hasRoom() const;
+    /// The room that was asked for is there. append() itself does not ask.
+    [[nodiscard]] bool hasRoom() const override;
 
 private:
     struct Inside;

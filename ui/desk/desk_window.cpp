@@ -200,7 +200,12 @@ void DeskWindow::onBeginRefused(BeginError why) {
         text = tr("No payments until Kassa is started again.");
         break;
     case BeginError::Unresolved:
-        text = tr("Too many payments have no result yet. The manager has to look at them first.");
+        text = tr("Too many payments have no result yet, or one has had none for a day. The "
+                  "manager has to look at them first.");
+        break;
+    case BeginError::NoRoom:
+        text = tr("There is too little room on the disk for the journal. No cards until there is "
+                  "more.");
         break;
     }
     tellTrouble(text);
