@@ -14,10 +14,10 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{QStringLiteral("desk"),   QStringLiteral("demo"),
-                                   QStringLiteral("tour"),   QStringLiteral("sell"),
-                                   QStringLiteral("status"), QStringLiteral("log"),
-                                   QStringLiteral("setup"),  QStringLiteral("sandbox")};
+    static const QStringList names{
+        QStringLiteral("desk"),  QStringLiteral("demo"),   QStringLiteral("tour"),
+        QStringLiteral("sell"),  QStringLiteral("status"), QStringLiteral("log"),
+        QStringLiteral("setup"), QStringLiteral("doctor"), QStringLiteral("sandbox")};
     return names;
 }
 
@@ -35,6 +35,7 @@ QString helpText() {
         "kassa log list [FILE] [--limit N]\n"
         "kassa log verify [FILE] [--key HEX]\n"
         "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
+        "kassa doctor [--json]           what is wrong with the way to the gateway?\n"
         "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
         "\n"
         "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "
@@ -253,6 +254,13 @@ CommandOrError setup(const Words& words) {
     return Command(command);
 }
 
+CommandOrError doctor(const Words& words) {
+    if (const auto rest = noMoreThan(words, 0); !rest) {
+        return Unexpected(rest.error());
+    }
+    return Command(DoctorCommand{});
+}
+
 CommandOrError tour(const Words& words) {
     TourCommand command{words.rest.value(0), words.options.value(QStringLiteral("size"))};
     if (command.folder.isEmpty()) {
@@ -316,6 +324,9 @@ CommandOrError commandOf(const QString& name, const Words& words) {
     }
     if (name == QLatin1String("tour")) {
         return tour(words);
+    }
+    if (name == QLatin1String("doctor")) {
+        return doctor(words);
     }
     return window(name, words);
 }

@@ -64,6 +64,7 @@ struct LogVerifyCommand {
     QString file;
     QString publicKey; ///< 64 hexadecimal digits, from paper; empty: the file's own
 };
+struct DoctorCommand {};
 struct SetupCommand {
     QString environmentFile;
     bool fromEnvironment = false;
@@ -76,7 +77,7 @@ struct TellCommand {
 
 using Command =
     std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand, StatusCommand,
-                 LogListCommand, LogVerifyCommand, SetupCommand, TellCommand>;
+                 LogListCommand, LogVerifyCommand, SetupCommand, DoctorCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "app/desk_command.h"
+#include "app/doctor_command.h"
 #include "app/hardening.h"
 #include "app/log_commands.h"
 #include "app/sandbox_command.h"
@@ -35,6 +36,7 @@ struct Run {
     int operator()(const SellCommand& command) const { return code(runSell(common, command)); }
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
+    int operator()(const DoctorCommand&) const { return code(runDoctor(common)); }
     int operator()(const DeskCommand&) const { return code(runDesk(common)); }
     int operator()(const DemoCommand&) const { return code(runDemo(common)); }
     int operator()(const TourCommand& command) const { return code(runTour(common, command)); }
