@@ -14,10 +14,11 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{
-        QStringLiteral("desk"),  QStringLiteral("demo"),   QStringLiteral("tour"),
-        QStringLiteral("sell"),  QStringLiteral("status"), QStringLiteral("log"),
-        QStringLiteral("setup"), QStringLiteral("doctor"), QStringLiteral("sandbox")};
+    static const QStringList names{QStringLiteral("desk"),      QStringLiteral("demo"),
+                                   QStringLiteral("tour"),      QStringLiteral("sell"),
+                                   QStringLiteral("status"),    QStringLiteral("log"),
+                                   QStringLiteral("setup"),     QStringLiteral("sandbox"),
+                                   QStringLiteral("attendees"), QStringLiteral("doctor")};
     return names;
 }
 
@@ -34,6 +35,8 @@ QString helpText() {
         "kassa status [PAYMENT] [--wait SECONDS]\n"
         "kassa log list [FILE] [--limit N]\n"
         "kassa log verify [FILE] [--key HEX]\n"
+        "kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]\n"
+        "kassa attendees export FILE\n"
         "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
         "kassa doctor [--json]           what is wrong with the way to the gateway?\n"
         "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
@@ -261,6 +264,26 @@ CommandOrError doctor(const Words& words) {
     return Command(DoctorCommand{});
 }
 
+CommandOrError attendees(const Words& words) {
+    const auto what = words.rest.value(0);
+    const bool import = what == QLatin1String("import");
+    const AttendeesCommand command{
+        import, words.rest.value(1),
+        words.options.value(QStringLiteral("duplicates"), QStringLiteral("skip")),
+        words.options.value(QStringLiteral("rejects"))};
+    if ((!import && what != QLatin1String("export")) || words.rest.size() != 2) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "Say kassa attendees import FILE or kassa "
+                                                  "attendees export FILE."))});
+    }
+    const auto choices = QStringLiteral("skip update keep").split(QLatin1Char(' '));
+    if (!choices.contains(command.onDuplicate)) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "--duplicates must be skip, update or keep."))});
+    }
+    return Command(command);
+}
+
 CommandOrError tour(const Words& words) {
     TourCommand command{words.rest.value(0), words.options.value(QStringLiteral("size"))};
     if (command.folder.isEmpty()) {
@@ -300,6 +323,8 @@ QList<Option> optionsOf(const QString& name) {
         known << Option{"port"} << Option{"ledger"} << Option{"script"};
     } else if (name == QLatin1String("setup")) {
         known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false};
+    } else if (name == QLatin1String("attendees")) {
+        known << Option{"duplicates"} << Option{"rejects"};
     } else if (name == QLatin1String("tour")) {
         known << Option{"size"};
     }
@@ -321,6 +346,9 @@ CommandOrError commandOf(const QString& name, const Words& words) {
     }
     if (name == QLatin1String("setup")) {
         return setup(words);
+    }
+    if (name == QLatin1String("attendees")) {
+        return attendees(words);
     }
     if (name == QLatin1String("tour")) {
         return tour(words);

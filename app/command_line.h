@@ -70,14 +70,21 @@ struct SetupCommand {
     bool fromEnvironment = false;
     bool acceptJournal = false; ///< nothing else: take the journal that lies there as it is
 };
+/// A list of people into the book of attendees, or the book out of it.
+struct AttendeesCommand {
+    bool import = true;
+    QString file;
+    QString onDuplicate; ///< "skip", "update" or "keep"
+    QString rejects;     ///< where rows that were left out go; empty: only counted
+};
 /// Help or version, to be printed; not an error.
 struct TellCommand {
     QString text;
 };
 
-using Command =
-    std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand, StatusCommand,
-                 LogListCommand, LogVerifyCommand, SetupCommand, DoctorCommand, TellCommand>;
+using Command = std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand,
+                             StatusCommand, LogListCommand, LogVerifyCommand, SetupCommand,
+                             AttendeesCommand, DoctorCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

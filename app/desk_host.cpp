@@ -1,10 +1,12 @@
 #include "app/desk_host.h"
 
-#include "core/desk/event_file.h"
+#include "app/event_of.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFile>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace kassa::app {
 
@@ -26,37 +28,10 @@ ui::TillLink::Standing standingOf(const store::PaymentRecord& record) {
     return Standing::Unresolved;
 }
 
-Expected<desk::EventBook, Trouble> bookOf(const Place& place) {
-    QFile file(place.dataFolder + QStringLiteral("/event.json"));
-    if (!file.exists()) {
-        if (place.profile.live) {
-            return Unexpected(Trouble{
-                Exit::Environment,
-                Words::tr("There is no event yet. Put its file into %1; README.md tells its form.")
-                    .arg(file.fileName())});
-        }
-        return desk::movedTo(ui::sampleEvent(), desk::dayInTashkent(systemTimestamp()));
-    }
-    constexpr qint64 largest = 64 * 1024 * 1024;
-    if (file.size() > largest || !file.open(QIODevice::ReadOnly)) {
-        return Unexpected(
-            Trouble{Exit::Environment,
-                    Words::tr("The event file %1 cannot be read.").arg(file.fileName())});
-    }
-    const auto bytes = file.readAll();
-    auto book = desk::parseEventFile({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!book) {
-        return Unexpected(Trouble{
-            Exit::BadInput, Words::tr("The event file %1 has a mistake at %2.")
-                                .arg(file.fileName(), QString::fromStdString(book.error().where))});
-    }
-    return std::move(book).value();
-}
-
 } // namespace
 
 Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t storeId) {
-    auto book = bookOf(place);
+    auto book = eventOf(place);
     if (!book) {
         return Unexpected(book.error());
     }
@@ -85,6 +60,8 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
 
 DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup)), m_link(place, std::move(keys)) {
+    m_setup.printers = &m_printers;
+    m_setup.openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
     connect(&m_link, &TillThread::opened, this, &DeskHost::show);
     connect(&m_link, &TillThread::failed, this, &DeskHost::failed);
     connect(&m_link, &TillThread::journalGrew, this, &DeskHost::journalGrew);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/printer_thread.h"
 #include "app/till_thread.h"
 #include "ui/desk/desk_window.h"
 
@@ -35,6 +36,7 @@ private:
     void show(const std::vector<store::PaymentRecord>& standings);
 
     ui::DeskSetup m_setup;
+    PrinterThread m_printers;
     TillThread m_link; // dies after the window that speaks to it
     std::unique_ptr<ui::DeskWindow> m_window;
 };

@@ -1,3 +1,4 @@
+#include "app/attendees_command.h"
 #include "app/command_line.h"
 #include "app/desk_command.h"
 #include "app/doctor_command.h"
@@ -37,6 +38,9 @@ struct Run {
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
     int operator()(const DoctorCommand&) const { return code(runDoctor(common)); }
+    int operator()(const AttendeesCommand& command) const {
+        return code(runAttendees(common, command));
+    }
     int operator()(const DeskCommand&) const { return code(runDesk(common)); }
     int operator()(const DemoCommand&) const { return code(runDemo(common)); }
     int operator()(const TourCommand& command) const { return code(runTour(common, command)); }

@@ -74,6 +74,11 @@ void StaffThread::lock() {
     m_carrier([](Staff& staff) { staff.lock(); });
 }
 
+void StaffThread::note(const desk::DeskEntry& entry) {
+    // Not taken: the journal is halted, and the till has said so already.
+    m_carrier([entry](Staff& staff) { static_cast<void>(staff.note(entry)); });
+}
+
 void StaffThread::askShiftReport() {}
 
 void StaffThread::checkGateway() {}

@@ -39,6 +39,7 @@ public:
                     desk::Approver approver) override;
     void removePerson(const desk::PersonId& who, desk::Approver approver) override;
     void approve(desk::Action action, const QString& about, desk::Approver approver) override;
+    void note(const desk::DeskEntry& entry) override;
 
 private:
     class News;

@@ -34,6 +34,37 @@ Compare the payments of these days with the gateway&apos;s cabinet.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>The list %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>The list %1 is too large, or unpacks to too much.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>The list %1 is no workbook, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -109,8 +140,9 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
-kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -128,8 +160,9 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
-kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -138,6 +171,14 @@ Card number, expiry and SMS code are typed at the prompt or given as three lines
 input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </translation>
+    </message>
+    <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates must be skip, update or keep.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +215,23 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%1 has the ticket “%2” in %3, but the event sells no such ticket.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>The book of attendees %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>The book of attendees %1 cannot be written. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>The book of attendees %1 has a mistake in line %2 and was left as it is.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>There is no event yet. Put its file into %1; README.md tells its form.</translation>
@@ -186,24 +243,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>The event file %1 has a mistake at %2.</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorCommand</name>
-    <message>
-        <source>✓ %1, %2 ms</source>
-        <translation>✓ %1, %2 ms</translation>
-    </message>
-    <message>
-        <source>– %1: not looked at</source>
-        <translation>– %1: not looked at</translation>
-    </message>
-    <message numerus="yes">
-        <source>The gateway&apos;s certificate ends in %n day(s). Tell Atmos.</source>
-        <translation>
-            <numerusform>The gateway&apos;s certificate ends in %n day. Tell Atmos.</numerusform>
-            <numerusform>The gateway&apos;s certificate ends in %n days. Tell Atmos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1067,14 +1106,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Printed</translation>
     </message>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed. The payment is saved.</source>
-        <translation>The receipt could not be printed. The payment is saved.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
@@ -1105,6 +1136,22 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The bank has taken the money. The receipt can be given.</source>
         <translation>The bank has taken the money. The receipt can be given.</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>In the print queue</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>There is no program for mail here. The receipt can be saved as PDF.</source>
+        <translation>There is no program for mail here. The receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -1672,121 +1719,9 @@ Ask the customer for it.</translation>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
-</context>
-<context>
-    <name>kassa::ui::Doctor</name>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) fast. Set it by the network time.</source>
-        <translation>
-            <numerusform>The clock of this computer is %n minute fast. Set it by the network time.</numerusform>
-            <numerusform>The clock of this computer is %n minutes fast. Set it by the network time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) slow. Set it by the network time.</source>
-        <translation>
-            <numerusform>The clock of this computer is %n minute slow. Set it by the network time.</numerusform>
-            <numerusform>The clock of this computer is %n minutes slow. Set it by the network time.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Address found</source>
-        <translation>Address found</translation>
-    </message>
-    <message>
-        <source>Way to Atmos</source>
-        <translation>Way to Atmos</translation>
-    </message>
-    <message>
-        <source>Secure connection</source>
-        <translation>Secure connection</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Clock</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>Store number</source>
-        <translation>Store number</translation>
-    </message>
-    <message>
-        <source>Allowed address</source>
-        <translation>Allowed address</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
-        <translation>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</translation>
-    </message>
-    <message>
-        <source>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
-        <translation>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</translation>
-    </message>
-    <message>
-        <source>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</source>
-        <translation>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</translation>
-    </message>
-    <message>
-        <source>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</source>
-        <translation>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</source>
-        <translation>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</source>
-        <translation>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</source>
-        <translation>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</translation>
-    </message>
-    <message>
-        <source>The secure connection breaks off. Look at the firewall or proxy of this network.</source>
-        <translation>The secure connection breaks off. Look at the firewall or proxy of this network.</translation>
-    </message>
-    <message>
-        <source>The secure connection gets no answer. Look at the firewall or proxy of this network.</source>
-        <translation>The secure connection gets no answer. Look at the firewall or proxy of this network.</translation>
-    </message>
-    <message>
-        <source>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</source>
-        <translation>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</translation>
-    </message>
-    <message>
-        <source>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</source>
-        <translation>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</translation>
-    </message>
-    <message>
-        <source>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</source>
-        <translation>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</translation>
-    </message>
-    <message>
-        <source>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</source>
-        <translation>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</translation>
-    </message>
-    <message>
-        <source>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</source>
-        <translation>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</translation>
-    </message>
-    <message>
-        <source>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</source>
-        <translation>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</translation>
-    </message>
-    <message>
-        <source>The keys work · %1 ms</source>
-        <translation>The keys work · %1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>the certificate is good for %n day(s)</source>
-        <translation>
-            <numerusform>the certificate is good for %n day</numerusform>
-            <numerusform>the certificate is good for %n days</numerusform>
-        </translation>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2054,33 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PrintQueue</name>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
+        <translation>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper. Payment is saved</source>
+        <translation>Printer is out of paper. Payment is saved</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
+        <translation>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
+        <translation>The printer stopped in the middle. The payment is saved; the whole page is printed again.</translation>
+    </message>
+    <message>
+        <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
+        <translation>Too many pages wait for the printer. This one is dropped; it can be printed again later.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ProgressPage</name>
     <message>
         <source>Waiting for the bank</source>
@@ -2411,10 +2373,6 @@ Ask the customer for it.</translation>
         <translation>TEST — not a real payment</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>COPY</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>TOTAL</translation>
     </message>
@@ -2434,6 +2392,47 @@ Not a fiscal receipt.</translation>
 The code opens the fiscal receipt.</source>
         <translation>Proof of payment.
 The code opens the fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>receipt</comment>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>First receipt</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>RETURNED</translation>
+    </message>
+    <message>
+        <source>The money was returned.
+Not a fiscal receipt.</source>
+        <translation>The money was returned.
+Not a fiscal receipt.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation>right edge</translation>
+    </message>
+    <message>
+        <source>No payment.
+A telephone must read the code.</source>
+        <translation>No payment.
+A telephone must read the code.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,37 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
     </message>
 </context>
 <context>
+    <name>AttendeesCommand</name>
+    <message>
+        <source>The list %1 cannot be read.</source>
+        <translation>%1 roʻyxati oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The list %1 is too large, or unpacks to too much.</source>
+        <translation>%1 roʻyxati juda katta yoki ochilganda juda kattalashadi.</translation>
+    </message>
+    <message>
+        <source>The list %1 is no workbook, or a damaged one.</source>
+        <translation>%1 Excel kitobi emas yoki buzilgan.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.</source>
+        <translation>Satrlar: %1. Qoʻshildi: %2, yangilandi: %3, oʻzgarmadi: %4, olinmadi: %5.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1-satr: %2</translation>
+    </message>
+    <message>
+        <source>No column of %1 is a name. Give the columns titles, such as Name, Phone, Invoice.</source>
+        <translation>%1 da ism ustuni topilmadi. Ustunlarga sarlavha qoʻying, masalan: Ism, Telefon, Invoys.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -109,8 +140,9 @@ kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait S
 kassa status [PAYMENT] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
+kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
-kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -128,8 +160,9 @@ kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait
 kassa status [TOʻLOV] [--wait SONIYA]
 kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
+kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
+kassa attendees export FAYL
 kassa setup [--env-file FAYL | --from-env | --accept-journal]
-kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
 Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
@@ -138,6 +171,14 @@ Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan u
 hech qachon buyruq satrida emas.
 Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
 </translation>
+    </message>
+    <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +215,23 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
-    <name>DeskHost</name>
+    <name>EventOf</name>
+    <message>
+        <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
+        <translation>%3 faylida %1 uchun “%2” chiptasi koʻrsatilgan, lekin tadbirda bunday chipta yoʻq.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be read.</source>
+        <translation>%1 ishtirokchilar daftari oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 cannot be written. Nothing has changed.</source>
+        <translation>%1 ishtirokchilar daftari yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The book of attendees %1 has a mistake in line %2 and was left as it is.</source>
+        <translation>%1 ishtirokchilar daftarining %2-satrida xato bor; fayl oʻz holicha qoldirildi.</translation>
+    </message>
     <message>
         <source>There is no event yet. Put its file into %1; README.md tells its form.</source>
         <translation>Tadbir hali kiritilmagan. Uning faylini %1 ga qoʻying; koʻrinishi README.md da yozilgan.</translation>
@@ -186,24 +243,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The event file %1 has a mistake at %2.</source>
         <translation>Tadbir fayli %1 da xato bor: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>DoctorCommand</name>
-    <message>
-        <source>✓ %1, %2 ms</source>
-        <translation>✓ %1, %2 ms</translation>
-    </message>
-    <message>
-        <source>– %1: not looked at</source>
-        <translation>– %1: tekshirilmadi</translation>
-    </message>
-    <message numerus="yes">
-        <source>The gateway&apos;s certificate ends in %n day(s). Tell Atmos.</source>
-        <translation>
-            <numerusform>Shlyuz sertifikati %n kundan keyin tugaydi. Atmosga xabar bering.</numerusform>
-            <numerusform>Shlyuz sertifikati %n kundan keyin tugaydi. Atmosga xabar bering.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1067,14 +1106,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Chop etildi</translation>
     </message>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>Printer sozlanmagan. Toʻlov saqlangan, chekni PDF qilib saqlash mumkin.</translation>
-    </message>
-    <message>
-        <source>The receipt could not be printed. The payment is saved.</source>
-        <translation>Chek chop etilmadi. Toʻlov saqlangan.</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Saqlandi: %1</translation>
     </message>
@@ -1105,6 +1136,22 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The bank has taken the money. The receipt can be given.</source>
         <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>Chop etish navbatida</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Chek %1</translation>
+    </message>
+    <message>
+        <source>There is no program for mail here. The receipt can be saved as PDF.</source>
+        <translation>Bu yerda pochta dasturi yoʻq. Chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pochta</translation>
     </message>
 </context>
 <context>
@@ -1672,121 +1719,9 @@ Kodni mijozdan soʻrang.</translation>
         <source>Lock</source>
         <translation>Qulflash</translation>
     </message>
-</context>
-<context>
-    <name>kassa::ui::Doctor</name>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) fast. Set it by the network time.</source>
-        <translation>
-            <numerusform>Kompyuter soati %n daqiqa oldinda. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
-            <numerusform>Kompyuter soati %n daqiqa oldinda. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) slow. Set it by the network time.</source>
-        <translation>
-            <numerusform>Kompyuter soati %n daqiqa orqada. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
-            <numerusform>Kompyuter soati %n daqiqa orqada. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Address found</source>
-        <translation>Manzil topildi</translation>
-    </message>
-    <message>
-        <source>Way to Atmos</source>
-        <translation>Atmosga yoʻl</translation>
-    </message>
-    <message>
-        <source>Secure connection</source>
-        <translation>Himoyalangan aloqa</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Soat</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Kalitlar</translation>
-    </message>
-    <message>
-        <source>Store number</source>
-        <translation>Doʻkon raqami</translation>
-    </message>
-    <message>
-        <source>Allowed address</source>
-        <translation>Ruxsat etilgan manzil</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
-        <translation>Shlyuz manzili topilmadi. Kabel yoki Wi-Fi va tarmoqning DNS sozlamasini tekshiring.</translation>
-    </message>
-    <message>
-        <source>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
-        <translation>Shlyuz manzili haqidagi soʻrovga hech kim javob bermayapti. Kabel yoki Wi-Fi va tarmoqning DNS sozlamasini tekshiring.</translation>
-    </message>
-    <message>
-        <source>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</source>
-        <translation>Bu tarmoqdan shlyuzga yoʻl yoʻq. Kabel, router va uning himoya devorini tekshiring.</translation>
-    </message>
-    <message>
-        <source>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</source>
-        <translation>Shlyuz javob bermayapti. Atmos faqat ruxsat etilgan manzillarga javob beradi: Atmosdan shu tarmoq manziliga ruxsat soʻrang yoki ruxsat berilgan tarmoqdan foydalaning.</translation>
-    </message>
-    <message>
-        <source>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</source>
-        <translation>Shlyuz sertifikati bugun yaroqsiz. Avval kompyuter sanasini tekshiring; u toʻgʻri boʻlsa, Atmosga qoʻngʻiroq qiling.</translation>
-    </message>
-    <message>
-        <source>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</source>
-        <translation>Sertifikat boshqa serverniki. Orada kimdir turgan boʻlishi mumkin: bu tarmoqda karta qabul qilmang.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</source>
-        <translation>Shlyuz sertifikatini hech kim tasdiqlamaydi. Orada kimdir turgan boʻlishi mumkin: bu tarmoqda karta qabul qilmang.</translation>
-    </message>
-    <message>
-        <source>The secure connection breaks off. Look at the firewall or proxy of this network.</source>
-        <translation>Himoyalangan aloqa uzilib qoldi. Shu tarmoqning himoya devori yoki proksisini tekshiring.</translation>
-    </message>
-    <message>
-        <source>The secure connection gets no answer. Look at the firewall or proxy of this network.</source>
-        <translation>Himoyalangan aloqaga javob yoʻq. Shu tarmoqning himoya devori yoki proksisini tekshiring.</translation>
-    </message>
-    <message>
-        <source>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</source>
-        <translation>Atmos kalitlarni qabul qilmadi. Consumer key va Consumer secretni kassa setup bilan qayta kiriting.</translation>
-    </message>
-    <message>
-        <source>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</source>
-        <translation>Atmos bu kalitlar bilan bunday doʻkon raqamini tanimaydi. store_id ni shartnoma bilan solishtiring va kassa setup bilan qayta kiriting.</translation>
-    </message>
-    <message>
-        <source>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</source>
-        <translation>Atmos bu kompyuterni qabul qilmadi: manziliga ruxsat yoʻq yoki xizmat yoqilmagan. Ikkalasini ham Atmosdan soʻrang.</translation>
-    </message>
-    <message>
-        <source>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</source>
-        <translation>Shlyuz oʻrniga boshqa narsa javob beryapti, balki shu tarmoqning kirish sahifasidir. Brauzerni ochib kiring yoki boshqa tarmoqdan foydalaning.</translation>
-    </message>
-    <message>
-        <source>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</source>
-        <translation>Atmos bilan aloqa bor, lekin u oʻz xatosi bilan javob berdi. Bir necha daqiqadan keyin qayta urining; takrorlansa, Atmosga qoʻngʻiroq qiling.</translation>
-    </message>
-    <message>
-        <source>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</source>
-        <translation>Aloqa bor, lekin Atmos javob bermayapti. Bir necha daqiqadan keyin qayta urining; takrorlansa, Atmosga qoʻngʻiroq qiling.</translation>
-    </message>
-    <message>
-        <source>The keys work · %1 ms</source>
-        <translation>Kalitlar ishlayapti · %1 ms</translation>
-    </message>
-    <message numerus="yes">
-        <source>the certificate is good for %n day(s)</source>
-        <translation>
-            <numerusform>sertifikat %n kun amal qiladi</numerusform>
-            <numerusform>sertifikat %n kun amal qiladi</numerusform>
-        </translation>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2054,33 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PrintQueue</name>
+    <message>
+        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
+        <translation>Printer sozlanmagan. Toʻlov saqlandi, chekni PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
+        <translation>Printer bilan aloqa yoʻq: u yoqilgan va ulanganmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper. Payment is saved</source>
+        <translation>Chek qogʻozi tugadi. Toʻlov saqlandi</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
+        <translation>Printer qabul qilmayapti: qopqogʻi yopiqmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
+        <translation>Printer oʻrtasida toʻxtab qoldi. Toʻlov saqlandi, sahifa boshidan chop etiladi.</translation>
+    </message>
+    <message>
+        <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
+        <translation>Printer navbatida sahifalar juda koʻp. Bu sahifa chop etilmaydi; keyin qayta chop etish mumkin.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ProgressPage</name>
     <message>
         <source>Waiting for the bank</source>
@@ -2411,10 +2373,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>TEST — haqiqiy toʻlov emas</translation>
     </message>
     <message>
-        <source>COPY</source>
-        <translation>NUSXA</translation>
-    </message>
-    <message>
         <source>TOTAL</source>
         <translation>JAMI</translation>
     </message>
@@ -2434,6 +2392,47 @@ Fiskal chek emas.</translation>
 The code opens the fiscal receipt.</source>
         <translation>Toʻlov tasdigʻi.
 Kod fiskal chekni ochadi.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>receipt</comment>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>First receipt</source>
+        <translation>Birinchi chek</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>NUSXA %1</translation>
+    </message>
+    <message>
+        <source>RETURNED</source>
+        <translation>QAYTARILDI</translation>
+    </message>
+    <message>
+        <source>The money was returned.
+Not a fiscal receipt.</source>
+        <translation>Pul qaytarildi.
+Fiskal chek emas.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sinov sahifasi</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Chap chet</translation>
+    </message>
+    <message>
+        <source>right edge</source>
+        <translation>oʻng chet</translation>
+    </message>
+    <message>
+        <source>No payment.
+A telephone must read the code.</source>
+        <translation>Toʻlov emas.
+Telefon kodni oʻqishi kerak.</translation>
     </message>
 </context>
 <context>

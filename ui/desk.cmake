@@ -46,6 +46,8 @@ set(UI_DESK_SOURCES
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h
     desk/unresolved_page.cpp desk/unresolved_page.h
+    print/print_queue.cpp print/print_queue.h
+    print/printer_link.h
     print/receipt_blocks.cpp
     print/receipt_paper.cpp
     print/receipt_painter.cpp

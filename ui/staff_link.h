@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/desk_entry.h"
 #include "core/desk/shift.h"
 #include "core/payment/messages.h"
 
@@ -62,6 +63,9 @@ public:
     /// good and the row is durable. `about` says in a few words what was approved, for the journal.
     virtual void approve(kassa::desk::Action action, const QString& about,
                          kassa::desk::Approver approver) = 0;
+
+    /// A row in the journal that a window gives the words of: checked in, printed, a note.
+    virtual void note(const kassa::desk::DeskEntry& entry) = 0;
 
 Q_SIGNALS:
     /// `view()` is another.

@@ -61,9 +61,9 @@ std::optional<std::size_t> Importer::twinOf(const Attendee& attendee) const {
 }
 
 void Importer::take(TableRow row) {
-    const bool hint = !row.fields.empty() && row.fields.front() == "sep=";
-    if (hint && row.line == 1) {
-        return;
+    const std::string first = row.fields.empty() ? std::string() : row.fields.front();
+    if ((first == "sep=" && row.line == 1) || (first == "#end" && row.fields.size() == 2)) {
+        return; // a spreadsheet's hint; the last line of a book
     }
     if (m_choices.titles && !m_titlesGone) {
         m_titlesGone = true;

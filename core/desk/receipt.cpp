@@ -4,7 +4,8 @@ namespace kassa::desk {
 
 std::optional<Receipt> receiptOf(const Payment& payment, const EventBook& book,
                                  const DeskFacts& desk, Timestamp at) {
-    if (!std::holds_alternative<state::Paid>(payment.state) || !payment.capture ||
+    const bool refund = std::holds_alternative<state::Reversed>(payment.state);
+    if (!(refund || std::holds_alternative<state::Paid>(payment.state)) || !payment.capture ||
         !payment.transaction) {
         return std::nullopt;
     }
@@ -22,8 +23,9 @@ std::optional<Receipt> receiptOf(const Payment& payment, const EventBook& book,
     receipt.card = payment.confirms > 0 ? payment.card : std::nullopt;
     receipt.transaction = *payment.transaction;
     receipt.success = payment.capture->success;
-    receipt.fiscalUrl = payment.capture->fiscalUrl;
+    receipt.fiscalUrl = refund ? std::string() : payment.capture->fiscalUrl; // it was the sale's
     receipt.test = desk.test;
+    receipt.refund = refund;
     return receipt;
 }
 

@@ -37,12 +37,14 @@ struct Receipt {
     SuccessId success;
     std::string fiscalUrl; ///< empty: this is not a fiscal receipt, and it says so
     bool test = false;
-    bool copy = false; ///< printed before
+    int copy = 0; ///< 0: the first one; n: the n-th that was printed after it
+    /// The money went back: a receipt of its own, which names the first one by `transaction`.
+    bool refund = false;
     auto operator<=>(const Receipt&) const = default;
 };
 
-/// The receipt of a payment that was captured; none of any other. There is never a receipt
-/// without the gateway's word.
+/// The receipt of a payment that was captured, or the receipt of its refund when it was reversed;
+/// none of any other. There is never a receipt without the gateway's word.
 [[nodiscard]] std::optional<Receipt> receiptOf(const Payment& payment, const EventBook& book,
                                                const DeskFacts& desk, Timestamp at);
 

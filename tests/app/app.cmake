@@ -13,3 +13,4 @@ kassa_test(tst_put_back KEYRING SOURCES app/tst_put_back.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol Qt6::DBus)
 target_compile_definitions(tst_put_back PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_put_back kassa)
+kassa_test(tst_attendees_command SOURCES app/tst_attendees_command.cpp LIBRARIES kassa_app)

@@ -5,8 +5,9 @@ import re
 from source import folder_of
 
 VALUES = {"core/base", "core/payment", "core/till", "core/desk", "core/attendees"}
+ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback",
+            "core/printer", "core/book"}
 STAFF = {"core/desk", "core/staff"}
-ADAPTERS = {"core/atmos", "core/store", "core/vault", "core/sandbox", "core/callback"}
 
 # folder → what it may include beside itself. A folder that is not here is told to say its place.
 ARROWS = {
@@ -22,6 +23,8 @@ ARROWS = {
     # The journal has rows about the desk as well, and is one of the ports of the staff.
     "core/store": {"core/base", "core/payment", "core/till"} | STAFF,
     "core/sandbox": {"core/base"},
+    "core/book": {"core/base", "core/payment", "core/desk", "core/attendees"},
+    "core/printer": {"core/base", "core/desk"},
     "ui": VALUES,
     "ui/theme": VALUES,
     "ui/widgets": VALUES | {"ui/theme"},
@@ -33,7 +36,7 @@ ARROWS = {
 
 # What must stay free of Qt: text in a QString cannot be wiped, and a simulator needs speed.
 QT_FREE = re.compile(
-    r"^core/(base|payment|till|desk|attendees|staff|sandbox)/"
+    r"^core/(base|payment|till|desk|attendees|staff|sandbox|printer)/"
     r"|^core/atmos/(profile|json|codes|requests|answers|token|credentials)\.(h|cpp)$"
     r"|^core/vault/env_\w+\.(h|cpp)$")
 QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
@@ -50,7 +53,10 @@ COMPOSE = {
     "setup_command": "stores credentials in the keychain",
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
     "sandbox_main": "is the sandbox's own program",
+    "event_of": "reads the event and the book of attendees",
+    "attendees_command": "reads lists of attendees into their book",
     "log_commands": "reads and verifies the journal file, without a till",
+    "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
 }
 

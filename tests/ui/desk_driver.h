@@ -23,7 +23,8 @@ public:
         staff.show(view);
         QTest::qWait(0);
     }
-    explicit DeskDriver(StaffLink* people) : window(link, setup(*this), people) {
+    explicit DeskDriver(StaffLink* people, const std::function<void(DeskSetup&)>& adjust = {})
+        : window(link, setup(*this, adjust), people) {
         window.resize(1366, 768);
         window.show();
         window.activateWindow();
@@ -32,7 +33,7 @@ public:
         }
     }
 
-    static DeskSetup setup(DeskDriver& driver) {
+    static DeskSetup setup(DeskDriver& driver, const std::function<void(DeskSetup&)>& adjust = {}) {
         DeskSetup setup;
         setup.book = sampleEvent();
         setup.facts = sampleDesk(false);
@@ -42,6 +43,9 @@ public:
             return QStringLiteral("https://pay.example/%1").arg(id.value);
         };
         setup.outcomeHold = driver.hold;
+        if (adjust) {
+            adjust(setup);
+        }
         return setup;
     }
 

@@ -74,19 +74,42 @@ private Q_SLOTS:
         QPluginLoader loader(QStringLiteral(KASSA_PRINTING));
         auto* printing = qobject_cast<Printing*>(loader.instance());
         QVERIFY2(printing != nullptr, qPrintable(loader.errorString()));
-        // Painting begins nothing here, so that no paper is spent where there is a printer.
-        const auto outcome =
-            printing->print(QPageSize(QPageSize::A6), [](QPagedPaintDevice&) { return false; });
-        QVERIFY(outcome != PrintOutcome::Printed);
+        // Of a printer that nobody has, so that no paper is spent where there are some.
+        QCOMPARE(printing->print(QStringLiteral("no such printer"), {8, 1, {0xFF}}),
+                 desk::PrintTrouble::NoPrinter);
+    }
+
+    void refundNamesTheFirstReceipt() {
+        auto receipt = sample();
+        receipt.refund = true;
+        const QString text = receiptText(receipt);
+        for (const auto& part : {u"Qaytarish"_qs, u"Birinchi chek"_qs, u"Atmos №\u00A030418852"_qs,
+                                 u"QAYTARILDI"_qs, u"Fiskal chek emas."_qs}) {
+            QVERIFY2(text.contains(part), qPrintable(part + u"\n"_qs + text));
+        }
+        QVERIFY(!text.contains(u"Toʻlov tasdigʻi"_qs));
+    }
+
+    void refundHasAReceiptOnlyWhenItWasSaidSo() {
+        const auto book = sampleEvent();
+        Payment payment;
+        payment.sale = saleOf(book, book.attendees[0], book.tickets[0], book.writtenOn);
+        payment.transaction = TransactionId{1};
+        payment.capture = Capture{SuccessId{2}, "https://ofd.example/of-the-sale"};
+        payment.state = state::Reversing{CallId{1}, Instant::max()};
+        QVERIFY(!receiptOf(payment, book, sampleDesk(false), {}));
+        payment.state = state::Reversed{};
+        const auto receipt = receiptOf(payment, book, sampleDesk(false), {});
+        QVERIFY(receipt && receipt->refund && receipt->fiscalUrl.empty());
     }
 
     void testAndCopyAreMarked() {
         auto receipt = sample();
         receipt.test = true;
-        receipt.copy = true;
+        receipt.copy = 2;
         const QStringList lines = receiptText(receipt).trimmed().split(u'\n');
         QVERIFY(lines.first().contains(u"TEST — haqiqiy toʻlov emas"_qs));
-        QVERIFY(lines[1].contains(u"NUSXA"_qs));
+        QVERIFY(lines[1].contains(u"NUSXA 2"_qs));
         QVERIFY(lines.last().contains(u"TEST — haqiqiy toʻlov emas"_qs));
         QVERIFY(receiptCode(receipt).startsWith(u"TEST"_qs));
     }
@@ -147,6 +170,46 @@ private Q_SLOTS:
         run(u"pdftoppm"_qs, {u"-r"_qs, u"203"_qs, u"-png"_qs, path, folder.filePath(u"page"_qs)});
         const QString read = run(u"zbarimg"_qs, {u"-q"_qs, folder.filePath(u"page-1.png"_qs)});
         QCOMPARE(read.trimmed(), u"QR-Code:https://ofd.example/check?t=UZ210317"_qs);
+    }
+
+    // What comes out of a receipt printer: one bit a dot, and the code can be read all the same.
+    void dots_data() {
+        QTest::addColumn<int>("paper");
+        QTest::newRow("80 mm") << 0;
+        QTest::newRow("58 mm") << 1;
+    }
+    void dots() {
+        QFETCH(int, paper);
+        const auto width = static_cast<desk::PaperWidth>(paper);
+        QTemporaryDir folder;
+        const auto save = [](const desk::Raster& raster, const QString& path) {
+            QImage image(raster.bytes.data(), raster.width, raster.height,
+                         static_cast<qsizetype>(raster.rowBytes()), QImage::Format_Mono);
+            image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+            return image.convertToFormat(QImage::Format_Grayscale8)
+                .copy(-30, 0, image.width() + 60, image.height()) // the paper's own margins
+                .save(path);
+        };
+        auto receipt = sample();
+        receipt.test = true;
+        for (const auto& blocks : {receiptBlocks(receipt), testPageBlocks(u"Xprinter"_qs)}) {
+            const auto raster = rasterOf(blocks, width);
+            QCOMPARE(raster.width, desk::dotsOf(width));
+            const QString name =
+                QStringLiteral("dots-%1-%2.png").arg(raster.width).arg(blocks.size());
+            const QString path =
+                qEnvironmentVariable("KASSA_PICTURES", folder.path()) + u'/' + name;
+            QVERIFY(save(raster, path));
+            if (QStandardPaths::findExecutable(u"zbarimg"_qs).isEmpty()) {
+                continue;
+            }
+            const QString read = run(u"zbarimg"_qs, {u"-q"_qs, path}).trimmed();
+            QCOMPARE(read,
+                     u"QR-Code:"_qs +
+                         blocks[blocks.back().kind == ReceiptBlock::Kind::Code ? blocks.size() - 1
+                                                                               : blocks.size() - 2]
+                             .left);
+        }
     }
 
     void pdfThatCannotBeWrittenLeavesNothing() {

@@ -3,9 +3,10 @@
 #include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
-#include "ui/print/receipt_blocks.h"
+#include "ui/print/print_queue.h"
 #include "ui/print/receipt_painter.h"
 #include "ui/print/receipt_preview.h"
+#include "ui/print/receipt_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/button.h"
@@ -16,12 +17,16 @@
 #include <QDir>
 #include <QPainter>
 #include <QScrollArea>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace kassa::ui {
 
-ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, PrintQueue& printing,
+                           QWidget* parent)
     : PaymentPage(flow, parent)
     , m_setup(setup)
+    , m_printing(printing)
     , m_left(new QWidget)
     , m_right(new QWidget)
     , m_amount(new AmountLabel(TextRole::AmountXL))
@@ -35,6 +40,7 @@ ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
     m_right->setFixedWidth(430);
     buildLeft(m_left);
     buildRight(m_right);
+    connect(&m_printing, &PrintQueue::changed, this, &ApprovedPage::presentPrinting);
 }
 
 void ApprovedPage::buildLeft(QWidget* left) {
@@ -126,11 +132,11 @@ void ApprovedPage::presentPayment(const Payment& payment, const Story& story) {
     if (!receipt) {
         return;
     }
-    if (m_shown != payment.id) {
-        m_shown = payment.id;
-        m_printed = false;
-    }
-    receipt->copy = flow().isReopened();
+    const bool isNew = m_shown != payment.id;
+    m_shown = payment.id;
+    const auto about = aboutShown();
+    receipt->copy =
+        flow().isReopened() ? std::max(1, m_printing.timesOf(PrintJob::What::Receipt, about)) : 0;
     if (receipt != m_receipt) {
         m_receipt = receipt;
         m_preview->setReceipt(*m_receipt);
@@ -145,8 +151,27 @@ void ApprovedPage::presentPayment(const Payment& payment, const Story& story) {
     facts.push_back({tr("Atmos number"), QString::number(m_receipt->transaction.value)});
     facts.push_back({tr("Time"), dateAndTime(at)});
     m_facts->setFacts(facts);
-    m_printState->setText(m_printed ? tr("Printed") : QString());
-    m_printState->setVisible(m_printed);
+    if (isNew && !flow().isReopened() &&
+        m_printing.settings().when == kassa::desk::PrintWhen::Always &&
+        m_printing.timesOf(PrintJob::What::Receipt, about) == 0) {
+        print(); // once for each payment, however often the page is shown
+    }
+    presentPrinting();
+}
+
+QString ApprovedPage::aboutShown() const {
+    return QString::fromStdString(m_shown.value);
+}
+
+void ApprovedPage::presentPrinting() {
+    const QString about = aboutShown();
+    const bool waits = m_printing.isWaiting(PrintJob::What::Receipt, about);
+    const bool printed = !waits && m_printing.timesOf(PrintJob::What::Receipt, about) > 0;
+    m_printState->setText(waits ? tr("In the print queue") : printed ? tr("Printed") : QString());
+    m_printState->setIcon(waits ? QStringLiteral("clock") : QStringLiteral("check"));
+    m_printState->setColour(waits ? &Colours::ink2 : &Colours::ok);
+    m_printState->setIconColour(waits ? &Colours::ink2 : &Colours::ok);
+    m_printState->setVisible(waits || printed);
 }
 
 void ApprovedPage::takeFocus() {
@@ -157,20 +182,22 @@ void ApprovedPage::print() {
     if (!m_receipt) {
         return;
     }
-    switch (printReceipt(*m_receipt)) {
-    case PrintOutcome::Printed:
-        m_printed = true;
-        m_printState->setText(tr("Printed"));
-        m_printState->show();
-        break;
-    case PrintOutcome::NoPrinter:
-        Q_EMIT trouble(tr("No printer is set up. The payment is saved; the receipt can be saved as "
-                          "PDF."));
-        break;
-    case PrintOutcome::Failed:
-        Q_EMIT trouble(tr("The receipt could not be printed. The payment is saved."));
-        break;
-    }
+    const QString about = aboutShown();
+    auto receipt = *m_receipt;
+    receipt.copy =
+        std::max(m_printing.timesOf(PrintJob::What::Receipt, about), flow().isReopened() ? 1 : 0);
+    PrintJob job;
+    job.about = about;
+    job.file = fileName();
+    job.copy = receipt.copy;
+    job.blocks = receiptBlocks(receipt);
+    m_printing.add(std::move(job));
+}
+
+QString ApprovedPage::fileName() const {
+    return QStringLiteral("receipt-%1-%2")
+        .arg(fromUtf8(kassa::desk::accountOf(m_receipt->invoice)))
+        .arg(m_receipt->transaction.value);
 }
 
 void ApprovedPage::savePdf() {
@@ -178,16 +205,39 @@ void ApprovedPage::savePdf() {
         return;
     }
     const QDir folder(m_setup.receiptFolder);
-    const QString name = QStringLiteral("receipt-%1-%2.pdf")
-                             .arg(fromUtf8(kassa::desk::accountOf(m_receipt->invoice)))
-                             .arg(m_receipt->transaction.value);
-    const QString path = folder.filePath(name);
+    const QString path = folder.filePath(fileName() + QStringLiteral(".pdf"));
     if (!m_setup.receiptFolder.isEmpty() && folder.mkpath(QStringLiteral(".")) &&
         writeReceiptPdf(*m_receipt, path)) {
         Q_EMIT news(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     } else {
         Q_EMIT trouble(tr("The receipt could not be saved to %1. The payment is saved.")
                            .arg(QDir::toNativeSeparators(m_setup.receiptFolder)));
+    }
+}
+
+void ApprovedPage::sendMail() {
+    if (!m_receipt || !m_setup.openUrl) {
+        return;
+    }
+    const auto& people = m_setup.book.attendees;
+    const auto whose = std::find_if(people.begin(), people.end(), [this](const auto& attendee) {
+        return attendee.invoice == m_receipt->invoice;
+    });
+    QUrl mail;
+    mail.setScheme(QStringLiteral("mailto"));
+    mail.setPath(whose == people.end() ? QString() : fromUtf8(whose->email));
+    QUrlQuery query;
+    const auto encoded = [](const QString& text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    query.addQueryItem(QStringLiteral("subject"),
+                       encoded(tr("Receipt %1").arg(fromUtf8(m_receipt->invoice))));
+    query.addQueryItem(QStringLiteral("body"), encoded(receiptText(*m_receipt)));
+    mail.setQuery(query);
+    if (m_setup.openUrl(mail)) {
+        savePdf(); // its place is told, so that it can be attached
+    } else {
+        Q_EMIT trouble(tr("There is no program for mail here. The receipt can be saved as PDF."));
     }
 }
 
@@ -205,6 +255,8 @@ bool ApprovedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
         print();
     } else if (modifiers == Qt::ControlModifier && key == Qt::Key_S) {
         savePdf();
+    } else if (modifiers == Qt::ControlModifier && key == Qt::Key_M) {
+        sendMail();
     } else if (modifiers == Qt::NoModifier && (isEnter(key) || key == Qt::Key_Escape)) {
         Q_EMIT nextAsked();
     } else if (modifiers == Qt::NoModifier && key == Qt::Key_F8) {
@@ -223,6 +275,7 @@ std::vector<Hint> ApprovedPage::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Next customer")},
             {{QStringLiteral("Ctrl+P")}, tr("Print")},
             {{QStringLiteral("Ctrl+S")}, tr("Save PDF")},
+            {{QStringLiteral("Ctrl+M")}, tr("E-mail")},
             {{QStringLiteral("F8")}, tr("QR code of the receipt")},
             {{QStringLiteral("F1")}, tr("Help")}};
 }

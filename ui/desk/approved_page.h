@@ -10,6 +10,7 @@ class AmountLabel;
 class Button;
 class FactList;
 class ReceiptPreview;
+class PrintQueue;
 class Text;
 
 /// The gateway has said yes. A receipt that cannot be printed is a note here and nothing more.
@@ -17,7 +18,9 @@ class ApprovedPage : public PaymentPage {
     Q_OBJECT
 
 public:
-    ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
+    /// All must outlive the page.
+    ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, PrintQueue& printing,
+                 QWidget* parent = nullptr);
 
     void takeFocus() override;
     [[nodiscard]] std::vector<Hint> hints() const override;
@@ -25,6 +28,8 @@ public:
     bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
     void print();
     void savePdf();
+    /// The receipt to the program for mail, with the attendee's address if it is known.
+    void sendMail();
     /// The receipt's QR code, large.
     void showCode();
 
@@ -39,12 +44,15 @@ protected:
 private:
     void buildLeft(QWidget* left);
     void buildRight(QWidget* right);
+    void presentPrinting();
+    [[nodiscard]] QString aboutShown() const;
+    [[nodiscard]] QString fileName() const;
     void addButtons(QBoxLayout* column);
 
     const DeskSetup& m_setup;
     std::optional<kassa::desk::Receipt> m_receipt;
     PaymentId m_shown;
-    bool m_printed = false;
+    PrintQueue& m_printing;
 
     QWidget* m_left;
     QWidget* m_right;

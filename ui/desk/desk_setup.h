@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "core/desk/amount_words.h"
 #include "core/desk/event.h"
+#include "core/desk/printer.h"
 #include "core/desk/receipt.h"
 #include "core/desk/scan.h"
 
@@ -11,7 +12,13 @@
 #include <chrono>
 #include <functional>
 
+QT_BEGIN_NAMESPACE
+class QUrl;
+QT_END_NAMESPACE
+
 namespace kassa::ui {
+
+class PrinterLink;
 
 /// Everything a desk is told at birth. Values and clocks; nothing of it changes
 /// later, but `facts`, which are of whoever is signed in, and `words`.
@@ -27,6 +34,11 @@ struct DeskSetup {
     /// payment by phone is not offered.
     std::function<QString(TransactionId)> payerPage;
     QString receiptFolder; ///< where PDFs are put; made when it does not exist
+
+    kassa::desk::PrinterSettings printer;
+    PrinterLink* printers = nullptr; ///< none: receipts can only be saved. Outlives the desk
+    /// Hands an address to the program that the person has chosen for it; false when there is none.
+    std::function<bool(const QUrl&)> openUrl;
 
     kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
 

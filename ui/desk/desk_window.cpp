@@ -16,6 +16,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QShortcut>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, StaffLink* staff, QWidge
     : QWidget(parent)
     , m_setup(std::move(setup))
     , m_flow(link, m_setup)
+    , m_printing(m_setup.printers, m_setup.receiptFolder, m_setup.printer)
     , m_staff(staff)
     , m_timer(new QTimer(this))
     , m_pages([this](DeskPage* page) { pageMade(page); }) {
@@ -103,6 +105,16 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
     connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
+    connect(&m_printing, &PrintQueue::trouble, this, &DeskWindow::tellTrouble);
+    connect(&m_printing, &PrintQueue::printed, this, [this](const PrintJob& job) {
+        if (m_staff != nullptr) {
+            m_staff->note(kassa::desk::entry::Printed{nameOf(job.what).toStdString(),
+                                                      job.about.toStdString(), job.copy});
+        }
+    });
+    connect(&m_printing, &PrintQueue::saved, this, [this](const QString& path) {
+        tellNews(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 void DeskWindow::connectFrame() {

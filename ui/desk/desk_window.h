@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk_flow.h"
 #include "ui/desk/page_book.h"
+#include "ui/print/print_queue.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] DeskFlow& flow() { return m_flow; }
     [[nodiscard]] DeskFrame& frame() const { return *m_frame; }
+    [[nodiscard]] PrintQueue& printing() { return m_printing; }
     /// The page that is shown now.
     [[nodiscard]] Page page() const { return m_page; }
     /// The sign-in lies over it.
@@ -119,6 +121,7 @@ private:
 
     DeskSetup m_setup;
     DeskFlow m_flow;
+    PrintQueue m_printing;
     StaffLink* m_staff;
     DeskFrame* m_frame = nullptr;
     QTimer* m_timer;

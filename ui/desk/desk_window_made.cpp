@@ -39,7 +39,7 @@ void DeskWindow::registerPages() {
 
 void DeskWindow::registerOutcomes() {
     m_pages.add({Page::Approved}, [this] {
-        auto* page = new ApprovedPage(m_setup, m_flow);
+        auto* page = new ApprovedPage(m_setup, m_flow, m_printing);
         connect(page, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
         return page;
     });

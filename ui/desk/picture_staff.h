@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const StaffView& view() const override { return m_view; }
     void signIn(const kassa::desk::PersonId& who, kassa::desk::Pin pin) override;
     void lock() override;
+    void note(const kassa::desk::DeskEntry& entry) override { m_notes.push_back(entry); }
+    [[nodiscard]] const std::vector<kassa::desk::DeskEntry>& notes() const { return m_notes; }
     void askShiftReport() override;
     void checkGateway() override;
     void cancelGatewayCheck() override;
@@ -48,6 +50,7 @@ public:
     void answerSignIn(kassa::desk::PinAnswer answer, int triesLeft = 0, Instant until = {});
 
 private:
+    std::vector<kassa::desk::DeskEntry> m_notes;
     void note(std::string order) { m_orders.push_back(std::move(order)); }
 
     StaffView m_view;

@@ -38,6 +38,9 @@ void addHead(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& rece
         blocks.push_back(
             {Kind::Centre, place.isEmpty() ? event : event + QStringLiteral(", ") + place, {}, {}});
     }
+    if (receipt.refund) {
+        blocks.push_back({Kind::Heading, Words::tr("Refund", "receipt"), {}, {}});
+    }
     blocks.push_back({Kind::Rule, {}, {}, {}});
     addFact(blocks, Words::tr("Date", "receipt"), receiptTime(receipt.at));
     const QString desk = Words::tr("desk %1").arg(receipt.desk);
@@ -64,6 +67,10 @@ void addItems(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& rec
 
 void addProof(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& receipt) {
     blocks.push_back({Kind::Rule, {}, {}, {}});
+    if (receipt.refund) {
+        addFact(blocks, Words::tr("First receipt"),
+                Words::tr("Atmos No.") + u'\u00A0' + QString::number(receipt.transaction.value));
+    }
     if (receipt.card) {
         const QString brand = receipt.card->brand() == CardBrand::UzCard ? QStringLiteral("UZCARD")
                               : receipt.card->brand() == CardBrand::Humo ? QStringLiteral("HUMO")
@@ -71,6 +78,9 @@ void addProof(std::vector<ReceiptBlock>& blocks, const kassa::desk::Receipt& rec
         addFact(blocks, brand, QStringLiteral("•••• ") + text(receipt.card->lastFour));
     } else {
         addFact(blocks, Words::tr("Paid"), Words::tr("on the phone, by QR"));
+    }
+    if (receipt.refund) {
+        return;
     }
     addFact(blocks, Words::tr("Atmos No."), QString::number(receipt.transaction.value));
     addFact(blocks, Words::tr("Debit No."), QString::number(receipt.success.value));
@@ -92,6 +102,9 @@ QString receiptCode(const kassa::desk::Receipt& receipt) {
     if (receipt.test) {
         lines << Words::tr("TEST — not a real payment");
     }
+    if (receipt.refund) {
+        lines << Words::tr("Refund", "receipt");
+    }
     lines
         << text(receipt.merchant) << text(receipt.invoice)
         << som(receipt.total) + QStringLiteral(" UZS") << receiptTime(receipt.at)
@@ -105,18 +118,19 @@ std::vector<ReceiptBlock> receiptBlocks(const kassa::desk::Receipt& receipt) {
     if (receipt.test) {
         blocks.push_back(test);
     }
-    if (receipt.copy) {
-        blocks.push_back({Kind::CopyLine, Words::tr("COPY"), {}, {}});
+    if (receipt.copy > 0) {
+        blocks.push_back({Kind::CopyLine, Words::tr("COPY %1").arg(receipt.copy), {}, {}});
     }
     addHead(blocks, receipt);
     addItems(blocks, receipt);
     blocks.push_back({Kind::Rule, {}, {}, {}});
-    blocks.push_back(
-        {Kind::Total, Words::tr("TOTAL"), som(receipt.total), Words::tr("soʻm", "currency")});
+    blocks.push_back({Kind::Total, receipt.refund ? Words::tr("RETURNED") : Words::tr("TOTAL"),
+                      som(receipt.total), Words::tr("soʻm", "currency")});
     addProof(blocks, receipt);
     blocks.push_back({Kind::Code,
                       receiptCode(receipt),
-                      receipt.fiscalUrl.empty()
+                      receipt.refund ? Words::tr("The money was returned.\nNot a fiscal receipt.")
+                      : receipt.fiscalUrl.empty()
                           ? Words::tr("Proof of payment.\nNot a fiscal receipt.")
                           : Words::tr("Proof of payment.\nThe code opens the fiscal receipt."),
                       {}});
@@ -124,6 +138,29 @@ std::vector<ReceiptBlock> receiptBlocks(const kassa::desk::Receipt& receipt) {
         blocks.push_back(test);
     }
     return blocks;
+}
+
+std::vector<ReceiptBlock> testPageBlocks(const QString& printer) {
+    // Every letter that must come out; not a text, and the same in every language.
+    return {
+        {Kind::Mark, {}, {}, {}},
+        {Kind::Heading, Words::tr("Test page"), {}, {}},
+        {Kind::Centre, printer, {}, {}},
+        {Kind::Rule, {}, {}, {}},
+        {Kind::Centre, QStringLiteral("Oʻ oʻ  Gʻ gʻ  maʼlumot  Sh Ch Ng"), {}, {}},
+        {Kind::Centre, QStringLiteral("Ў ў  Қ қ  Ғ ғ  Ҳ ҳ"), {}, {}},
+        {Kind::Centre, QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVXYZ"), {}, {}},
+        {Kind::Centre, QStringLiteral("abcdefghijklmnopqrstuvxyz"), {}, {}},
+        {Kind::Centre, QStringLiteral("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"), {}, {}},
+        {Kind::Centre, QStringLiteral("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"), {}, {}},
+        {Kind::Centre, QStringLiteral("0123456789  − × % № • , . « »"), {}, {}},
+        {Kind::Rule, {}, {}, {}},
+        {Kind::Fact, Words::tr("Left edge"), Words::tr("right edge"), {}},
+        {Kind::Total, Words::tr("TOTAL"), som(Tiyin(147'800'000)), Words::tr("soʻm", "currency")},
+        {Kind::Code,
+         QStringLiteral("https://kassa.example/test"),
+         Words::tr("No payment.\nA telephone must read the code."),
+         {}}};
 }
 
 } // namespace kassa::ui

@@ -32,6 +32,9 @@ struct ReceiptBlock {
 
 [[nodiscard]] std::vector<ReceiptBlock> receiptBlocks(const kassa::desk::Receipt& receipt);
 
+/// Proves a printer: all letters of all languages, figures, both edges, a code.
+[[nodiscard]] std::vector<ReceiptBlock> testPageBlocks(const QString& printer);
+
 /// What the QR code of the receipt holds: the fiscal receipt's address, or else the receipt's own
 /// facts in a few lines, to be kept on a telephone.
 [[nodiscard]] QString receiptCode(const kassa::desk::Receipt& receipt);

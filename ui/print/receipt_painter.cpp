@@ -1,6 +1,5 @@
 #include "ui/print/receipt_painter.h"
 
-#include "ui/print/receipt_blocks.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/qr_widget.h"
 
@@ -8,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <array>
 #include <cmath>
@@ -19,7 +19,21 @@ namespace {
 using Kind = ReceiptBlock::Kind;
 
 constexpr qreal side = 20; // from the paper's edge to the print, 5.3 mm
-constexpr qreal printed = receiptWidth - 2 * side;
+
+/// What differs between the two widths of paper.
+struct Layout {
+    qreal width;
+    qreal printed;
+    int figures;     ///< size of the total
+    bool codeBeside; ///< its words stand beside the code, and not under it
+};
+
+constexpr Layout layoutOf(kassa::desk::PaperWidth paper) {
+    return paper == kassa::desk::PaperWidth::Mm58
+               ? Layout{narrowReceiptWidth, narrowReceiptWidth - 2 * side, 21, false}
+               : Layout{receiptWidth, receiptWidth - 2 * side, 26, true};
+}
+
 constexpr qreal rowHeight = 20;
 constexpr qreal codeSize = 92;
 
@@ -38,6 +52,9 @@ qreal paintLines(QPainter* painter, const QString& text, const QFont& font, cons
     qreal y = where.top();
     for (const QString& paragraph : text.split(u'\n')) {
         QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // nothing is cut off
+        layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine()) {
             part.setLineWidth(where.width());
@@ -54,8 +71,9 @@ qreal paintLines(QPainter* painter, const QString& text, const QFont& font, cons
     return y - where.top();
 }
 
-qreal paintPair(QPainter* painter, const ReceiptBlock& block, qreal y, const QFont& leftFont,
-                const QFont& rightFont) {
+qreal paintPair(QPainter* painter, const Layout& layout, const ReceiptBlock& block, qreal y,
+                const QFont& leftFont, const QFont& rightFont) {
+    const qreal printed = layout.printed;
     const qreal leftWidth = QFontMetricsF(leftFont).horizontalAdvance(block.left);
     const qreal rightWidth = QFontMetricsF(rightFont).horizontalAdvance(block.right);
     if (leftWidth + 12 + rightWidth <= printed) {
@@ -73,14 +91,14 @@ qreal paintPair(QPainter* painter, const ReceiptBlock& block, qreal y, const QFo
 }
 
 /// The eight-point star, as an outline.
-qreal paintMark(QPainter* painter, qreal y) {
+qreal paintMark(QPainter* painter, const Layout& layout, qreal y) {
     constexpr qreal radius = 12;
     if (painter != nullptr) {
         QPolygonF star;
         for (int point = 0; point < 16; ++point) {
             const qreal reach = point % 2 == 0 ? radius : radius * 0.765;
             const qreal angle = point * M_PI / 8;
-            star << QPointF(receiptWidth / 2 + reach * std::sin(angle),
+            star << QPointF(layout.width / 2 + reach * std::sin(angle),
                             y + 13 - reach * std::cos(angle));
         }
         painter->save();
@@ -93,53 +111,65 @@ qreal paintMark(QPainter* painter, qreal y) {
     return 30;
 }
 
-qreal paintRule(QPainter* painter, qreal y) {
+qreal paintRule(QPainter* painter, const Layout& layout, qreal y) {
     if (painter != nullptr) {
         painter->save();
         QPen pen(painter->pen().color(), 1);
         pen.setDashPattern({3, 2});
         pen.setCapStyle(Qt::FlatCap);
         painter->setPen(pen);
-        painter->drawLine(QPointF(side, y + 9.5), QPointF(side + printed, y + 9.5));
+        painter->drawLine(QPointF(side, y + 9.5), QPointF(side + layout.printed, y + 9.5));
         painter->restore();
     }
     return 19;
 }
 
-qreal paintTotal(QPainter* painter, const ReceiptBlock& block, qreal y) {
+/// The figures below their word where both do not stand beside each other.
+qreal paintTotal(QPainter* painter, const Layout& layout, const ReceiptBlock& block, qreal y) {
     const QFont word = receiptFont(16, QFont::DemiBold);
-    const QFont figures = receiptFont(26, QFont::Bold);
+    const QFont figures = receiptFont(layout.figures, QFont::Bold);
     const QFont unit = receiptFont(15, QFont::Bold);
     constexpr qreal height = 36;
+    const QString tail = u'\u00A0' + block.unit;
+    const qreal unitWidth = QFontMetricsF(unit).horizontalAdvance(tail);
+    const qreal right = side + layout.printed - unitWidth;
+    const qreal left = right - QFontMetricsF(figures).horizontalAdvance(block.right);
+    const bool below = left < side + QFontMetricsF(word).horizontalAdvance(block.left) + 8;
     if (painter != nullptr) {
-        const QString tail = u'\u00A0' + block.unit;
-        const qreal baseline = y + 27;
-        const qreal unitWidth = QFontMetricsF(unit).horizontalAdvance(tail);
-        const qreal right = side + printed - unitWidth;
+        const qreal baseline = y + 27 + (below ? rowHeight : 0);
         painter->setFont(word);
-        painter->drawText(QPointF(side, baseline), block.left);
+        painter->drawText(QPointF(side, y + (below ? 20 : 27)), block.left);
         painter->setFont(unit);
         painter->drawText(QPointF(right, baseline), tail);
         painter->setFont(figures);
-        painter->drawText(
-            QPointF(right - QFontMetricsF(figures).horizontalAdvance(block.right), baseline),
-            block.right);
+        painter->drawText(QPointF(left, baseline), block.right);
     }
-    return height;
+    return height + (below ? rowHeight : 0);
 }
 
-qreal paintCode(QPainter* painter, const ReceiptBlock& block, qreal y) {
+void paintModules(QPainter* painter, const QPointF& at, const QString& text) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    drawQr(*painter, QRectF(at, QSizeF(codeSize, codeSize)), text, painter->pen().color());
+    painter->restore();
+}
+
+qreal paintCode(QPainter* painter, const Layout& layout, const ReceiptBlock& block, qreal y) {
     const QFont font = receiptFont(14, QFont::Normal);
     constexpr qreal line = 18;
+    if (!layout.codeBeside) {
+        const QRectF text(side, y + 10 + codeSize + 8, layout.printed, 0);
+        if (painter != nullptr) {
+            paintModules(painter, {(layout.width - codeSize) / 2, y + 10}, block.left);
+        }
+        const qreal height = paintLines(painter, block.right, font, text, Qt::AlignHCenter, line);
+        return 10 + codeSize + 8 + height + 8;
+    }
     const qreal left = side + codeSize + 12;
-    const QRectF text(left, 0, receiptWidth - side - left, 0);
+    const QRectF text(left, 0, layout.width - side - left, 0);
     const qreal height = paintLines(nullptr, block.right, font, text, Qt::AlignLeft, line);
     if (painter != nullptr) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        drawQr(*painter, QRectF(side, y + 10, codeSize, codeSize), block.left,
-               painter->pen().color());
-        painter->restore();
+        paintModules(painter, {side, y + 10}, block.left);
         paintLines(painter, block.right, font,
                    text.translated(0, y + 10 + std::max(0.0, (codeSize - height) / 2)),
                    Qt::AlignLeft, line);
@@ -147,10 +177,10 @@ qreal paintCode(QPainter* painter, const ReceiptBlock& block, qreal y) {
     return 10 + std::max(codeSize, height) + 8;
 }
 
-qreal paintBlock(QPainter* painter, const ReceiptBlock& block, qreal y) {
+qreal paintBlock(QPainter* painter, const Layout& layout, const ReceiptBlock& block, qreal y) {
     const QFont plain = receiptFont(14, QFont::Normal);
     const QFont strong = receiptFont(14, QFont::DemiBold);
-    const QRectF row(side, y, printed, rowHeight);
+    const QRectF row(side, y, layout.printed, rowHeight);
     switch (block.kind) {
     case Kind::TestLine:
     case Kind::CopyLine:
@@ -158,35 +188,42 @@ qreal paintBlock(QPainter* painter, const ReceiptBlock& block, qreal y) {
                           rowHeight) +
                8;
     case Kind::Mark:
-        return paintMark(painter, y);
+        return paintMark(painter, layout, y);
     case Kind::Heading:
         return paintLines(painter, block.left, receiptFont(17, QFont::Bold), row, Qt::AlignHCenter,
                           22);
     case Kind::Centre:
         return paintLines(painter, block.left, plain, row, Qt::AlignHCenter, 20);
     case Kind::Rule:
-        return paintRule(painter, y);
+        return paintRule(painter, layout, y);
     case Kind::Fact:
-        return paintPair(painter, block, y, plain, strong);
+        return paintPair(painter, layout, block, y, plain, strong);
     case Kind::Item:
-        return paintPair(painter, block, y, plain, plain);
+        return paintPair(painter, layout, block, y, plain, plain);
     case Kind::Total:
-        return paintTotal(painter, block, y);
+        return paintTotal(painter, layout, block, y);
     case Kind::Code:
-        return paintCode(painter, block, y);
+        return paintCode(painter, layout, block, y);
     }
     return 0;
 }
 
 } // namespace
 
-qreal paintReceipt(QPainter* painter, const kassa::desk::Receipt& receipt) {
+qreal paintBlocks(QPainter* painter, const std::vector<ReceiptBlock>& blocks,
+                  kassa::desk::PaperWidth paper) {
     constexpr qreal ends = 24;
+    const Layout layout = layoutOf(paper);
     qreal y = ends;
-    for (const auto& block : receiptBlocks(receipt)) {
-        y += paintBlock(painter, block, y);
+    for (const auto& block : blocks) {
+        y += paintBlock(painter, layout, block, y);
     }
     return std::ceil(y + ends - 4);
+}
+
+qreal paintReceipt(QPainter* painter, const kassa::desk::Receipt& receipt,
+                   kassa::desk::PaperWidth paper) {
+    return paintBlocks(painter, receiptBlocks(receipt), paper);
 }
 
 } // namespace kassa::ui

@@ -1,0 +1,241 @@
+#include "app/attendees_command.h"
+
+#include "app/event_of.h"
+#include "app/terminal.h"
+#include "core/attendees/import.h"
+#include "core/book/book_store.h"
+#include "core/book/list_file.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+#include <nlohmann/json.hpp>
+
+namespace kassa::app {
+
+namespace {
+
+using attendees::OnDuplicate;
+using attendees::RowFault;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AttendeesCommand)
+};
+
+Exit stop(const Trouble& trouble) {
+    complain(trouble.sentence);
+    return trouble.exit;
+}
+
+QString sentenceOf(book::ListFault fault, const QString& path) {
+    switch (fault) {
+    case book::ListFault::CannotRead:
+    case book::ListFault::Cancelled:
+        return Words::tr("The list %1 cannot be read.").arg(path);
+    case book::ListFault::TooLarge:
+        return Words::tr("The list %1 is too large, or unpacks to too much.").arg(path);
+    case book::ListFault::Broken:
+        return Words::tr("The list %1 is no workbook, or a damaged one.").arg(path);
+    }
+    return {};
+}
+
+/// Stable names: they stand in files that scripts read.
+const char* nameOf(RowFault fault) {
+    switch (fault) {
+    case RowFault::NotReadable:
+        return "not_readable";
+    case RowFault::NoName:
+        return "no_name";
+    case RowFault::BadPhone:
+        return "bad_phone";
+    case RowFault::BadEmail:
+        return "bad_email";
+    case RowFault::BadInvoice:
+        return "bad_invoice";
+    case RowFault::UnknownTicket:
+        return "unknown_ticket";
+    case RowFault::BadPaid:
+        return "bad_paid";
+    case RowFault::BadText:
+        return "bad_text";
+    case RowFault::TextTooLong:
+        return "text_too_long";
+    case RowFault::Formula:
+        return "formula";
+    case RowFault::InvoiceTaken:
+        return "invoice_taken";
+    case RowFault::BookFull:
+        return "book_full";
+    }
+    return "";
+}
+
+/// The first rows decide what the columns are, so they are held back until there are enough.
+class List {
+public:
+    List(const Place& place, const desk::EventBook& event, OnDuplicate onDuplicate)
+        : m_event(event), m_onDuplicate(onDuplicate), m_desk(place.desk.toInt()) {}
+
+    void take(attendees::TableRow row) {
+        if (m_importer) {
+            m_importer->take(std::move(row));
+            return;
+        }
+        m_first.push_back(std::move(row));
+        if (m_first.size() >= sample) {
+            begin();
+        }
+    }
+
+    /// None when no column can be a name.
+    std::optional<attendees::ImportResult> finish() {
+        begin();
+        return m_named ? std::optional(std::move(*m_importer).finish()) : std::nullopt;
+    }
+
+    [[nodiscard]] const std::vector<std::string>& titles() const { return m_titles; }
+
+private:
+    static constexpr std::size_t sample = 50;
+
+    void begin() {
+        if (m_importer) {
+            return;
+        }
+        std::vector<std::vector<std::string>> rows;
+        for (const auto& row : m_first) {
+            if (!row.fault && !row.fields.front().starts_with("sep=")) {
+                rows.push_back(row.fields);
+            }
+        }
+        attendees::Importer::Choices choices;
+        choices.mapping =
+            rows.empty() ? attendees::Mapping() : attendees::mappingByTitles(rows.front());
+        choices.titles = attendees::hasName(choices.mapping);
+        if (choices.titles) {
+            m_titles = rows.front();
+        } else {
+            choices.mapping = attendees::mappingByContent(rows);
+        }
+        m_named = attendees::hasName(choices.mapping);
+        choices.onDuplicate = m_onDuplicate;
+        choices.desk = m_desk;
+        m_importer.emplace(m_event.attendees, m_event, std::move(choices));
+        for (auto& row : m_first) {
+            m_importer->take(std::move(row));
+        }
+        m_first.clear();
+    }
+
+    const desk::EventBook& m_event;
+    OnDuplicate m_onDuplicate;
+    int m_desk;
+    bool m_named = false;
+    std::vector<attendees::TableRow> m_first;
+    std::vector<std::string> m_titles;
+    std::optional<attendees::Importer> m_importer;
+};
+
+bool saved(const QString& path, const std::string& text) {
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) &&
+           file.write(text.data(), static_cast<qint64>(text.size())) ==
+               static_cast<qint64>(text.size()) &&
+           file.commit();
+}
+
+void report(const attendees::ImportResult& result, bool asJson) {
+    if (asJson) {
+        nlohmann::ordered_json rows = nlohmann::ordered_json::array();
+        for (const auto& row : result.bad) {
+            rows.push_back({{"line", row.line},
+                            {"reason", nameOf(row.problem.fault)},
+                            {"column", row.problem.column + 1}});
+        }
+        const nlohmann::ordered_json all{{"rows", result.rows},
+                                         {"added", result.added},
+                                         {"updated", result.updated},
+                                         {"unchanged", result.same},
+                                         {"left_out", rows}};
+        say(QByteArray::fromStdString(all.dump()) + '\n');
+        return;
+    }
+    say(Words::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.")
+            .arg(result.rows)
+            .arg(result.added)
+            .arg(result.updated)
+            .arg(result.same)
+            .arg(result.bad.size())
+            .append(QLatin1Char('\n'))
+            .toUtf8());
+    constexpr std::size_t most = 20;
+    for (std::size_t i = 0; i < std::min(most, result.bad.size()); ++i) {
+        say(Words::tr("Line %1: %2")
+                .arg(result.bad[i].line)
+                .arg(QLatin1String(nameOf(result.bad[i].problem.fault)))
+                .append(QLatin1Char('\n'))
+                .toUtf8());
+    }
+}
+
+Exit import(const Place& place, desk::EventBook event, const AttendeesCommand& command,
+            bool asJson) {
+    const auto onDuplicate = command.onDuplicate == QLatin1String("update") ? OnDuplicate::Update
+                             : command.onDuplicate == QLatin1String("keep") ? OnDuplicate::Keep
+                                                                            : OnDuplicate::Skip;
+    List list(place, event, onDuplicate);
+    const auto read = book::readList(
+        command.file, [&list](attendees::TableRow row) { list.take(std::move(row)); },
+        [](int) { return true; });
+    if (!read) {
+        return stop({Exit::BadInput, sentenceOf(read.error(), command.file)});
+    }
+    const auto result = list.finish();
+    if (!result) {
+        return stop({Exit::BadInput,
+                     Words::tr("No column of %1 is a name. Give the columns titles, such as Name, "
+                               "Phone, Invoice.")
+                         .arg(command.file)});
+    }
+    // What was left out is safe before the book is another.
+    const auto words = [](const attendees::BadRow& row) {
+        return std::string(nameOf(row.problem.fault));
+    };
+    if (!command.rejects.isEmpty() &&
+        !saved(command.rejects, badRowsAsCsv(result->bad, list.titles(), words))) {
+        return stop({Exit::Environment,
+                     Words::tr("%1 cannot be written. Nothing has changed.").arg(command.rejects)});
+    }
+    const book::BookStore store(place.dataFolder);
+    if (const auto made = makeFolder(place.dataFolder); !made) {
+        return stop(made.error());
+    }
+    if (const auto written = store.write(result->book); !written) {
+        return stop(troubleOf(written.error(), store.path()));
+    }
+    report(*result, asJson);
+    return Exit::Paid;
+}
+
+} // namespace
+
+Exit runAttendees(const CommonOptions& common, const AttendeesCommand& command) {
+    const auto place = resolvePlace(common);
+    if (!place) {
+        return stop(place.error());
+    }
+    auto event = eventOf(*place);
+    if (!event) {
+        return stop(event.error());
+    }
+    if (command.import) {
+        return import(*place, std::move(event).value(), command, common.json);
+    }
+    if (!saved(command.file, attendees::writeBook(event->attendees))) {
+        return stop({Exit::Environment,
+                     Words::tr("%1 cannot be written. Nothing has changed.").arg(command.file)});
+    }
+    return Exit::Paid;
+}
+
+} // namespace kassa::app
