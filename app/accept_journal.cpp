@@ -3,6 +3,7 @@
 #include "app/journal_memory.h"
 #include "app/station.h"
 #include "app/terminal.h"
+#include "app/words.h"
 #include "core/store/witness.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,11 @@ Expected<std::string, Trouble> accept(const Place& place, const store::OpenOptio
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
     (*journal)->setCashier(place.cashier.toStdString());
+    const desk::entry::Note note{"journal_accepted", "found: " + (*journal)->remembered() +
+                                                         "; given up: " + options.remembered};
+    if (const auto written = (*journal)->append(desk::DeskEntry(note)); !written) {
+        return Unexpected(Trouble{Exit::Environment, words::sentence(written.error())});
+    }
     return (*journal)->remembered();
 }
 

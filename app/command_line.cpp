@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/help.h"
 #include "app/words.h"
 
 #include <QCommandLineParser>
@@ -14,41 +15,12 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{QStringLiteral("desk"),      QStringLiteral("demo"),
-                                   QStringLiteral("tour"),      QStringLiteral("sell"),
-                                   QStringLiteral("status"),    QStringLiteral("log"),
-                                   QStringLiteral("setup"),     QStringLiteral("sandbox"),
-                                   QStringLiteral("attendees"), QStringLiteral("doctor")};
+    static const QStringList names{
+        QStringLiteral("desk"),   QStringLiteral("demo"),    QStringLiteral("tour"),
+        QStringLiteral("sell"),   QStringLiteral("status"),  QStringLiteral("log"),
+        QStringLiteral("setup"),  QStringLiteral("sandbox"), QStringLiteral("attendees"),
+        QStringLiteral("refund"), QStringLiteral("doctor")};
     return names;
-}
-
-QString helpText() {
-    return text(QT_TRANSLATE_NOOP(
-        "CommandLine",
-        "Kassa takes UzCard and Humo payments through the Atmos gateway.\n"
-        "\n"
-        "kassa [desk]                   the cashier's window\n"
-        "kassa demo [desk]              the same with an embedded sandbox, test cards, nothing "
-        "kept\n"
-        "kassa tour FOLDER              a whole demo sale through the real windows, as pictures\n"
-        "kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]\n"
-        "kassa status [PAYMENT] [--wait SECONDS]\n"
-        "kassa log list [FILE] [--limit N]\n"
-        "kassa log verify [FILE] [--key HEX]\n"
-        "kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]\n"
-        "kassa attendees export FILE\n"
-        "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
-        "kassa doctor [--json]           what is wrong with the way to the gateway?\n"
-        "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
-        "\n"
-        "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "
-        "uz|en,\n"
-        "--theme light|dark|high-contrast, --json\n"
-        "Card number, expiry and SMS code are typed at the prompt or given as three lines on "
-        "standard\n"
-        "input, never on the command line.\n"
-        "Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment "
-        "refuses.\n"));
 }
 
 /// One option of a command: its name and what it is called in a message.
@@ -200,6 +172,26 @@ CommandOrError status(const Words& words) {
     return Command(command);
 }
 
+CommandOrError refund(const Words& words) {
+    RefundCommand command{words.rest.value(0),
+                          words.options.value(QStringLiteral("reason")),
+                          words.options.value(QStringLiteral("approver")),
+                          {}};
+    const auto wait = wholeNumber(words, "wait", 30, 0, 86'400);
+    if (!wait) {
+        return Unexpected(wait.error());
+    }
+    if (command.payment.isEmpty() || command.reason.trimmed().isEmpty()) {
+        return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+            "CommandLine", "Say which payment and why: kassa refund PAYMENT --reason TEXT."))});
+    }
+    if (const auto rest = noMoreThan(words, 1); !rest) {
+        return Unexpected(rest.error());
+    }
+    command.wait = std::chrono::seconds(*wait);
+    return Command(command);
+}
+
 CommandOrError log(const Words& words) {
     const auto what = words.rest.value(0);
     if (const auto rest = noMoreThan(words, 2); !rest) {
@@ -317,6 +309,8 @@ QList<Option> optionsOf(const QString& name) {
               << Option{"wait"};
     } else if (name == QLatin1String("status")) {
         known << Option{"wait"};
+    } else if (name == QLatin1String("refund")) {
+        known << Option{"reason"} << Option{"approver"} << Option{"wait"};
     } else if (name == QLatin1String("log")) {
         known << Option{"limit"} << Option{"key"};
     } else if (name == QLatin1String("sandbox")) {
@@ -337,6 +331,9 @@ CommandOrError commandOf(const QString& name, const Words& words) {
     }
     if (name == QLatin1String("status")) {
         return status(words);
+    }
+    if (name == QLatin1String("refund")) {
+        return refund(words);
     }
     if (name == QLatin1String("log")) {
         return log(words);

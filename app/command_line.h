@@ -56,6 +56,12 @@ struct StatusCommand {
     QString payment; ///< empty: all that are unfinished, and the last few
     std::chrono::seconds wait{10};
 };
+struct RefundCommand {
+    QString payment;
+    QString reason;
+    QString approver; ///< a manager's name; empty: the only one there is
+    std::chrono::seconds wait{30};
+};
 struct LogListCommand {
     QString file; ///< empty: of the data folder
     int limit = 50;
@@ -83,8 +89,8 @@ struct TellCommand {
 };
 
 using Command = std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand,
-                             StatusCommand, LogListCommand, LogVerifyCommand, SetupCommand,
-                             AttendeesCommand, DoctorCommand, TellCommand>;
+                             StatusCommand, RefundCommand, LogListCommand, LogVerifyCommand,
+                             SetupCommand, AttendeesCommand, DoctorCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -1,6 +1,7 @@
 #include "app/desk_host.h"
 
 #include "app/event_of.h"
+#include "ui/desk/language.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -76,8 +77,16 @@ std::string DeskHost::close() {
 }
 
 void DeskHost::start(QSize size) {
-    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup);
+    m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup, &m_link.staff());
     m_window->resize(size);
+    connect(m_window.get(), &ui::DeskWindow::languageAsked, this, &DeskHost::useLanguage);
+}
+
+void DeskHost::useLanguage(desk::Language language) {
+    m_setup.words = language;
+    m_window->setWords(language);
+    // The texts lie in the program: one that has no texts of a language it offers is broken.
+    KASSA_CHECK(ui::useLanguage(m_words, language));
 }
 
 void DeskHost::show(const std::vector<store::PaymentRecord>& standings) {

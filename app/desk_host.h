@@ -4,6 +4,7 @@
 #include "app/till_thread.h"
 #include "ui/desk/desk_window.h"
 
+#include <QTranslator>
 #include <memory>
 
 namespace kassa::app {
@@ -20,6 +21,7 @@ public:
     /// Builds the window while the till opens: `ready` with the window shown, or `failed`.
     void start(QSize size);
     [[nodiscard]] ui::DeskWindow& window() { return *m_window; }
+    [[nodiscard]] const ui::StaffLink& staff() { return m_link.staff(); }
     /// Ends window and till; the line to be remembered of the journal.
     std::string close();
     /// True when there is no window, or it agreed to close.
@@ -34,8 +36,10 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<store::PaymentRecord>& standings);
+    void useLanguage(desk::Language language);
 
     ui::DeskSetup m_setup;
+    QTranslator m_words; ///< over the program's own, once another language was asked for
     PrinterThread m_printers;
     TillThread m_link; // dies after the window that speaks to it
     std::unique_ptr<ui::DeskWindow> m_window;

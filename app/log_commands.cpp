@@ -64,6 +64,16 @@ void listRow(const store::JournalRow& row, bool asJson) {
                     {"hash", store::toHex(row.hash)}}));
         return;
     }
+    if (row.payment.value.empty()) { // about the desk itself
+        constexpr int widest = 160;
+        say(QStringLiteral("%1  %2  %3 %4\n")
+                .arg(row.seq, 6)
+                .arg(timeText(row.at))
+                .arg(QString::fromStdString(row.cause), -31)
+                .arg(QString::fromStdString(row.body).left(widest))
+                .toUtf8());
+        return;
+    }
     const auto state = body.is_object() ? body.value("state", std::string("?")) : "?";
     say(QStringLiteral("%1  %2  %3  %4 %5 → %6\n")
             .arg(row.seq, 6)

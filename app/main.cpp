@@ -36,6 +36,7 @@ struct Run {
     }
     int operator()(const SellCommand& command) const { return code(runSell(common, command)); }
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
+    int operator()(const RefundCommand& command) const { return code(runRefund(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
     int operator()(const DoctorCommand&) const { return code(runDoctor(common)); }
     int operator()(const AttendeesCommand& command) const {

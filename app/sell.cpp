@@ -100,7 +100,7 @@ void SellSession::run(Till& till, std::function<void(Exit)> finished) {
     if (!id) {
         complain(words::sentence(id.error()));
         const bool tillTrouble =
-            id.error() == BeginError::Halted || id.error() == BeginError::Unresolved;
+            id.error() != BeginError::BadSale && id.error() != BeginError::SaleOccupied;
         finish(tillTrouble ? Exit::Environment : Exit::BadInput);
     }
 }

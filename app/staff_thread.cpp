@@ -39,6 +39,19 @@ public:
         tell([problem](StaffThread& link) { Q_EMIT link.peopleRefused(problem); });
     }
 
+    void shiftReported(const desk::ShiftReport& report) override {
+        tell([report](StaffThread& link) { Q_EMIT link.shiftReported(report); });
+    }
+    void gatewayChecked(int done, int of) override {
+        tell([done, of](StaffThread& link) { Q_EMIT link.gatewayChecked(done, of); });
+    }
+    void shiftClosed(const desk::ShiftReport& report) override {
+        tell([report](StaffThread& link) { Q_EMIT link.shiftClosed(report); });
+    }
+    void closeRefused(const std::vector<desk::Obstacle>& obstacles) override {
+        tell([obstacles](StaffThread& link) { Q_EMIT link.closeRefused(obstacles); });
+    }
+
 private:
     template <class Told>
     void tell(Told told) {
@@ -79,13 +92,22 @@ void StaffThread::note(const desk::DeskEntry& entry) {
     m_carrier([entry](Staff& staff) { static_cast<void>(staff.note(entry)); });
 }
 
-void StaffThread::askShiftReport() {}
+void StaffThread::askShiftReport() {
+    m_carrier([](Staff& staff) { staff.askShiftReport(); });
+}
 
-void StaffThread::checkGateway() {}
+void StaffThread::checkGateway() {
+    m_carrier([](Staff& staff) { staff.checkGateway(); });
+}
 
-void StaffThread::cancelGatewayCheck() {}
+void StaffThread::cancelGatewayCheck() {
+    m_carrier([](Staff& staff) { staff.cancelGatewayCheck(); });
+}
 
-void StaffThread::closeShift(std::optional<Approver>) {}
+void StaffThread::closeShift(std::optional<Approver> approver) {
+    carry(std::move(approver),
+          [](Staff& staff, std::optional<Approver> taken) { staff.closeShift(std::move(taken)); });
+}
 
 void StaffThread::refund(const PaymentId& payment, const QString& reason, Approver approver) {
     carry(std::move(approver),

@@ -2,8 +2,11 @@
 
 #include "app/demo_staff.h"
 #include "app/pin_thread.h"
+#include "app/proof_thread.h"
 #include "app/words.h"
 #include "core/atmos/gateway.h"
+#include "core/base/clock_watch.h"
+#include "core/staff/listening_gateway.h"
 #include "core/store/people_store.h"
 
 #include <sodium.h>
@@ -31,17 +34,38 @@ public:
     }
 };
 
+/// Rows after this one have earlier times than rows before it, and whoever reads them is told why.
+/// When the journal takes no row, the next one stops the till anyway.
+void noteSetBack(store::SqliteJournal& journal, std::chrono::milliseconds back) {
+    if (back == std::chrono::milliseconds(0)) {
+        return;
+    }
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(back).count();
+    static_cast<void>(journal.append(
+        desk::DeskEntry(desk::entry::Note{"clock_set_back", std::to_string(seconds) + " s"})));
+}
+
+/// Against the last row there is, which another program may have written.
+void compareWithLastRow(store::SqliteJournal& journal) {
+    const auto rows = journal.rowsAfter(journal.head().seq - 1, 1);
+    if (rows && !rows->empty()) {
+        noteSetBack(journal, setBack(rows->front().at, systemTimestamp()));
+    }
+}
+
 /// What only a desk with people has.
 struct StaffParts {
     StaffParts(store::SqliteJournal& journal, Till& till, const Clock& clock, IdSource& ids,
-               const std::string& path, const store::SigningKey& key,
-               staff::StaffObserver& observer)
+               const std::string& journalPath, const std::string& path,
+               const store::SigningKey& key, staff::StaffObserver& observer)
         : people(path, key.copy())
         , pins(key.pepper())
-        , staff({journal, people, pins, till, clock, ids}, observer) {}
+        , prover(journalPath, key.publicKey())
+        , staff({journal, people, pins, prover, till, clock, ids}, observer) {}
 
     store::PeopleStore people;
     PinThread pins;
+    ProofThread prover;
     staff::Staff staff;
 };
 
@@ -52,26 +76,42 @@ struct Station::Inside {
            atmos::Credentials credentials, store::SigningKey signingKey, TillObserver& observer,
            ConnectionWatcher watcher)
         : isDemo(place.mark == store::Mark::Demo)
+        , journalPath(place.journalPath.toStdString())
         , peoplePath(peoplePathOf(place).toStdString())
         , key(std::move(signingKey))
         , journal(std::move(openJournal))
         , gateway(place.profile, std::move(credentials),
                   {place.language.toStdString(), std::move(watcher), {}})
-        , till(gateway, *journal, clock, ids, observer) {
+        , listening(gateway)
+        , till(listening, *journal, clock, ids, observer) {
         // Every second while something waits; the till itself keeps to one question a second.
-        QObject::connect(&timer, &QTimer::timeout, &timer, [this] { till.tick(); });
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this] {
+            till.tick();
+            if (staff) {
+                staff->staff.tick();
+            }
+            watchTheClock();
+        });
+    }
+
+    void watchTheClock() {
+        const Moment now{systemInstant(), systemTimestamp()};
+        noteSetBack(*journal, setBack(std::exchange(lastLook, now), now));
     }
 
     bool isDemo;
+    std::string journalPath;
     std::string peoplePath;
     store::SigningKey key;
     SystemClock clock;
     RandomIds ids;
     std::unique_ptr<store::SqliteJournal> journal;
     atmos::AtmosGateway gateway;
+    staff::ListeningGateway listening;
     Till till;
     QTimer timer;
     std::unique_ptr<StaffParts> staff;
+    Moment lastLook{systemInstant(), systemTimestamp()};
 };
 
 store::OpenOptions optionsFor(const Place& place, std::string remembered) {
@@ -80,6 +120,9 @@ store::OpenOptions optionsFor(const Place& place, std::string remembered) {
     options.mark = place.mark;
     options.desk = place.desk.toStdString();
     options.remembered = std::move(remembered);
+    // A day's rows. Where no money is real, a small disk may be there to be filled on purpose.
+    constexpr std::uint64_t roomForADay = 64ULL * 1024 * 1024;
+    options.roomForCards = place.mark == store::Mark::Live ? roomForADay : 0;
     return options;
 }
 
@@ -94,6 +137,7 @@ Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionW
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
     (*journal)->setCashier(place.cashier.toStdString());
+    compareWithLastRow(**journal);
     return std::unique_ptr<Station>(new Station(
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
                                  std::move(keys.signingKey), observer, std::move(watcher))));
@@ -112,9 +156,11 @@ store::SqliteJournal& Station::journal() {
 
 Expected<staff::Staff*, Trouble> Station::addStaff(staff::StaffObserver& observer) {
     auto& in = *m_inside;
-    in.staff = std::make_unique<StaffParts>(*in.journal, in.till, in.clock, in.ids, in.peoplePath,
-                                            in.key, observer);
+    in.staff = std::make_unique<StaffParts>(*in.journal, in.till, in.clock, in.ids, in.journalPath,
+                                            in.peoplePath, in.key, observer);
     staff::Staff& staff = in.staff->staff;
+    in.listening.onAnswer(
+        [&staff](const PaymentId& payment, const Evidence& word) { staff.heard(payment, word); });
     if (const auto started = staff.start(); !started) {
         return Unexpected(Trouble{Exit::Environment, words::sentence(started.error())});
     }

@@ -49,8 +49,7 @@ public:
     [[nodiscard]] Till& till();
     [[nodiscard]] store::SqliteJournal& journal();
 
-    /// The people of this desk, beside the till: for whoever lets people sign in. Call once, before
-    /// start().
+    /// The people of this desk, beside the till: for whoever needs them. Call once.
     [[nodiscard]] Expected<staff::Staff*, Trouble> addStaff(staff::StaffObserver& observer);
 
     /// Takes up what is unfinished and starts the clock.

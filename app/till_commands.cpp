@@ -1,6 +1,7 @@
 #include "app/till_commands.h"
 
 #include "app/journal_memory.h"
+#include "app/refund.h"
 #include "app/sell.h"
 #include "app/station.h"
 #include "app/status.h"
@@ -101,6 +102,19 @@ Exit runStatus(const CommonOptions& common, const StatusCommand& command) {
     const StopSignals stops([] { QCoreApplication::exit(code(Exit::Unknown)); });
     return withStation(*place, session, [&](Station& station, const auto& end) {
         session.run(station.till(), station.journal(), [end](Exit exit) { end(exit); });
+    });
+}
+
+Exit runRefund(const CommonOptions& common, const RefundCommand& command) {
+    const auto place = resolvePlace(common);
+    if (!place) {
+        complain(place.error().sentence);
+        return place.error().exit;
+    }
+    RefundSession session(command, common.json);
+    const StopSignals stops([] { QCoreApplication::exit(code(Exit::Unknown)); });
+    return withStation(*place, session, [&](Station& station, const auto& end) {
+        session.run(station, place->cashier, [end](Exit exit) { end(exit); });
     });
 }
 

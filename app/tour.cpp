@@ -1,7 +1,10 @@
 #include "app/tour.h"
 
+#include "ui/desk/desk_frame.h"
 #include "ui/print/receipt_text.h"
+#include "ui/widgets/dialog_overlay.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -53,6 +56,8 @@ void Tour::plan() {
     planSale();
     planDeclined();
     planUnknown();
+    planShift();
+    planSignIn();
 }
 
 void Tour::planSale() {
@@ -132,11 +137,48 @@ void Tour::planUnknown() {
     press(Qt::Key_F5);
     waitFor(ui::Page::Approved);
     picture(QStringLiteral("desk-8-settled"));
+    wait(400ms);
+    press(Qt::Key_Return);
+    waitFor(ui::Page::Sale);
+}
+
+void Tour::planShift() {
+    press(Qt::Key_3, Qt::AltModifier);
+    waitFor(ui::Page::Shift);
+    wait(600ms); // the figures come from the till's thread
+    picture(QStringLiteral("desk-9-shift"));
+    press(Qt::Key_F10); // asks the gateway about every payment, then closes
+    waitUntil(QStringLiteral("shift closed"), [this] { return !m_host.staff().view().shift; });
+    picture(QStringLiteral("desk-9-closed"));
+    press(Qt::Key_Escape);
+}
+
+void Tour::planSignIn() {
+    const auto changeLanguage = [this] {
+        if (auto* button =
+                m_host.window().findChild<QAbstractButton*>(QStringLiteral("language"))) {
+            button->click();
+        }
+    };
+    waitUntil(QStringLiteral("locked"), [this] { return m_host.window().isLocked(); });
+    picture(QStringLiteral("desk-1-signin"));
+    then(changeLanguage);
+    picture(QStringLiteral("desk-1-signin-other"));
+    then(changeLanguage);
+    wait(120ms);
+    type(QStringLiteral("111111")); // of the demo's first cashier
+    press(Qt::Key_Return);
+    waitUntil(QStringLiteral("signed in"), [this] { return !m_host.window().isLocked(); });
+    waitFor(ui::Page::Sale);
 }
 
 void Tour::waitFor(ui::Page page) {
-    m_steps.push_back({QStringLiteral("page %1").arg(static_cast<int>(page)),
-                       [this, page] { return m_host.window().page() == page; }, [] {}});
+    waitUntil(QStringLiteral("page %1").arg(static_cast<int>(page)),
+              [this, page] { return m_host.window().page() == page; });
+}
+
+void Tour::waitUntil(const QString& what, std::function<bool()> when) {
+    m_steps.push_back({what, std::move(when), [] {}});
 }
 
 void Tour::type(const QString& keys) {
@@ -156,6 +198,8 @@ void Tour::press(int key, Qt::KeyboardModifiers modifiers) {
 
 void Tour::picture(const QString& name) {
     wait(120ms); // what was just pressed is painted
+    waitUntil(QStringLiteral("scrim"),
+              [this] { return !m_host.window().frame().dialog().isFading(); });
     then([this, name] {
         const QString path = m_folder + QLatin1Char('/') + name + QStringLiteral(".png");
         if (m_host.window().grab().save(path)) {

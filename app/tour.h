@@ -36,9 +36,12 @@ private:
     void planSale();
     void planDeclined();
     void planUnknown();
+    void planShift();
+    void planSignIn();
 
     // words of the plan
     void waitFor(ui::Page page);
+    void waitUntil(const QString& what, std::function<bool()> when);
     void type(const QString& keys);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void picture(const QString& name);

@@ -72,8 +72,11 @@ QString sentence(BeginError error) {
         return Words::tr("The journal cannot be written, so nothing was sent. Check the disk and "
                          "start again.");
     case BeginError::Unresolved:
-        return Words::tr("Too many payments have no result yet, so no card is charged. Look at "
-                         "them with kassa status first.");
+        return Words::tr("Too many payments have no result yet, or one has had none for a day, so "
+                         "no card is charged. Have a manager look at them; see kassa status.");
+    case BeginError::NoRoom:
+        return Words::tr("There is too little room on the disk for the journal (64 MiB are "
+                         "needed), so no card is charged. Make room.");
     }
     checkFailed("begin error is one of its values", __FILE__, __LINE__);
 }

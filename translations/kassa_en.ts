@@ -131,6 +131,18 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>--accept-journal stands alone: keys are stored without it.</translation>
     </message>
     <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates must be skip, update or keep.</translation>
+    </message>
+    <message>
+        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
+        <translation>Say which payment and why: kassa refund PAYMENT --reason TEXT.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -138,11 +150,13 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -158,11 +172,13 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -171,14 +187,6 @@ Card number, expiry and SMS code are typed at the prompt or given as three lines
 input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </translation>
-    </message>
-    <message>
-        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
-        <translation>Say kassa attendees import FILE or kassa attendees export FILE.</translation>
-    </message>
-    <message>
-        <source>--duplicates must be skip, update or keep.</source>
-        <translation>--duplicates must be skip, update or keep.</translation>
     </message>
 </context>
 <context>
@@ -211,6 +219,24 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>
             <numerusform>%n picture is in %1</numerusform>
             <numerusform>%n pictures are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>✓ %1, %2 ms</source>
+        <translation>✓ %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>– %1: not looked at</source>
+        <translation>– %1: not looked at</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s certificate ends in %n day(s). Tell Atmos.</source>
+        <translation>
+            <numerusform>The gateway&apos;s certificate ends in %n day. Tell Atmos.</numerusform>
+            <numerusform>The gateway&apos;s certificate ends in %n days. Tell Atmos.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +487,42 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>The PIN is wrong. No money moved.</source>
+        <translation>The PIN is wrong. No money moved.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait and try again; no money moved.</source>
+        <translation>Too many wrong PINs. Wait and try again; no money moved.</translation>
+    </message>
+    <message>
+        <source>Only a manager may give money back. Name one with --approver.</source>
+        <translation>Only a manager may give money back. Name one with --approver.</translation>
+    </message>
+    <message>
+        <source>The journal takes no rows, so no money moved. See kassa log verify.</source>
+        <translation>The journal takes no rows, so no money moved. See kassa log verify.</translation>
+    </message>
+    <message>
+        <source>There is no manager yet. Open the desk and make the first one.</source>
+        <translation>There is no manager yet. Open the desk and make the first one.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>The list of people was changed by somebody else. Put it back from a copy.</translation>
+    </message>
+    <message>
+        <source>PIN of %1, to give back %2:</source>
+        <extracomment>name, amount</extracomment>
+        <translation>PIN of %1, to give back %2:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. No money moved.</source>
+        <translation>A PIN is six digits. No money moved.</translation>
     </message>
 </context>
 <context>
@@ -1017,8 +1079,12 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>%1 soʻm</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
-        <translation>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</translation>
+        <source>Too many payments have no result yet, or one has had none for a day, so no card is charged. Have a manager look at them; see kassa status.</source>
+        <translation>Too many payments have no result yet, or one has had none for a day, so no card is charged. Have a manager look at them; see kassa status.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</source>
+        <translation>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1435,112 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>kassa::ui::CloseDialog</name>
+    <message>
+        <source>Do not ask the rest</source>
+        <translation>Do not ask the rest</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Close all the same</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Atmos is asked about every payment: %1 of %2.</source>
+        <translation>Atmos is asked about every payment: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Do not close</translation>
+    </message>
+    <message>
+        <source>Closing the shift</source>
+        <translation>Closing the shift</translation>
+    </message>
+    <message>
+        <source>Atmos is asked about every payment.</source>
+        <translation>Atmos is asked about every payment.</translation>
+    </message>
+    <message>
+        <source>The journal is being proved and the last payments are asked about. One moment.</source>
+        <translation>The journal is being proved and the last payments are asked about. One moment.</translation>
+    </message>
+    <message>
+        <source>The shift cannot be closed yet</source>
+        <translation>The shift cannot be closed yet</translation>
+    </message>
+    <message>
+        <source>This is in the way. A manager may close the shift over it; the report says so.</source>
+        <translation>This is in the way. A manager may close the shift over it; the report says so.</translation>
+    </message>
+    <message>
+        <source>This is in the way.</source>
+        <translation>This is in the way.</translation>
+    </message>
+    <message>
+        <source>It is being closed already, or nobody is signed in. Try again.</source>
+        <translation>It is being closed already, or nobody is signed in. Try again.</translation>
+    </message>
+    <message>
+        <source>A payment is under way</source>
+        <translation>A payment is under way</translation>
+    </message>
+    <message>
+        <source>finish or cancel it</source>
+        <translation>finish or cancel it</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>To the sale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) without a result</source>
+        <translation>
+            <numerusform>%n payment without a result</numerusform>
+            <numerusform>%n payments without a result</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Atmos says something else</source>
+        <translation>Atmos says something else</translation>
+    </message>
+    <message>
+        <source>listed in the report</source>
+        <translation>listed in the report</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation>The journal is damaged</translation>
+    </message>
+    <message>
+        <source>call the manager</source>
+        <translation>call the manager</translation>
+    </message>
+    <message>
+        <source>Prove it again</source>
+        <translation>Prove it again</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Before a shift is closed, the journal is proved and Atmos is asked about every payment of it. The closed shift’s report never changes.</source>
+        <translation>Before a shift is closed, the journal is proved and Atmos is asked about every payment of it. The closed shift’s report never changes.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::CodeDialog</name>
     <message>
         <source>Confirm the payment</source>
@@ -1692,10 +1864,6 @@ Ask the customer for it.</translation>
         <translation>Finish the sale at the desk first</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet. The manager has to look at them first.</source>
-        <translation>Too many payments have no result yet. The manager has to look at them first.</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
@@ -1722,6 +1890,130 @@ Ask the customer for it.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
+        <translation>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal. No cards until there is more.</source>
+        <translation>There is too little room on the disk for the journal. No cards until there is more.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Doctor</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) fast. Set it by the network time.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute fast. Set it by the network time.</numerusform>
+            <numerusform>The clock of this computer is %n minutes fast. Set it by the network time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) slow. Set it by the network time.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute slow. Set it by the network time.</numerusform>
+            <numerusform>The clock of this computer is %n minutes slow. Set it by the network time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address found</source>
+        <translation>Address found</translation>
+    </message>
+    <message>
+        <source>Way to Atmos</source>
+        <translation>Way to Atmos</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Secure connection</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Store number</source>
+        <translation>Store number</translation>
+    </message>
+    <message>
+        <source>Allowed address</source>
+        <translation>Allowed address</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</translation>
+    </message>
+    <message>
+        <source>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</source>
+        <translation>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</source>
+        <translation>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</source>
+        <translation>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</source>
+        <translation>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</source>
+        <translation>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</translation>
+    </message>
+    <message>
+        <source>The secure connection breaks off. Look at the firewall or proxy of this network.</source>
+        <translation>The secure connection breaks off. Look at the firewall or proxy of this network.</translation>
+    </message>
+    <message>
+        <source>The secure connection gets no answer. Look at the firewall or proxy of this network.</source>
+        <translation>The secure connection gets no answer. Look at the firewall or proxy of this network.</translation>
+    </message>
+    <message>
+        <source>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</source>
+        <translation>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</translation>
+    </message>
+    <message>
+        <source>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</source>
+        <translation>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</translation>
+    </message>
+    <message>
+        <source>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</source>
+        <translation>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</source>
+        <translation>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</translation>
+    </message>
+    <message>
+        <source>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</translation>
+    </message>
+    <message>
+        <source>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</translation>
+    </message>
+    <message>
+        <source>The keys work · %1 ms</source>
+        <translation>The keys work · %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate is good for %n day(s)</source>
+        <translation>
+            <numerusform>the certificate is good for %n day</numerusform>
+            <numerusform>the certificate is good for %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2735,138 @@ A telephone must read the code.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::Report</name>
+    <message>
+        <source>desk %1 · shift %2</source>
+        <translation>desk %1 · shift %2</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Opened by</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>NET</source>
+        <translation>NET</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <comment>currency</comment>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Without a result</translation>
+    </message>
+    <message>
+        <source>Compared with Atmos</source>
+        <translation>Compared with Atmos</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1 of %2 agree</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Rows of the journal</translation>
+    </message>
+    <message>
+        <source>End of the chain</source>
+        <translation>End of the chain</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keep this paper: the code proves the journal up to here.</source>
+        <translation>Keep this paper: the code proves the journal up to here.</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Other card</translation>
+    </message>
+    <message>
+        <source>QR, customer’s phone</source>
+        <translation>QR, customer’s phone</translation>
+    </message>
+    <message>
+        <source>returned elsewhere</source>
+        <translation>returned elsewhere</translation>
+    </message>
+    <message>
+        <source>Atmos says: not paid</source>
+        <translation>Atmos says: not paid</translation>
+    </message>
+    <message>
+        <source>Z report No. %1</source>
+        <translation>Z report No. %1</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>TEST — no real money</source>
+        <translation>TEST — no real money</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>By ticket</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>By hour</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>By cashier</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::SalePage</name>
     <message>
         <source>Scan QR</source>
@@ -2728,6 +3152,164 @@ until Kassa is started again</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::ShiftPage</name>
+    <message>
+        <source>X report</source>
+        <translation>X report</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Close the shift, Z report</source>
+        <translation>Close the shift, Z report</translation>
+    </message>
+    <message>
+        <source>Net takings</source>
+        <translation>Net takings</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Looked at before closing</translation>
+    </message>
+    <message>
+        <source>accepted − returned</source>
+        <translation>accepted − returned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · 80 mm</source>
+        <translation>%1 · 80 mm</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>Journal intact</source>
+        <translation>Journal intact</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the chain is whole</source>
+        <translation>
+            <numerusform>%n row, the chain is whole</numerusform>
+            <numerusform>%n rows, the chain is whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); proved when the shift is closed</source>
+        <translation>
+            <numerusform>%n row; proved when the shift is closed</numerusform>
+            <numerusform>%n rows; proved when the shift is closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) without a result</source>
+        <translation>
+            <numerusform>%n payment without a result</numerusform>
+            <numerusform>%n payments without a result</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · a manager’s PIN is needed</source>
+        <translation>%1 · a manager’s PIN is needed</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Every payment has a result</source>
+        <translation>Every payment has a result</translation>
+    </message>
+    <message>
+        <source>Declined payments are closed</source>
+        <translation>Declined payments are closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, no money was taken</source>
+        <translation>
+            <numerusform>%n, no money was taken</numerusform>
+            <numerusform>%n, no money was taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Atmos says something else</source>
+        <translation>Atmos says something else</translation>
+    </message>
+    <message>
+        <source>Compared with Atmos</source>
+        <translation>Compared with Atmos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1 of %2 agree</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>The shift is closed</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Close the shift</translation>
+    </message>
+    <message>
+        <source>Shift %1 · %2, %3–%4</source>
+        <translation>Shift %1 · %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved to %1.</source>
+        <translation>The report could not be saved to %1.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>Shift %1 is closed</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>An X report shows the figures so far and changes nothing. Closing makes the Z report: numbered, never changed, saved as PDF and printed. Payments without a result need a manager’s PIN and stand in it by name.</source>
+        <translation>An X report shows the figures so far and changes nothing. Closing makes the Z report: numbered, never changed, saved as PDF and printed. Payments without a result need a manager’s PIN and stand in it by name.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::SignInPage</name>
     <message>
         <source>English</source>
@@ -2816,6 +3398,37 @@ until Kassa is started again</translation>
     <message>
         <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
         <translation>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::TakingsTable</name>
+    <message>
+        <source>Total: %1, %2</source>
+        <translation>Total: %1, %2</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Net, %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,18 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
     </message>
     <message>
+        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
+        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
+    </message>
+    <message>
+        <source>--duplicates must be skip, update or keep.</source>
+        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
+    </message>
+    <message>
+        <source>Say which payment and why: kassa refund PAYMENT --reason TEXT.</source>
+        <translation>Qaysi toʻlov va nima uchun ekanini ayting: kassa refund PAYMENT --reason TEXT.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -138,11 +150,13 @@ kassa demo [desk]              the same with an embedded sandbox, test cards, no
 kassa tour FOLDER              a whole demo sale through the real windows, as pictures
 kassa sell --account N --amount SOM [--invoice TEXT] [--customer TEXT] [--wait SECONDS]
 kassa status [PAYMENT] [--wait SECONDS]
+kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -158,11 +172,13 @@ kassa demo [desk]              xuddi shu, ichki sinov shlyuzi va sinov kartalari
 kassa tour PAPKA               haqiqiy oynalarda butun demo savdo, rasmlar koʻrinishida
 kassa sell --account N --amount SOʻM [--invoice MATN] [--customer MATN] [--wait SONIYA]
 kassa status [TOʻLOV] [--wait SONIYA]
+kassa refund TOʻLOV --reason MATN [--approver ISM] [--wait SONIYA]
 kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
 kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
 kassa attendees export FAYL
 kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
 Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
@@ -171,14 +187,6 @@ Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan u
 hech qachon buyruq satrida emas.
 Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
 </translation>
-    </message>
-    <message>
-        <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
-        <translation>kassa attendees import FAYL yoki kassa attendees export FAYL deb yozing.</translation>
-    </message>
-    <message>
-        <source>--duplicates must be skip, update or keep.</source>
-        <translation>--duplicates qiymati skip, update yoki keep boʻlishi kerak.</translation>
     </message>
 </context>
 <context>
@@ -211,6 +219,24 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>
             <numerusform>%n ta rasm %1 papkasida</numerusform>
             <numerusform>%n ta rasm %1 papkasida</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>✓ %1, %2 ms</source>
+        <translation>✓ %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>– %1: not looked at</source>
+        <translation>– %1: tekshirilmadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s certificate ends in %n day(s). Tell Atmos.</source>
+        <translation>
+            <numerusform>Shlyuz sertifikati %n kundan keyin tugaydi. Atmosga xabar bering.</numerusform>
+            <numerusform>Shlyuz sertifikati %n kundan keyin tugaydi. Atmosga xabar bering.</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +487,42 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>The PIN is wrong. No money moved.</source>
+        <translation>PIN-kod notoʻgʻri. Pul oʻtmadi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait and try again; no money moved.</source>
+        <translation>PIN-kod koʻp marta xato kiritildi. Kuting va qayta urining; pul oʻtmadi.</translation>
+    </message>
+    <message>
+        <source>Only a manager may give money back. Name one with --approver.</source>
+        <translation>Pulni faqat menejer qaytarishi mumkin. Uni --approver bilan ayting.</translation>
+    </message>
+    <message>
+        <source>The journal takes no rows, so no money moved. See kassa log verify.</source>
+        <translation>Jurnalga yozib boʻlmadi, shuning uchun pul oʻtmadi. kassa log verify buyrugʻiga qarang.</translation>
+    </message>
+    <message>
+        <source>There is no manager yet. Open the desk and make the first one.</source>
+        <translation>Hali menejer yoʻq. Kassani oching va birinchisini qoʻshing.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>Xodimlar roʻyxati begona tomonidan oʻzgartirilgan. Uni nusxadan tiklang.</translation>
+    </message>
+    <message>
+        <source>PIN of %1, to give back %2:</source>
+        <extracomment>name, amount</extracomment>
+        <translation>%1 PIN-kodi (%2 qaytarish uchun):</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. No money moved.</source>
+        <translation>PIN-kod olti raqamdan iborat. Pul oʻtmadi.</translation>
     </message>
 </context>
 <context>
@@ -1017,8 +1079,12 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>%1 soʻm</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet, so no card is charged. Look at them with kassa status first.</source>
-        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas, shuning uchun kartadan pul yechilmaydi. Avval ularni kassa status bilan koʻring.</translation>
+        <source>Too many payments have no result yet, or one has had none for a day, so no card is charged. Have a manager look at them; see kassa status.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali nomaʼlum yoki bittasi bir kundan beri nomaʼlum, shuning uchun kartadan pul yechilmaydi. Menejer ularni koʻrib chiqsin; kassa status ga qarang.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</source>
+        <translation>Diskda jurnal uchun joy juda kam (64 MiB kerak), shuning uchun kartadan pul yechilmaydi. Joy boʻshating.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1435,112 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>kassa::ui::CloseDialog</name>
+    <message>
+        <source>Do not ask the rest</source>
+        <translation>Qolganini soʻramaslik</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Baribir yopish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Atmos is asked about every payment: %1 of %2.</source>
+        <translation>Atmosdan har bir toʻlov soʻralmoqda: %1 / %2.</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Yopmaslik</translation>
+    </message>
+    <message>
+        <source>Closing the shift</source>
+        <translation>Smena yopilmoqda</translation>
+    </message>
+    <message>
+        <source>Atmos is asked about every payment.</source>
+        <translation>Atmosdan har bir toʻlov soʻralmoqda.</translation>
+    </message>
+    <message>
+        <source>The journal is being proved and the last payments are asked about. One moment.</source>
+        <translation>Jurnal tekshirilmoqda, oxirgi toʻlovlar soʻralmoqda. Bir lahza.</translation>
+    </message>
+    <message>
+        <source>The shift cannot be closed yet</source>
+        <translation>Smenani hozircha yopib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>This is in the way. A manager may close the shift over it; the report says so.</source>
+        <translation>Bular xalaqit beryapti. Menejer baribir yopishi mumkin; bu hisobotda koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>This is in the way.</source>
+        <translation>Bular xalaqit beryapti.</translation>
+    </message>
+    <message>
+        <source>It is being closed already, or nobody is signed in. Try again.</source>
+        <translation>Smena allaqachon yopilmoqda yoki hech kim kirmagan. Qayta urining.</translation>
+    </message>
+    <message>
+        <source>A payment is under way</source>
+        <translation>Toʻlov davom etyapti</translation>
+    </message>
+    <message>
+        <source>finish or cancel it</source>
+        <translation>uni yakunlang yoki bekor qiling</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>Savdoga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) without a result</source>
+        <translation>
+            <numerusform>%n ta toʻlov natijasi aniqlanmagan</numerusform>
+            <numerusform>%n ta toʻlov natijasi aniqlanmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Koʻrish</translation>
+    </message>
+    <message>
+        <source>Atmos says something else</source>
+        <translation>Atmos maʼlumoti boshqacha</translation>
+    </message>
+    <message>
+        <source>listed in the report</source>
+        <translation>hisobotda koʻrsatilgan</translation>
+    </message>
+    <message>
+        <source>The journal is damaged</source>
+        <translation>Jurnal buzilgan</translation>
+    </message>
+    <message>
+        <source>call the manager</source>
+        <translation>menejerni chaqiring</translation>
+    </message>
+    <message>
+        <source>Prove it again</source>
+        <translation>Qayta tekshirish</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Before a shift is closed, the journal is proved and Atmos is asked about every payment of it. The closed shift’s report never changes.</source>
+        <translation>Smena yopilishidan oldin jurnal tekshiriladi va Atmosdan har bir toʻlov soʻraladi. Yopilgan smena hisoboti oʻzgarmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::CodeDialog</name>
     <message>
         <source>Confirm the payment</source>
@@ -1692,10 +1864,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Avval kassadagi savdoni tugating</translation>
     </message>
     <message>
-        <source>Too many payments have no result yet. The manager has to look at them first.</source>
-        <translation>Juda koʻp toʻlovning natijasi hali maʼlum emas. Avval menejer ularni koʻrib chiqishi kerak.</translation>
-    </message>
-    <message>
         <source>Shift</source>
         <translation>Smena</translation>
     </message>
@@ -1722,6 +1890,130 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Too many payments have no result yet, or one has had none for a day. The manager has to look at them first.</source>
+        <translation>Juda koʻp toʻlovning natijasi hali nomaʼlum yoki bittasi bir kundan beri nomaʼlum. Avval menejer ularni koʻrib chiqishi kerak.</translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk for the journal. No cards until there is more.</source>
+        <translation>Diskda jurnal uchun joy juda kam. Joy boʻshatilmaguncha karta qabul qilinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Doctor</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) fast. Set it by the network time.</source>
+        <translation>
+            <numerusform>Kompyuter soati %n daqiqa oldinda. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+            <numerusform>Kompyuter soati %n daqiqa oldinda. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) slow. Set it by the network time.</source>
+        <translation>
+            <numerusform>Kompyuter soati %n daqiqa orqada. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+            <numerusform>Kompyuter soati %n daqiqa orqada. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address found</source>
+        <translation>Manzil topildi</translation>
+    </message>
+    <message>
+        <source>Way to Atmos</source>
+        <translation>Atmosga yoʻl</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Himoyalangan aloqa</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Soat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Store number</source>
+        <translation>Doʻkon raqami</translation>
+    </message>
+    <message>
+        <source>Allowed address</source>
+        <translation>Ruxsat etilgan manzil</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>Shlyuz manzili topilmadi. Kabel yoki Wi-Fi va tarmoqning DNS sozlamasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>Shlyuz manzili haqidagi soʻrovga hech kim javob bermayapti. Kabel yoki Wi-Fi va tarmoqning DNS sozlamasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</source>
+        <translation>Bu tarmoqdan shlyuzga yoʻl yoʻq. Kabel, router va uning himoya devorini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</source>
+        <translation>Shlyuz javob bermayapti. Atmos faqat ruxsat etilgan manzillarga javob beradi: Atmosdan shu tarmoq manziliga ruxsat soʻrang yoki ruxsat berilgan tarmoqdan foydalaning.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</source>
+        <translation>Shlyuz sertifikati bugun yaroqsiz. Avval kompyuter sanasini tekshiring; u toʻgʻri boʻlsa, Atmosga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</source>
+        <translation>Sertifikat boshqa serverniki. Orada kimdir turgan boʻlishi mumkin: bu tarmoqda karta qabul qilmang.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</source>
+        <translation>Shlyuz sertifikatini hech kim tasdiqlamaydi. Orada kimdir turgan boʻlishi mumkin: bu tarmoqda karta qabul qilmang.</translation>
+    </message>
+    <message>
+        <source>The secure connection breaks off. Look at the firewall or proxy of this network.</source>
+        <translation>Himoyalangan aloqa uzilib qoldi. Shu tarmoqning himoya devori yoki proksisini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The secure connection gets no answer. Look at the firewall or proxy of this network.</source>
+        <translation>Himoyalangan aloqaga javob yoʻq. Shu tarmoqning himoya devori yoki proksisini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</source>
+        <translation>Atmos kalitlarni qabul qilmadi. Consumer key va Consumer secretni kassa setup bilan qayta kiriting.</translation>
+    </message>
+    <message>
+        <source>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</source>
+        <translation>Atmos bu kalitlar bilan bunday doʻkon raqamini tanimaydi. store_id ni shartnoma bilan solishtiring va kassa setup bilan qayta kiriting.</translation>
+    </message>
+    <message>
+        <source>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</source>
+        <translation>Atmos bu kompyuterni qabul qilmadi: manziliga ruxsat yoʻq yoki xizmat yoqilmagan. Ikkalasini ham Atmosdan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</source>
+        <translation>Shlyuz oʻrniga boshqa narsa javob beryapti, balki shu tarmoqning kirish sahifasidir. Brauzerni ochib kiring yoki boshqa tarmoqdan foydalaning.</translation>
+    </message>
+    <message>
+        <source>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>Atmos bilan aloqa bor, lekin u oʻz xatosi bilan javob berdi. Bir necha daqiqadan keyin qayta urining; takrorlansa, Atmosga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>Aloqa bor, lekin Atmos javob bermayapti. Bir necha daqiqadan keyin qayta urining; takrorlansa, Atmosga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>The keys work · %1 ms</source>
+        <translation>Kalitlar ishlayapti · %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate is good for %n day(s)</source>
+        <translation>
+            <numerusform>sertifikat %n kun amal qiladi</numerusform>
+            <numerusform>sertifikat %n kun amal qiladi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2735,138 @@ Telefon kodni oʻqishi kerak.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::Report</name>
+    <message>
+        <source>desk %1 · shift %2</source>
+        <translation>%1-kassa · %2-smena</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ochildi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Yopildi</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ochdi</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Yopdi</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Tasdiqladi</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>qaytarildi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Qaytarildi</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rad etildi</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Aniqlanmagan</translation>
+    </message>
+    <message>
+        <source>NET</source>
+        <translation>SOF</translation>
+    </message>
+    <message>
+        <source>soʻm</source>
+        <comment>currency</comment>
+        <translation>soʻm</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <translation>Natijasi aniqlanmagan</translation>
+    </message>
+    <message>
+        <source>Compared with Atmos</source>
+        <translation>Atmos bilan solishtirildi</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1 / %2 mos</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Jurnal yozuvlari</translation>
+    </message>
+    <message>
+        <source>End of the chain</source>
+        <translation>Zanjir oxiri</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kalit</translation>
+    </message>
+    <message>
+        <source>Keep this paper: the code proves the journal up to here.</source>
+        <translation>Qogʻozni saqlang: kod jurnalning shu joygacha butunligini isbotlaydi.</translation>
+    </message>
+    <message>
+        <source>Other card</source>
+        <translation>Boshqa karta</translation>
+    </message>
+    <message>
+        <source>QR, customer’s phone</source>
+        <translation>QR, mijoz telefoni</translation>
+    </message>
+    <message>
+        <source>returned elsewhere</source>
+        <translation>boshqa joyda qaytarilgan</translation>
+    </message>
+    <message>
+        <source>Atmos says: not paid</source>
+        <translation>Atmos: toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>Z report No. %1</source>
+        <translation>Z-hisobot № %1</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-hisobot</translation>
+    </message>
+    <message>
+        <source>TEST — no real money</source>
+        <translation>TEST — haqiqiy pul emas</translation>
+    </message>
+    <message>
+        <source>By ticket</source>
+        <translation>Chiptalar boʻyicha</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Soatlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Kassirlar boʻyicha</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::SalePage</name>
     <message>
         <source>Scan QR</source>
@@ -2728,6 +3152,164 @@ bu invoys qulflangan</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::ShiftPage</name>
+    <message>
+        <source>X report</source>
+        <translation>X-hisobot</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Close the shift, Z report</source>
+        <translation>Smenani yopish, Z-hisobot</translation>
+    </message>
+    <message>
+        <source>Net takings</source>
+        <translation>Sof tushum</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Qaytarildi</translation>
+    </message>
+    <message>
+        <source>Looked at before closing</source>
+        <translation>Yopishdan oldin tekshiruv</translation>
+    </message>
+    <message>
+        <source>accepted − returned</source>
+        <translation>qabul qilingan − qaytarilgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n ta toʻlov</numerusform>
+            <numerusform>%n ta toʻlov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · 80 mm</source>
+        <translation>%1 · 80 mm</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>qoralama</translation>
+    </message>
+    <message>
+        <source>Journal intact</source>
+        <translation>Jurnal butun</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Jurnal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the chain is whole</source>
+        <translation>
+            <numerusform>%n yozuv, zanjir uzilmagan</numerusform>
+            <numerusform>%n yozuv, zanjir uzilmagan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); proved when the shift is closed</source>
+        <translation>
+            <numerusform>%n yozuv; smena yopilganda tekshiriladi</numerusform>
+            <numerusform>%n yozuv; smena yopilganda tekshiriladi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) without a result</source>
+        <translation>
+            <numerusform>%n ta toʻlov natijasi aniqlanmagan</numerusform>
+            <numerusform>%n ta toʻlov natijasi aniqlanmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · a manager’s PIN is needed</source>
+        <translation>%1 · menejer PIN-kodi kerak</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Koʻrish</translation>
+    </message>
+    <message>
+        <source>Every payment has a result</source>
+        <translation>Barcha toʻlovlar natijasi aniq</translation>
+    </message>
+    <message>
+        <source>Declined payments are closed</source>
+        <translation>Rad etilgan toʻlovlar yopilgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, no money was taken</source>
+        <translation>
+            <numerusform>%n ta, pul yechilmagan</numerusform>
+            <numerusform>%n ta, pul yechilmagan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Atmos says something else</source>
+        <translation>Atmos maʼlumoti boshqacha</translation>
+    </message>
+    <message>
+        <source>Compared with Atmos</source>
+        <translation>Atmos bilan solishtirildi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%1 / %2 mos</translation>
+    </message>
+    <message>
+        <source>The shift is closed</source>
+        <translation>Smena yopildi</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Smenani yopish</translation>
+    </message>
+    <message>
+        <source>Shift %1 · %2, %3–%4</source>
+        <translation>%1-smena · %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Qayta chop etish</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tayyor</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be saved to %1.</source>
+        <translation>Hisobotni %1 ga saqlab boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Shift %1 is closed</source>
+        <translation>%1-smena yopildi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>An X report shows the figures so far and changes nothing. Closing makes the Z report: numbered, never changed, saved as PDF and printed. Payments without a result need a manager’s PIN and stand in it by name.</source>
+        <translation>X-hisobot shu vaqtgacha boʻlgan raqamlarni koʻrsatadi, hech narsani oʻzgartirmaydi. Yopilganda Z-hisobot tuziladi: raqamlanadi, oʻzgarmaydi, PDF qilib saqlanadi va chop etiladi. Natijasi aniqlanmagan toʻlovlar uchun menejer PIN-kodi kerak, ular hisobotda nomi bilan koʻrsatiladi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::SignInPage</name>
     <message>
         <source>English</source>
@@ -2816,6 +3398,37 @@ bu invoys qulflangan</translation>
     <message>
         <source>It is missing or was changed from outside. Put it back from the latest backup copy and start Kassa again. Payments under way go on meanwhile.</source>
         <translation>U yoʻq yoki tashqaridan oʻzgartirilgan. Uni oxirgi zaxira nusxadan joyiga qoʻying va Kassani qayta ishga tushiring. Boshlangan toʻlovlar davom etadi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::TakingsTable</name>
+    <message>
+        <source>Total: %1, %2</source>
+        <translation>Jami: %1, %2</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Soni</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Qaytarildi</translation>
+    </message>
+    <message>
+        <source>Net, %1</source>
+        <translation>Sof, %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Usul</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jami</translation>
     </message>
 </context>
 <context>

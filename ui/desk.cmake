@@ -41,6 +41,9 @@ set(UI_DESK_SOURCES
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp
     desk/service_page.cpp desk/service_page.h
+    desk/shift_page.cpp desk/shift_page.h
+    desk/shift_parts.cpp desk/shift_parts.h
+    desk/close_dialog.cpp desk/close_dialog.h
     desk/sign_in_page.cpp desk/sign_in_page.h
     desk/staff_words.cpp
     desk/story.cpp
@@ -53,4 +56,5 @@ set(UI_DESK_SOURCES
     print/receipt_painter.cpp
     print/receipt_preview.cpp print/receipt_preview.h
     print/receipt_text.cpp
+    print/report_blocks.cpp
     ${CMAKE_SOURCE_DIR}/resources/event.qrc)

@@ -129,7 +129,7 @@ bool flag(const Json& json, const char* key) {
 }
 
 bool has(const Json& json, const char* key) {
-    return json.is_object() && json.contains(key);
+    return json.contains(key); // false as well when it is no object
 }
 
 CallId call(const Json& json, const char* key) {

@@ -18,6 +18,20 @@ struct JournalEnd {
     std::string publicKey; ///< the same
 };
 
+/// A row of a payment. Only the first one has the sale.
+struct PaymentRow {
+    std::int64_t seq = 0;
+    Timestamp at;
+    std::string cashier;
+    Payment payment;
+};
+/// How a payment stood, with its sale.
+struct Recalled {
+    Payment payment;
+    std::string beganBy; ///< cashier of its first row
+    std::string actedBy; ///< cashier of this one
+};
+
 /// The journal's rows about the desk itself. The same promises as Journal: append() returns after
 /// the row is durable, or with an error after which nothing was written.
 class StaffJournal {
@@ -34,9 +48,21 @@ public:
     [[nodiscard]] virtual Expected<std::optional<Payment>, JournalError>
     find(const PaymentId& id) = 0;
 
+    /// Rows of payments after `seq`, oldest first. Rows in which no money was taken, given back or
+    /// refused may be left out, but never a payment's first.
+    [[nodiscard]] virtual Expected<std::vector<PaymentRow>, JournalError>
+    paymentRowsAfter(std::int64_t seq, int limit) = 0;
+    /// A payment as it stood before `step`, which is not its first.
+    [[nodiscard]] virtual Expected<Recalled, JournalError> recall(const PaymentId& id,
+                                                                  std::int64_t step) = 0;
+    /// Since when its outcome has been unknown; none when it is known.
+    [[nodiscard]] virtual Expected<std::optional<Timestamp>, JournalError>
+    unresolvedSince(const PaymentId& id) = 0;
+
     /// Who is at the desk; stands in every row from now on, those of payments too.
     virtual void setCashier(std::string name) = 0;
     [[nodiscard]] virtual JournalEnd end() const = 0;
+    [[nodiscard]] virtual Timestamp wallTime() const = 0; ///< what the next row would say
 };
 
 /// The file of people, signed. A change is made in two halves, so that journal and file agree
@@ -66,6 +92,14 @@ public:
     /// None: the machine has not enough memory for it.
     virtual void hash(desk::Pin pin,
                       std::function<void(std::optional<std::string> hash)> answer) = 0;
+};
+
+/// Proves that nothing in the journal was altered. Takes seconds: on a thread of its own. Answered
+/// exactly once, later, on the caller's thread.
+class JournalProver {
+public:
+    virtual ~JournalProver() = default;
+    virtual void prove(std::function<void(bool intact)> answer) = 0;
 };
 
 } // namespace kassa::staff

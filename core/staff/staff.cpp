@@ -69,6 +69,11 @@ void Staff::tell() {
     m_observer.staffChanged(m_view);
 }
 
+void Staff::actAs(Person requester) {
+    m_terminal = std::move(requester);
+    tell();
+}
+
 bool Staff::write(const desk::DeskEntry& entry) {
     const auto row = m_world.journal.append(entry);
     if (!row) {

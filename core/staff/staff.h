@@ -2,10 +2,12 @@
 
 #include "core/desk/desk_state.h"
 #include "core/desk/pin_tries.h"
+#include "core/desk/shift_tally.h"
 #include "core/staff/ports.h"
 #include "core/till/till.h"
 
 #include <deque>
+#include <set>
 
 namespace kassa::staff {
 
@@ -28,12 +30,17 @@ public:
     virtual void approvalAnswered(Action action, const PinVerdict& verdict) = 0;
     virtual void approved(Action action, const std::string& about) = 0;
     virtual void peopleRefused(PeopleProblem problem) = 0;
+    virtual void shiftReported(const desk::ShiftReport& report) = 0;
+    virtual void gatewayChecked(int done, int of) = 0;
+    virtual void shiftClosed(const desk::ShiftReport& report) = 0;
+    virtual void closeRefused(const std::vector<desk::Obstacle>& obstacles) = 0;
 };
 
 struct StaffWorld {
     StaffJournal& journal;
     PeopleKeeper& people;
     PinChecker& pins;
+    JournalProver& prover;
     Till& till;
     const Clock& clock;
     IdSource& ids; ///< also of people
@@ -61,7 +68,7 @@ public:
     /// Signs in without a PIN: for a demo, whose PINs everybody knows, and for nothing else.
     void signInUnasked(const PersonId& who);
     /// Who asks where nobody signs in: the system's user, in a terminal.
-    void actAs(Person requester) { m_terminal = std::move(requester); }
+    void actAs(Person requester);
 
     void approve(Action action, const std::string& about, Approver approver);
     void refund(const PaymentId& payment, const std::string& reason, Approver approver);
@@ -73,6 +80,16 @@ public:
     void removePerson(const PersonId& who, Approver approver);
     /// Everybody at once, with hashes made already; only while there is nobody: for a demo.
     void takeOn(std::vector<desk::StoredPerson> people);
+
+    // Shifts; see shift_work.cpp.
+    void askShiftReport();
+    void checkGateway();
+    void cancelGatewayCheck();
+    void closeShift(std::optional<Approver> approver);
+    /// Call once a second: figures keep up with the journal, and nothing waits for ever.
+    void tick();
+    /// The gateway answered a status question; see ListeningGateway.
+    void heard(const PaymentId& payment, const Evidence& word);
 
     /// A row that others give the words of: checked in, printed, event changed, note. False: the
     /// journal did not take it.
@@ -109,6 +126,30 @@ private:
     void keep(Person person, const std::optional<std::string>& hash);
     bool keepPeople(std::vector<desk::StoredPerson> people, desk::entry::PeopleChanged change);
 
+    /// Asking the gateway about every payment that was taken in the shift, one after the other.
+    struct GatewayRound {
+        std::deque<PaymentId> left;
+        int of = 0;
+        std::optional<PaymentId> asking;
+        Instant patience; ///< for the one being asked
+    };
+    /// A shift that is about to be closed.
+    struct Closing {
+        std::optional<Person> approver;
+        std::set<PaymentId> asking; ///< unknown outcomes that the gateway is asked about once more
+        Instant patience;
+        std::optional<bool> intact; ///< once the journal is proved
+    };
+    [[nodiscard]] bool catchUp(int rows);
+    [[nodiscard]] std::optional<desk::ShiftReport> report();
+    [[nodiscard]] std::vector<Payment> unresolved() const;
+    [[nodiscard]] int underWay() const;
+    void askNext();
+    void endRound();
+    void beginClosing(std::optional<Person> approver);
+    void closeIfReady();
+    void close(const Closing& closing);
+
     StaffWorld m_world;
     StaffObserver& m_observer;
     desk::DeskState m_state;
@@ -119,6 +160,12 @@ private:
     std::deque<Order> m_orders; ///< the first one's PIN is being tried
     bool m_trying = false;
     bool m_makingFirst = false;
+    desk::ShiftTally m_tally;
+    std::int64_t m_tallyFrom = -1; ///< DeskState::shiftFrom it began with
+    std::int64_t m_talliedTo = 0;
+    std::optional<desk::GatewayCheck> m_gatewayCheck; ///< of this shift
+    std::optional<GatewayRound> m_round;
+    std::optional<Closing> m_closing;
 };
 
 } // namespace kassa::staff

@@ -79,6 +79,10 @@ Expected<std::vector<desk::DeskRow>, JournalError> SqliteJournal::deskRowsAfter(
     return m_inside->told(store::deskRowsAfter(m_inside->connection, seq, limit));
 }
 
+Timestamp SqliteJournal::wallTime() const {
+    return m_inside->options.wallClock();
+}
+
 staff::JournalEnd SqliteJournal::end() const {
     return {m_inside->head.seq, toHex(m_inside->head.hash), toHex(m_inside->meta.publicKey)};
 }

@@ -10,7 +10,6 @@ namespace kassa::store {
 
 namespace {
 
-constexpr std::uint64_t roomNeeded = 64ULL * 1024 * 1024;
 /// For opening at all: the log, its index and a few rows. SQLite writes its index through memory
 /// before anybody could make sure of its place, which on a disk with no room ends the program.
 constexpr std::uint64_t roomToOpen = 256ULL * 1024;
@@ -214,7 +213,7 @@ std::string SqliteJournal::remembered() const {
 }
 
 bool SqliteJournal::hasRoom() const {
-    return roomBeside(m_inside->options.path) >= roomNeeded;
+    return roomBeside(m_inside->options.path) >= m_inside->options.roomForCards;
 }
 
 } // namespace kassa::store

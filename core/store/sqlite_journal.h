@@ -28,6 +28,8 @@ struct OpenOptions {
     /// What is remembered of the journal elsewhere, as remembered() gave it; empty for nothing. A
     /// file that does not fit it is not opened (RolledBack, Replaced, Gone).
     std::string remembered{};
+    /// Bytes that must be free on its disk before a card is taken (hasRoom).
+    std::uint64_t roomForCards = 0;
     /// A manager takes the file as it is, whatever is remembered.
     bool acceptAsIs = false;
 };
@@ -55,7 +57,14 @@ public:
     append(const desk::DeskEntry& entry) override;
     [[nodiscard]] Expected<std::vector<desk::DeskRow>, JournalError>
     deskRowsAfter(std::int64_t seq, int limit) override;
+    [[nodiscard]] Expected<std::vector<staff::PaymentRow>, JournalError>
+    paymentRowsAfter(std::int64_t seq, int limit) override;
+    [[nodiscard]] Expected<staff::Recalled, JournalError> recall(const PaymentId& id,
+                                                                 std::int64_t step) override;
+    [[nodiscard]] Expected<std::optional<Timestamp>, JournalError>
+    unresolvedSince(const PaymentId& id) override;
     void setCashier(std::string name) override;
+    [[nodiscard]] Timestamp wallTime() const override;
     [[nodiscard]] staff::JournalEnd end() const override;
 
     [[nodiscard]] const JournalMeta& meta() const;
@@ -79,9 +88,8 @@ public:
     /// Makes the derived tables anew from the rows.
     [[nodiscard]] Expected<void, JournalError> rebuild();
 
-    /// Room for a day's rows (64 MiB) on the disk of this file. A card should not be taken
-    /// without; append() itself does not ask.
-    [[nodiscard]] bool hasRoom() const;
+    /// The room that was asked for is there. append() itself does not ask.
+    [[nodiscard]] bool hasRoom() const override;
 
 private:
     struct Inside;

@@ -53,6 +53,10 @@ public:
     /// The latest row of one payment, finished or not; none when there is no such payment.
     [[nodiscard]] virtual Expected<std::optional<Payment>, JournalError>
     find(const PaymentId& id) = 0;
+
+    /// There is room for the rows of many more payments. A card is not taken without, so that the
+    /// disk is not found full when money has moved.
+    [[nodiscard]] virtual bool hasRoom() const { return true; }
 };
 
 class Clock {

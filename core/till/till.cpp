@@ -1,6 +1,5 @@
 #include "core/till/till.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -70,8 +69,11 @@ Expected<PaymentId, BeginError> Till::begin(Sale sale) {
     if (m_halted) {
         return Unexpected(BeginError::Halted);
     }
-    if (unresolved() > mostUnresolved) {
+    if (tooMuchUnresolved()) {
         return Unexpected(BeginError::Unresolved);
+    }
+    if (!m_journal.hasRoom()) {
+        return Unexpected(BeginError::NoRoom);
     }
     if (!checkSale(sale)) {
         return Unexpected(BeginError::BadSale);
@@ -92,10 +94,17 @@ Expected<PaymentId, BeginError> Till::begin(Sale sale) {
     return id;
 }
 
-int Till::unresolved() const {
-    return static_cast<int>(std::count_if(m_live.begin(), m_live.end(), [](const auto& each) {
-        return isUnresolved(each.second) && !each.second.lateCapture;
-    }));
+bool Till::tooMuchUnresolved() const {
+    int unresolved = 0;
+    for (const auto& [id, payment] : m_live) {
+        if (isUnresolved(payment) && !payment.lateCapture) {
+            ++unresolved;
+            if (std::holds_alternative<state::ForPerson>(payment.state)) {
+                return true; // questions for a day, and no answer
+            }
+        }
+    }
+    return unresolved > mostUnresolved;
 }
 
 bool Till::mayAskNow() const {
@@ -219,7 +228,8 @@ void Till::halt(JournalError error, const Payment& unsaved) {
 
 void Till::forgetIfDone(const PaymentId& id) {
     const auto found = m_live.find(id);
-    if (found != m_live.end() && isFinal(found->second) && !needsTicks(found->second)) {
+    KASSA_CHECK(found != m_live.end());
+    if (isFinal(found->second) && !needsTicks(found->second)) {
         m_live.erase(found);
     }
 }

@@ -11,10 +11,12 @@ enum class BeginError {
     BadSale,      ///< checkSale refused it
     SaleOccupied, ///< the sale is paid, or a payment of it is under way or unresolved
     Halted,       ///< the journal cannot be written; no payments until a restart
-    Unresolved,   ///< too many outcomes are unknown; somebody has to look after them first
+    Unresolved,   ///< too many outcomes are unknown, or one for a day: a manager has to act first
+    NoRoom,       ///< too little room on the disk for the journal
 };
 
-/// With more unknown outcomes than this no further card is charged.
+/// With more unknown outcomes than this no further card is charged; nor with one of which the
+/// gateway has had no word for a day.
 inline constexpr int mostUnresolved = 10;
 
 /// What the till tells. Called on the till's thread, after the journal, never before.
@@ -65,7 +67,7 @@ private:
     void take(const PaymentId& id, CallId call, Reply reply);
     [[nodiscard]] bool mayAskNow() const;
     [[nodiscard]] std::optional<PaymentId> whoseTurn() const;
-    [[nodiscard]] int unresolved() const;
+    [[nodiscard]] bool tooMuchUnresolved() const;
     void drain();
     void handle(Posted posted);
     /// The row is durable: send, then tell.

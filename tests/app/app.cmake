@@ -9,8 +9,17 @@ kassa_test(tst_sandbox_program SOURCES app/tst_sandbox_program.cpp LIBRARIES Qt6
 target_compile_definitions(tst_sandbox_program PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_sandbox_program kassa)
 
+kassa_test(tst_tour SOURCES app/tst_tour.cpp LIBRARIES Qt6::Gui)
+target_compile_definitions(tst_tour PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_tour kassa)
+
 kassa_test(tst_put_back KEYRING SOURCES app/tst_put_back.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol Qt6::DBus)
 target_compile_definitions(tst_put_back PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_put_back kassa)
+
+kassa_test(tst_refund SOURCES app/tst_refund.cpp LIBRARIES kassa_store kassa_sandbox kassa_atmos_protocol)
+target_compile_definitions(tst_refund PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_refund kassa)
+
 kassa_test(tst_attendees_command SOURCES app/tst_attendees_command.cpp LIBRARIES kassa_app)

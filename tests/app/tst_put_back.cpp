@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aManagerTakesItAsItIs();
     void nothingToAccept();
     void theTillOfAWindow();
+    void aClockThatWasSetBackIsNoted();
     void inTheKeychain();
     void everyFolderHasItsOwnMemory();
     void aClosedKeychainStopsNobody(); // the last one: it locks the keyring
@@ -169,6 +170,9 @@ void TestPutBack::aManagerTakesItAsItIs() {
     QVERIFY2(accepted.exit == 0, accepted.complaint.constData());
     QVERIFY2(accepted.output.contains("Given up: 12 rows"), accepted.output.constData());
     QVERIFY(intact(till));
+    const auto rows = till.run({QStringLiteral("log"), QStringLiteral("list"),
+                                QStringLiteral("--json"), QStringLiteral("--data"), till.data()});
+    QVERIFY2(rows.output.contains("journal_accepted"), rows.output.constData());
     QCOMPARE(till.sell(goodInput, QStringLiteral("1003")).exit, 0);
     // From now on the newer file is the wrong one.
     QCOMPARE(till.run(with(till, "status")).exit, 0);
@@ -222,6 +226,35 @@ void TestPutBack::theTillOfAWindow() {
             writeFile(place.journalPath, old);
         }
     }
+}
+
+void TestPutBack::aClockThatWasSetBackIsNoted() {
+    child::Till till;
+    QCOMPARE(till.sell().exit, 0);
+    const auto rows = [&till] {
+        return till
+            .run({QStringLiteral("log"), QStringLiteral("list"), QStringLiteral("--json"),
+                  QStringLiteral("--data"), till.data()})
+            .output;
+    };
+    QVERIFY(!rows().contains("clock_set_back"));
+    {
+        // A row of an hour ahead, as a clock that was wrong until now would have given it.
+        const std::string path = till.data().toStdString() + "/test.journal";
+        store::OpenOptions options;
+        options.path = path;
+        options.wallClock = [] { return systemTimestamp() + std::chrono::hours(1); };
+        auto key = store::SigningKey::load(path + ".key");
+        QVERIFY(key.has_value());
+        auto journal = store::SqliteJournal::open(options, std::move(*key));
+        QVERIFY(journal.has_value());
+        QVERIFY((*journal)
+                    ->append(desk::DeskEntry(desk::entry::Note{"tested", "by a test"}))
+                    .has_value());
+    }
+    QCOMPARE(till.run(with(till, "status")).exit, 0);
+    QVERIFY2(rows().contains("clock_set_back"), rows().constData());
+    QVERIFY(intact(till));
 }
 
 void TestPutBack::inTheKeychain() {

@@ -4,6 +4,8 @@ target_link_libraries(kassa_atmos_samples PUBLIC kassa_atmos_protocol)
 kassa_test(tst_atmos_profile SOURCES atmos/tst_profile.cpp LIBRARIES kassa_atmos_protocol)
 kassa_test(tst_atmos_requests SOURCES atmos/tst_requests.cpp LIBRARIES kassa_atmos_samples)
 kassa_test(tst_atmos_answers SOURCES atmos/tst_answers.cpp LIBRARIES kassa_atmos_samples)
+kassa_test(tst_atmos_answer_limits SOURCES atmos/tst_answer_limits.cpp
+           LIBRARIES kassa_atmos_samples)
 kassa_test(tst_atmos_corpus SOURCES atmos/tst_corpus.cpp atmos/looks_paid.cpp atmos/flat_json.cpp
            LIBRARIES kassa_atmos_samples nlohmann_json::nlohmann_json)
 

@@ -293,6 +293,10 @@ void AnswersTest::openings_data() {
     QTest::newRow("another store") << draft(R"("id":77)", R"("id":78)") << unusable << sent;
     QTest::newRow("another sale") << draft(R"("account":"1001")", R"("account":"1002")") << unusable
                                   << sent;
+    QTest::newRow("another sale as a number")
+        << draft(R"("account":"1001")", R"("account":1002)") << unusable << sent;
+    QTest::newRow("account as a list")
+        << draft(R"("account":"1001")", R"("account":[])") << unusable << sent;
     QTest::newRow("account as a number")
         << draft(R"("account":"1001")", R"("account":1001)") << opened << sent;
     QTest::newRow("already paid") << draft(R"("confirmed":false)", R"("confirmed":true)")
@@ -355,6 +359,8 @@ void AnswersTest::fiscalUrl_data() {
     QTest::newRow("null") << u"null"_qs << QString();
     QTest::newRow("number") << u"5"_qs << QString();
     QTest::newRow("script") << u"\"javascript:alert(1)\""_qs << QString();
+    QTest::newRow("without TLS") << u"\"http://ofd.example/1\""_qs << u"http://ofd.example/1"_qs;
+    QTest::newRow("control") << u"\"https://a\\u007fb\""_qs << QString();
     QTest::newRow("text") << u"\"To'lov qabul qilindi\""_qs << QString();
     QTest::newRow("blank") << u"\"https://a b\""_qs << QString();
     QTest::newRow("new line") << u"\"https://a\\nb\""_qs << QString();
@@ -378,6 +384,8 @@ void AnswersTest::numbers_data() {
     QTest::newRow("usual") << std::string("STPIMS-ERR-092") << std::string("092");
     QTest::newRow("bare") << std::string("ERR-092") << std::string("092");
     QTest::newRow("last counts") << std::string("ERR-001-ERR-092") << std::string("092");
+    QTest::newRow("four digits") << std::string("ERR-0920") << std::string();
+    QTest::newRow("letters") << std::string("ERR-09a") << std::string();
     QTest::newRow("two digits") << std::string("ERR-92") << std::string();
     QTest::newRow("OK") << std::string("OK") << std::string();
 }

@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <array>
 #include <iostream>
 #include <vector>
 
@@ -47,6 +48,9 @@ private Q_SLOTS:
     void codes();
     void movedFromSecretIsEmpty();
     void bufferEdits();
+    void movedBuffers();
+    void largeSecrets();
+    void wiping();
     void usedMemoryIsWiped();
 };
 
@@ -144,6 +148,7 @@ void TestCard::expiries_data() {
     bad("02-28", CardExpiryError::NotADate);
     bad("02/2028", CardExpiryError::NotADate);
     bad("ab/cd", CardExpiryError::NotADate);
+    bad("02/2x", CardExpiryError::NotADate);
     bad("", CardExpiryError::NotADate);
 }
 
@@ -176,6 +181,7 @@ void TestCard::codes() {
     QFETCH(int, error);
     const auto parsed = Code::parse({text.constData(), static_cast<std::size_t>(text.size())});
     QCOMPARE(parsed ? -1 : static_cast<int>(parsed.error()), error);
+    QVERIFY(!parsed || parsed->reveal() == text.toStdString());
 }
 
 void TestCard::movedFromSecretIsEmpty() {
@@ -201,6 +207,38 @@ void TestCard::bufferEdits() {
     buffer.clear();
     QVERIFY(buffer.empty());
     QCOMPARE(memory[0], '\0');
+}
+
+void TestCard::movedBuffers() {
+    SecretBuffer to = SecretBuffer::of("123456");
+    const char* memory = to.reveal().data();
+    SecretBuffer from = SecretBuffer::of("78");
+    to = std::move(from);
+    QCOMPARE(to.reveal(), std::string_view("78"));
+    QVERIFY(memory[0] == '\0' && memory[5] == '\0'); // what was there before is wiped
+    SecretBuffer& itself = to;
+    to = std::move(itself);
+    QCOMPARE(to.reveal(), std::string_view("78"));
+    SecretBuffer none;
+    none.clear();
+    QVERIFY(none.empty() && none.append(""));
+    to.erase(1, 0);
+    QCOMPARE(to.size(), std::size_t{2});
+    QCOMPARE(MaskedCard({"986009", "4364"}).brand(), CardBrand::Humo);
+}
+
+void TestCard::largeSecrets() {
+    for (int i = 0; i < 2; ++i) { // larger than any block that is kept to be used again
+        SecretBuffer large(5000);
+        QVERIFY(large.append(std::string(5000, 'x')) && !large.append("y"));
+    }
+}
+
+void TestCard::wiping() {
+    std::array<char, 4> text{'1', '2', '3', '4'};
+    wipe(text.data(), text.size());
+    QCOMPARE(std::count(text.begin(), text.end(), '\0'), 4L);
+    static_cast<void>(secretsCanBeLocked()); // whether they can is the machine's affair
 }
 
 // Memory is used again, by buffers of other sizes too, and never with anything in it.

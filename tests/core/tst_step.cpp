@@ -4,6 +4,7 @@
 
 #include "core/payment/inquiry.h"
 #include "core/payment/step.h"
+#include "tests/support/payment_values.h"
 #include "tests/support/samples.h"
 
 #include <QFile>
@@ -38,7 +39,7 @@ std::string describe(const Payment& before, const Step& taken) {
     if (taken.effect) {
         text += " + " + effectName(*taken.effect);
     }
-    return text;
+    return text + samples::changes(before, taken.next);
 }
 
 template <class Visit>

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void restartNeverRepeatsAConfirm();
     void questionsKeepToOneASecond();
     void lateCaptureRaisesTheAlarm();
+    void oneUnknownForADayStopsTheCards();
+    void noCardWithoutRoomOnTheDisk();
     void observerMayPost();
     void hintsKeepToOneASecond();
     void wordAfterSilenceWakesTheOthers();
@@ -190,19 +192,6 @@ void TestTill::lateCaptureRaisesTheAlarm() {
 
 namespace {
 
-/// So many payments whose confirm went out and was carried out, and whose answer was lost.
-void addUnknown(World& world, int count) {
-    for (int number = 1; number <= count; ++number) {
-        const TransactionId transaction{20'000'000 + number};
-        Payment payment = samples::payment(state::Checking{});
-        payment.id = world.ids.next();
-        payment.sale = saleNumbered(5000 + number);
-        payment.transaction = transaction;
-        world.disk.rows[payment.id].push_back(payment);
-        world.ledger.entries[transaction] = {payment.sale.account, payment.sale.amount, true, 1};
-    }
-}
-
 int stillUnknown(const World& world) {
     int count = 0;
     for (const auto& [id, rows] : world.disk.rows) {
@@ -262,6 +251,37 @@ void TestTill::tooManyUnknownStopTheCards() {
     more.program->gateway.trouble = {};
     more.pass(60s);
     QVERIFY(more.program->till.begin(saleNumbered(1)).has_value());
+}
+
+void TestTill::oneUnknownForADayStopsTheCards() {
+    World world(1);
+    addUnknown(world, 1);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(23h, 10s);
+    world.trouble.requestLost = 0;
+    world.program->gateway.trouble.requestLost = 0;
+    const auto early = world.program->till.begin(saleNumbered(1));
+    QVERIFY(early.has_value());
+    world.program->till.post(*early, event::Cancelled{});
+    world.program->gateway.trouble.requestLost = 100;
+    world.pass(3h, 10s);
+    const PaymentId old = world.disk.rows.begin()->first;
+    QVERIFY(is<state::ForPerson>(world.latest(old)));
+    QVERIFY(world.program->till.begin(saleNumbered(2)).error() == BeginError::Unresolved);
+    world.program->till.post(
+        old, event::FindingRecorded{event::Found::Taken, SuccessId{1}, "Manager", ""});
+    QVERIFY(world.program->till.begin(saleNumbered(2)).has_value());
+}
+
+void TestTill::noCardWithoutRoomOnTheDisk() {
+    World world(1);
+    world.program->journal.room = false;
+    QVERIFY(world.program->till.begin(saleNumbered(1)).error() == BeginError::NoRoom);
+    QVERIFY(world.disk.rows.empty() && world.program->gateway.sent.empty());
+    QVERIFY(!world.program->till.halted());
+    world.program->journal.room = true;
+    QVERIFY(world.program->till.begin(saleNumbered(1)).has_value());
 }
 
 void TestTill::observerMayPost() {

@@ -59,6 +59,7 @@ void TestTiyin::parses_data() {
     good("1", 100);
     good("0,01", 1);
     good(" 42 ", 4200);
+    good("\t42 \t", 4200);
     good("1\xC2\xA0"
          "478\xC2\xA0"
          "000",
@@ -73,6 +74,8 @@ void TestTiyin::parses_data() {
     bad("1,478,000", "1,478,000", "bad separator");
     bad("1.005", "1.005", "bad separator");
     bad("5.", "5.", "bad separator");
+    bad("two separators", "5.,1", "bad separator");
+    bad("two separators apart", "5.1,", "bad separator");
     bad(".50", ".50", "not a number");
     bad("1e5", "1e5", "not a number");
     bad("1.e5", "1.e5", "not a number");

@@ -40,6 +40,7 @@ Life::Life(std::uint64_t seed) : m_world(seed), m_random(m_world.random) {
                        roll(15),
                        roll(25),
                        roll(20),
+                       0,
                        std::chrono::milliseconds(100 + roll(30'000)),
                        std::chrono::seconds(roll(2) ? roll(150) : 0)};
     m_world.program->gateway.trouble = m_world.trouble;

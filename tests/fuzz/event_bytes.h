@@ -54,6 +54,16 @@ namespace kassa::fuzz {
     return event::Hinted{};
 }
 
+/// What a manager found out, with and without what belongs to it.
+[[nodiscard]] inline event::FindingRecorded takeFinding(Input& input) {
+    event::FindingRecorded finding;
+    finding.found = static_cast<event::Found>(input.below(3));
+    finding.success = SuccessId{input.below(4) == 0 ? 0 : 2050001};
+    finding.approver = input.below(8) == 0 ? "" : "Manager";
+    finding.note = "by telephone";
+    return finding;
+}
+
 /// From nothing to two hours, most of them short: a byte that is small means milliseconds.
 [[nodiscard]] inline std::chrono::milliseconds takeTime(Input& input) {
     const int byte = input.byte();

@@ -21,6 +21,7 @@ kassa_fuzzer(answers SOURCES fuzz/allocations.cpp atmos/looks_paid.cpp atmos/fla
              LIBRARIES kassa_atmos_protocol nlohmann_json::nlohmann_json)
 kassa_fuzzer(gateway_url LIBRARIES kassa_atmos_protocol)
 kassa_fuzzer(csv LIBRARIES kassa_attendees)
+kassa_fuzzer(desk LIBRARIES kassa_desk)
 kassa_fuzzer(entry LIBRARIES kassa_base kassa_desk)
 kassa_fuzzer(journal SOURCES ${CMAKE_SOURCE_DIR}/core/store/chain.cpp LIBRARIES kassa_payment)
 kassa_fuzzer(settings LIBRARIES kassa_settings kassa_sandbox kassa_desk)

@@ -53,7 +53,7 @@ public:
 
     /// One step: the payment before and after, the effect, and the gateway's word if there was one.
     void check(const Payment& before, const Step& taken, const std::optional<Word>& word,
-               Instant now) {
+               const std::optional<event::FindingRecorded>& finding, Instant now) {
         const Payment& after = taken.next;
         if (after == before) {
             KASSA_CHECK(!taken.effect);
@@ -66,7 +66,11 @@ public:
             hear(*word, now);
         }
         checkFinals(before, after);
-        checkOutcome(before, after, answers ? word : std::nullopt);
+        if (finding) {
+            checkFinding(before, taken, *finding);
+        } else {
+            checkOutcome(before, after, answers ? word : std::nullopt);
+        }
         if (taken.effect) {
             checkEffect(before, *taken.effect);
         } else {
@@ -118,6 +122,37 @@ private:
         KASSA_CHECK(!before.pageShown || after.pageShown);
         KASSA_CHECK(!before.capture || after.capture);
         KASSA_CHECK(!before.transaction || after.transaction == before.transaction);
+    }
+
+    /// A manager's word counts where the gateway has none, and sends nothing.
+    void checkFinding(const Payment& before, const Step& taken,
+                      const event::FindingRecorded& finding) {
+        const auto* person = std::get_if<state::ForPerson>(&before.state);
+        const Payment& after = taken.next;
+        KASSA_CHECK(person != nullptr && !taken.effect && !finding.approver.empty());
+        KASSA_CHECK(after.findingApprover == finding.approver);
+        KASSA_CHECK(after.lateCapture == before.lateCapture);
+        switch (finding.found) {
+        case event::Found::Taken:
+            if (person->reversal) { // the money is still taken: it may be sent back once more
+                KASSA_CHECK(after.capture == before.capture);
+                KASSA_CHECK(before.lateCapture ? is<state::ForPerson>(after.state)
+                                               : is<state::Paid>(after.state));
+                m_reverseOpen = false;
+                return;
+            }
+            KASSA_CHECK(is<state::Paid>(after.state) && !before.lateCapture);
+            KASSA_CHECK(finding.success.value > 0 && after.capture->success == finding.success);
+            return;
+        case event::Found::NotTaken:
+            KASSA_CHECK(!person->reversal && !before.lateCapture && !after.capture);
+            KASSA_CHECK(is<state::NotPaid>(after.state));
+            m_noDebitTwice = true; // the acquirer's word is as good as two of the gateway's
+            return;
+        case event::Found::TakenBack:
+            KASSA_CHECK(is<state::Reversed>(after.state));
+            return;
+        }
     }
 
     void checkOutcome(const Payment& before, const Payment& after,
@@ -204,6 +239,16 @@ private:
     bool m_keptTwice = false;
 };
 
+/// A day of questions in vain, but for the last one: the next answer leaves it to a person.
+void nearlyGiveUp(Payment& payment) {
+    constexpr int nearly = 303;
+    if (auto* checking = std::get_if<state::Checking>(&payment.state)) {
+        checking->inquiry.asked = nearly;
+    } else if (auto* reversal = std::get_if<state::ReverseChecking>(&payment.state)) {
+        reversal->inquiry.asked = nearly;
+    }
+}
+
 /// The row that is written is the payment that comes back.
 Payment throughTheJournal(const Payment& payment) {
     const auto back = decodePayment(encodePayment(payment, true));
@@ -221,17 +266,24 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     Book book(current);
     for (int events = 0; !input.empty() && events < 200; ++events) {
         now += fuzz::takeTime(input);
+        const std::size_t kind = input.below(16);
+        if (kind == 13) {
+            nearlyGiveUp(current.next);
+        }
         const Payment before = std::move(current.next);
         Payment from = before;
         Event event = event::Ticked{};
         std::optional<Word> word;
-        const std::size_t kind = input.below(16);
+        std::optional<event::FindingRecorded> finding;
         if (kind < 8) { // the answer to the call made last, most of the time
             const auto late = static_cast<std::int64_t>(kind == 7 ? input.below(4) : 0);
             word = Word{{before.lastCall.value - late}, fuzz::takeReply(input)};
             event = event::Replied{word->call, word->reply};
         } else if (kind < 13) {
             event = fuzz::takeAct(input);
+        } else if (kind == 14) {
+            finding = fuzz::takeFinding(input);
+            event = event::FindingRecorded(*finding);
         } else if (kind == 15) {
             book.crash();
             // The JSON is most of the time of a crash; both ways give the same.
@@ -239,7 +291,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
             event = event::Restarted{};
         }
         current = step(from, std::move(event), now);
-        book.check(before, current, word, now);
+        book.check(before, current, word, finding, now);
     }
     return 0;
 }

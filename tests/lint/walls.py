@@ -45,6 +45,7 @@ QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
 COMPOSE = {
     "place": "resolves profile and journal file of a run",
     "station": "puts gateway, journal and till together",
+    "proof_thread": "has the journal's file verified beside the till",
     "keys": "fetches credentials and signing key from the keychain or from variables",
     "journal_memory": "remembers where a journal ends, in the keychain or in a file",
     "accept_journal": "takes a journal as it is, whatever is remembered",

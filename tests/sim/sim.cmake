@@ -45,6 +45,17 @@ kassa_strict(kassa_search)
 target_compile_options(kassa_search PRIVATE ${KASSA_SIM_OPTIMISE})
 target_link_libraries(kassa_search PRIVATE kassa_sim_core)
 
+# The n-th call and the n-th allocation fail, for all n.
+add_executable(kassa_sweep sim/sweep_main.cpp sim/swept_world.cpp sim/swept_script.cpp sim/ledger.cpp
+    sim/answer_bytes.cpp sim/faults.cpp)
+kassa_strict(kassa_sweep)
+target_compile_options(kassa_sweep PRIVATE ${KASSA_SIM_OPTIMISE})
+target_link_libraries(kassa_sweep PRIVATE kassa_sim_core)
+add_test(NAME kassa_sweep_replies COMMAND kassa_sweep replies)
+add_test(NAME kassa_sweep_allocations COMMAND kassa_sweep allocations)
+set_tests_properties(kassa_sweep_replies kassa_sweep_allocations
+                     PROPERTIES TIMEOUT 600 LABELS simulation)
+
 # The size of every change. Instrumented builds are slow and look for other things, so they take a
 # part of it; then the coverage tables are not asked to be full.
 if(KASSA_SANITIZE OR KASSA_COVERAGE)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/pin_hash.h"
+#include "core/staff/listening_gateway.h"
 #include "core/staff/staff.h"
 #include "core/store/people_store.h"
 #include "core/store/sqlite_journal.h"
@@ -95,6 +96,24 @@ struct StaffNews final : staff::StaffObserver {
         approvedOnes.emplace_back(action, about);
     }
     void peopleRefused(desk::PeopleProblem problem) override { problems.push_back(problem); }
+
+    std::vector<desk::ShiftReport> reports;
+    std::vector<std::pair<int, int>> progress;
+    std::vector<desk::ShiftReport> closed;
+    std::vector<std::vector<desk::Obstacle>> refusals;
+
+    void shiftReported(const desk::ShiftReport& report) override { reports.push_back(report); }
+    void gatewayChecked(int done, int of) override { progress.emplace_back(done, of); }
+    void shiftClosed(const desk::ShiftReport& report) override { closed.push_back(report); }
+    void closeRefused(const std::vector<desk::Obstacle>& obstacles) override {
+        refusals.push_back(obstacles);
+    }
+};
+
+/// Proves at once what it is told to.
+struct TestProver final : staff::JournalProver {
+    bool intact = true;
+    void prove(std::function<void(bool)> answer) override { answer(intact); }
 };
 
 struct TillNews final : TillObserver {
@@ -116,15 +135,19 @@ struct StaffRun {
         : journal(bench.open())
         , people(bench.folder() + "/people.json", bench.key())
         , pins(bench.key().pepper())
-        , till(gateway, *journal, clock, ids, tillNews)
-        , staff({*journal, people, pins, till, clock, ids}, news) {
+        , till(listening, *journal, clock, ids, tillNews)
+        , staff({*journal, people, pins, prover, till, clock, ids}, news) {
+        listening.onAnswer(
+            [this](const PaymentId& payment, const Evidence& word) { staff.heard(payment, word); });
         KASSA_CHECK(till.start().has_value() && staff.start().has_value());
     }
 
     std::unique_ptr<store::SqliteJournal> journal;
     store::PeopleStore people;
     TestPins pins;
+    TestProver prover;
     TestGateway gateway;
+    staff::ListeningGateway listening{gateway};
     TillNews tillNews;
     Till till;
     StaffNews news;
@@ -173,7 +196,8 @@ public:
     }
 
     /// A sale that is paid by card.
-    PaymentId sell(const std::string& account, Tiyin amount = Tiyin(73'900'000)) {
+    PaymentId sell(const std::string& account, Tiyin amount = Tiyin(73'900'000),
+                   std::optional<Reply> outcome = {}) {
         auto& gateway = run().gateway;
         const auto id =
             run().till.begin({account, "INV-" + account, "Kamola Rahimova", {}, amount});
@@ -182,8 +206,53 @@ public:
         run().till.post(*id, event::CardEntered{samples::cardNumber(), samples::cardExpiry()});
         gateway.answerLast(reply::CodeSent{});
         run().till.post(*id, event::CodeEntered{samples::code()});
-        gateway.answerLast(reply::Confirmed{Capture{SuccessId{900'000 + m_ids.last}, ""}});
+        const reply::Confirmed confirmed{Capture{SuccessId{900'000 + m_ids.last}, ""}};
+        gateway.answerLast(outcome ? *outcome : Reply(confirmed));
         return *id;
+    }
+
+    void refund(const PaymentId& id) {
+        staff().refund(id, "adashib", approver("timur", "222222"));
+        run().pins.answerAll();
+        run().gateway.answerLast(reply::ReverseDone{});
+    }
+    /// A second passes.
+    void tick() {
+        clock.time += std::chrono::seconds(1);
+        run().till.tick();
+        staff().tick();
+    }
+    /// A code whose answer is lost: the outcome is unknown.
+    PaymentId sellInDoubt(const std::string& account) {
+        const auto id = sell(account, Tiyin(73'900'000), reply::NoReply{});
+        KASSA_CHECK(isUnresolved(run().tillNews.payments.at(id)));
+        return id;
+    }
+    [[nodiscard]] desk::ShiftReport report() {
+        staff().askShiftReport();
+        return run().news.reports.back();
+    }
+    /// Answers every question of the closing with `word`.
+    void close(std::optional<desk::Approver> by = {}, const Evidence& word = {}) {
+        staff().closeShift(std::move(by));
+        run().pins.answerAll();
+        for (int second = 0; second < 60; ++second) {
+            answerQuestion(word);
+            tick();
+        }
+    }
+    /// The question that is under way, if there is one.
+    bool answerQuestion(const Evidence& word) {
+        auto& gateway = run().gateway;
+        if (gateway.sent.empty() ||
+            !std::holds_alternative<effect::Query>(gateway.sent.back().effect)) {
+            return false;
+        }
+        const auto asked = std::move(gateway.sent.back());
+        gateway.sent.clear(); // the answer may bring the next question at once
+        gateway.handler(asked.payment, std::get<effect::Query>(asked.effect).call,
+                        reply::Status{word});
+        return true;
     }
 
     /// Kinds of the rows about the desk, oldest first.

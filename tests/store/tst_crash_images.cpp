@@ -10,8 +10,9 @@
 // kept, reordered or torn, and the real journal is opened on what is left. What append() said yes
 // to is there, what nobody appended is not.
 //
-// KASSA_CRASH_IMAGES says how many disks (2,500); a failure names the workflow, the event and the
-// sample, and the same come again every time.
+// KASSA_CRASH_IMAGES says how many disks (2,500), KASSA_CRASH_PIECE=2/50 that they are to be the
+// third of fifty pieces, each with samples of its own. A failure names the workflow, the event and
+// the sample, and the same come again every time.
 
 using namespace kassa;
 using namespace kassa::store;
@@ -186,7 +187,7 @@ public:
         : m_workflow(workflow), m_record(record), m_swallows(swallows), m_examiner(*record.bench) {}
 
     /// One more sample at every moment; false when none has anything new.
-    bool pass(std::size_t sample, std::size_t atMost, Findings& findings) {
+    bool pass(std::size_t sample, bool first, std::size_t atMost, Findings& findings) {
         DiskModel model(m_record.before, m_record.numbers);
         Promises promises = m_record.promised;
         std::map<std::uint64_t, std::string> names;
@@ -211,7 +212,7 @@ public:
                 continue;
             }
             more = true;
-            findings.moments += sample == 0 ? 1U : 0U;
+            findings.moments += first ? 1U : 0U;
             if (findings.images - before < atMost) {
                 look(model, promises, moment, sample, findings);
             }
@@ -266,8 +267,23 @@ std::size_t imagesAsked() {
     return static_cast<std::size_t>(given ? asked : 2'500);
 }
 
+/// One of several pieces that together are all samples: each takes every so-manieth.
+struct Piece {
+    std::size_t number = 0;
+    std::size_t all = 1;
+};
+
+Piece pieceAsked() {
+    const auto words = qgetenv("KASSA_CRASH_PIECE").split('/');
+    Piece piece;
+    if (words.size() == 2 && words[1].toInt() > 0) {
+        piece = {words[0].toUInt(), words[1].toUInt()};
+    }
+    return piece;
+}
+
 Findings sweep(const std::vector<DiskRecord>& records, std::size_t images, Filter swallows,
-               bool progress = false) {
+               Piece piece = {}, bool progress = false) {
     std::vector<std::unique_ptr<Sweep>> sweeps;
     for (std::size_t i = 0; i < records.size(); ++i) {
         sweeps.push_back(std::make_unique<Sweep>(crashWorkflows()[i], records[i], swallows));
@@ -276,12 +292,14 @@ Findings sweep(const std::vector<DiskRecord>& records, std::size_t images, Filte
     QElapsedTimer timer;
     timer.start();
     bool more = true;
-    for (std::size_t sample = 0; more && findings.images < images; ++sample) {
+    for (std::size_t sample = piece.number; more && findings.images < images; sample += piece.all) {
         more = false;
         for (const auto& one : sweeps) {
-            more = one->pass(sample, images - std::min(images, findings.images), findings) || more;
+            more = one->pass(sample, sample == piece.number,
+                             images - std::min(images, findings.images), findings) ||
+                   more;
         }
-        if (progress && sample % 8 == 7) {
+        if (progress) {
             qInfo("%zu of %zu images, %.0f a second, %lld wrong", findings.images, images,
                   1000.0 * static_cast<double>(findings.images) /
                       static_cast<double>(std::max<qint64>(1, timer.elapsed())),
@@ -310,7 +328,8 @@ private Q_SLOTS:
     }
 
     void nothingIsLostAndNothingIsInvented() {
-        const auto findings = sweep(m_records, imagesAsked(), nullptr, imagesAsked() > 20'000);
+        const auto findings =
+            sweep(m_records, imagesAsked(), nullptr, pieceAsked(), imagesAsked() > 20'000);
         for (const auto& wrong : findings.wrong.mid(0, 20)) {
             qWarning("%s", qPrintable(wrong));
         }

@@ -210,6 +210,17 @@ private Q_SLOTS:
         QCOMPARE(journal->standings()->size(), 4U);
     }
 
+    void roomIsAskedOfTheDisk() {
+        StoreBench bench;
+        for (const std::uint64_t room : {std::uint64_t{0}, std::uint64_t{1}, UINT64_MAX}) {
+            auto options = bench.options();
+            options.roomForCards = room;
+            const auto journal = SqliteJournal::open(std::move(options), bench.key());
+            QVERIFY(journal.has_value());
+            QCOMPARE((*journal)->hasRoom(), room != UINT64_MAX);
+        }
+    }
+
     void onlyLocalFileSystemsAreTrusted_data() {
         QTest::addColumn<qint64>("type");
         QTest::addColumn<bool>("safe");

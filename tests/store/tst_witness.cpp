@@ -10,6 +10,8 @@
 // An older copy of a journal, another journal or none at all, where one is remembered: put there
 // while a till runs, and between two runs.
 
+Q_DECLARE_METATYPE(kassa::store::FoundJournal)
+
 using namespace kassa;
 using namespace kassa::store;
 using namespace kassa::test;
@@ -253,8 +255,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(kassa::store::FoundJournal)
 
 QTEST_GUILESS_MAIN(JournalPutBack)
 #include "tst_witness.moc"

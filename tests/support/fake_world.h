@@ -36,6 +36,10 @@ public:
 
     std::optional<JournalError> failNext; ///< the next append gives this error
     bool writeAnyway = false;             ///< … although the row did reach the disk
+    bool room = true;
+    [[nodiscard]] bool hasRoom() const override { return room; }
+    bool failFind = false;
+    bool failUnfinished = false;
 
     [[nodiscard]] Expected<void, JournalError> append(const Payment& payment,
                                                       std::string_view) override {
@@ -57,6 +61,9 @@ public:
     }
 
     [[nodiscard]] Expected<std::vector<Payment>, JournalError> unfinished() override {
+        if (failUnfinished) {
+            return Unexpected(JournalError::Broken);
+        }
         std::vector<Payment> all;
         for (const auto& [id, rows] : m_disk.rows) {
             const auto& latest = rows.back();
@@ -69,6 +76,9 @@ public:
 
     [[nodiscard]] Expected<std::optional<Payment>, JournalError>
     find(const PaymentId& id) override {
+        if (failFind) {
+            return Unexpected(JournalError::Broken);
+        }
         const auto found = m_disk.rows.find(id);
         return found == m_disk.rows.end() ? std::optional<Payment>()
                                           : std::optional(found->second.back());
@@ -100,6 +110,7 @@ struct Trouble {
     int refused = 0;
     int wrongCode = 0;
     int replyTwice = 0;
+    int noWord = 0; ///< a status that says nothing
     std::chrono::milliseconds slowest = 500ms;
     std::chrono::milliseconds landsLate = 0ms; ///< a lost confirm may still be carried out
 };
@@ -216,6 +227,9 @@ private:
     }
     Reply execute(const effect::Query& query) {
         const auto& entry = m_ledger.entries[query.transaction];
+        if (trouble.noWord > 0 && percent(trouble.noWord)) {
+            return reply::Status{evidence::Indeterminate{}};
+        }
         if (entry.reversals > 0) {
             return reply::Status{evidence::Reversed{}};
         }

@@ -65,6 +65,30 @@ inline state::Inquiry due() {
     return inquiry;
 }
 
+/// A question under way that has been silent for too long.
+inline state::Inquiry askingTooLong() {
+    auto inquiry = asking();
+    inquiry.queryDeadline = now;
+    return inquiry;
+}
+inline state::Inquiry askingPrompted() {
+    auto inquiry = asking();
+    inquiry.prompted = true;
+    return inquiry;
+}
+/// Begun, and answered with a first "no", so long ago.
+inline state::Inquiry askingAfter(std::chrono::seconds since, std::chrono::seconds firstNo) {
+    auto inquiry = asking();
+    inquiry.since = now - since;
+    inquiry.firstNegative = now - firstNo;
+    return inquiry;
+}
+inline state::Inquiry askingForTheLastTime() {
+    auto inquiry = asking();
+    inquiry.asked = 303;
+    return inquiry;
+}
+
 struct NamedState {
     std::string name;
     Payment payment;
@@ -112,6 +136,9 @@ inline void addBeforeTheConfirm(NamedStates& list) {
     list.add("awaiting_card, refused before", AwaitingCard{now + 60s, Reason::WrongCard});
     list.add("awaiting_card, idle too long", AwaitingCard{now, std::nullopt});
     list.shown("awaiting_card, page shown", AwaitingCard{now + 60s, std::nullopt});
+    list.shown("awaiting_card, idle too long, page shown", AwaitingCard{now, std::nullopt});
+    list.all.back().payment.confirms = 0;
+    list.all.back().payment.codesSent = 0;
     list.add("sending_card", SendingCard{call, now + 60s});
     list.add("sending_card, too late", SendingCard{call, now});
     list.shown("sending_card, page shown", SendingCard{call, now + 60s});
@@ -122,6 +149,12 @@ inline void addBeforeTheConfirm(NamedStates& list) {
              AwaitingCode{now + 60s, now, call, now + 60s, false, std::nullopt});
     list.add("awaiting_code, idle too long",
              AwaitingCode{now, now, std::nullopt, {}, false, Reason::WrongCode});
+    list.add("awaiting_code, resending too long",
+             AwaitingCode{now + 60s, now, call, now, false, std::nullopt});
+    list.add("awaiting_code, resending, idle too long",
+             AwaitingCode{now, now, call, now + 60s, false, std::nullopt});
+    list.shown("awaiting_code, idle too long, page shown",
+               AwaitingCode{now, now, std::nullopt, {}, false, std::nullopt});
     list.add("awaiting_code, three confirms",
              AwaitingCode{now + 60s, now, std::nullopt, {}, false, Reason::WrongCode});
     list.all.back().payment.confirms = 3;
@@ -136,20 +169,25 @@ inline void addUndecided(NamedStates& list) {
     list.add("confirming, too late", Confirming{call, now, now, now});
     list.add("confirming, third", Confirming{call, now, now + 60s, now});
     list.all.back().payment.confirms = 3;
+    list.shown("confirming, third, page shown", Confirming{call, now, now + 60s, now});
+    list.all.back().payment.confirms = 3;
     list.shown("confirming, page shown", Confirming{call, now, now + 60s, now});
     list.shown("awaiting_phone", AwaitingPhone{now + 60s, inquiry()});
     list.shown("awaiting_phone, due", AwaitingPhone{now + 60s, due()});
     list.shown("awaiting_phone, asking", AwaitingPhone{now + 60s, asking()});
+    list.shown("awaiting_phone, asking too long", AwaitingPhone{now + 60s, askingTooLong()});
+    list.shown("awaiting_phone, asking for long", AwaitingPhone{now + 60s, askingAgain()});
     list.shown("awaiting_phone, page over", AwaitingPhone{now, inquiry()});
     list.add("checking", Checking{inquiry()});
     list.add("checking, due", Checking{due()});
     list.add("checking, asking", Checking{asking()});
     list.add("checking, asking after a no", Checking{askingAgain()});
-    {
-        auto lastOne = asking();
-        lastOne.asked = 303;
-        list.add("checking, asking for the last time", Checking{lastOne});
-    }
+    list.add("checking, asking for the last time", Checking{askingForTheLastTime()});
+    list.add("checking, asking too long", Checking{askingTooLong()});
+    list.add("checking, asking, prompted", Checking{askingPrompted()});
+    list.add("checking, asking soon after a no", Checking{askingAfter(300s, 30s)});
+    list.add("checking, asking early after a no", Checking{askingAfter(176s, 100s)});
+    list.add("checking, asking just before proof", Checking{askingAfter(300s, 58s)});
 }
 
 inline void addAfterTheCapture(NamedStates& list) {
@@ -161,7 +199,22 @@ inline void addAfterTheCapture(NamedStates& list) {
     list.captured("reverse_checking, due", ReverseChecking{due()});
     list.captured("reverse_checking, asking", ReverseChecking{asking()});
     list.captured("reverse_checking, asking after a no", ReverseChecking{askingAgain()});
+    list.captured("reverse_checking, asking for the last time",
+                  ReverseChecking{askingForTheLastTime()});
+    list.captured("reverse_checking, asking soon after a no",
+                  ReverseChecking{askingAfter(300s, 100s)});
     list.add("for_person", ForPerson{inquiry(), false});
+    {
+        auto prompted = inquiry();
+        prompted.prompted = true;
+        list.add("for_person, prompted", ForPerson{prompted, false});
+        prompted.nextQueryAt = now;
+        list.add("for_person, prompted, due", ForPerson{prompted, false});
+    }
+    list.add("for_person, due", ForPerson{due(), false});
+    list.add("for_person, asking too long", ForPerson{askingTooLong(), false});
+    list.add("for_person, asking after a no", ForPerson{askingAgain(), false});
+    list.captured("for_person, reversal", ForPerson{inquiry(), true});
     list.add("for_person, asking", ForPerson{asking(), false});
     list.captured("for_person, reversal, asking", ForPerson{asking(), true});
     list.captured("for_person, late capture", ForPerson{inquiry(), false});
@@ -170,11 +223,17 @@ inline void addAfterTheCapture(NamedStates& list) {
     list.all.back().payment.lateCapture = true;
     list.captured("paid", Paid{});
     list.captured("paid, asking", Paid{call, now + 60s, std::nullopt});
+    list.captured("paid, asking too long", Paid{call, now, Reason::ReverseRefused});
     list.captured("paid, reverse refused", Paid{std::nullopt, {}, Reason::ReverseRefused});
     list.add("not_paid, no_funds", NotPaid{Reason::NoFunds, std::nullopt});
     list.add("not_paid, lapsed, watched", NotPaid{Reason::Lapsed, inquiry()});
     list.add("not_paid, lapsed, due", NotPaid{Reason::Lapsed, due()});
     list.add("not_paid, lapsed, asking", NotPaid{Reason::Lapsed, asking()});
+    list.add("not_paid, lapsed, asking too long", NotPaid{Reason::Lapsed, askingTooLong()});
+    list.add("not_paid, lapsed, asking, prompted", NotPaid{Reason::Lapsed, askingPrompted()});
+    std::get<NotPaid>(list.all.back().payment.state).watch->round = 3;
+    list.add("not_paid, lapsed, asking early", NotPaid{Reason::Lapsed, asking()});
+    std::get<NotPaid>(list.all.back().payment.state).watch->round = 0;
     list.add("not_paid, lapsed, watch over", NotPaid{Reason::Lapsed, std::nullopt});
     list.captured("reversed", Reversed{});
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace kassa::test {
 
 namespace {
@@ -94,6 +96,16 @@ bool scrolls(const QWidget* widget) {
     return false;
 }
 
+/// What bounds the text is the viewport of something that scrolls: it can be brought into sight.
+bool isOfScrolled(const QWidget& widget, const QRectF& visible) {
+    const auto areas = widget.findChildren<QAbstractScrollArea*>();
+    return std::any_of(areas.begin(), areas.end(), [&](const QAbstractScrollArea* area) {
+        const QWidget* port = area->viewport();
+        const QRectF bounds(QRect(port->mapTo(&widget, QPoint()), port->size()));
+        return port->isVisible() && bounds.adjusted(-1, -1, 1, 1).contains(visible);
+    });
+}
+
 } // namespace
 
 bool PaintedText::isClipped() const {
@@ -115,7 +127,8 @@ std::vector<PaintedText> paintedTexts(QWidget& widget) {
 QStringList findClippedText(QWidget& widget) {
     QStringList clipped;
     for (PaintedText& text : paintedTexts(widget)) {
-        if (scrolls(widget.childAt(text.ink.center().toPoint()))) {
+        if (scrolls(widget.childAt(text.ink.center().toPoint())) ||
+            isOfScrolled(widget, text.visible)) {
             text.visible.setTop(-1e6);
             text.visible.setBottom(1e6);
         }

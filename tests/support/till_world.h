@@ -66,6 +66,19 @@ struct World {
     std::unique_ptr<Program> program;
 };
 
+/// So many payments whose confirm went out and was carried out, and whose answer was lost.
+inline void addUnknown(World& world, int count) {
+    for (int number = 1; number <= count; ++number) {
+        const TransactionId transaction{20'000'000 + number};
+        Payment payment = samples::payment(state::Checking{});
+        payment.id = world.ids.next();
+        payment.sale = saleNumbered(5000 + number);
+        payment.transaction = transaction;
+        world.disk.rows[payment.id].push_back(payment);
+        world.ledger.entries[transaction] = {payment.sale.account, payment.sale.amount, true, 1};
+    }
+}
+
 template <class T>
 bool is(const Payment& payment) {
     return std::holds_alternative<T>(payment.state);

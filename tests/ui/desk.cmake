@@ -5,6 +5,7 @@ kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h LIBRARI
 kassa_test(tst_scanner SOURCES ui/tst_scanner.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_print_queue SOURCES ui/tst_print_queue.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_till SOURCES ui/tst_desk_till.cpp LIBRARIES kassa_ui)
+kassa_test(tst_desk_shift SOURCES ui/tst_desk_shift.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_people SOURCES ui/tst_desk_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_approval SOURCES ui/tst_approval.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_receipt SOURCES ui/tst_receipt.cpp LIBRARIES kassa_ui)

@@ -103,7 +103,7 @@ void DeskLock::tick() {
         return;
     }
     const bool idle = m_setup.bootClock() - m_lastTouch >= m_setup.idleLock;
-    if (m_setup.idleLock.count() > 0 && idle && m_staff.view().signedIn && !moneyIsAtStake()) {
+    if (m_setup.idleLock.count() > 0 && idle && !moneyIsAtStake()) {
         lock();
     }
 }

@@ -159,6 +159,10 @@ void DeskWindow::connectStaff() {
         }
     });
     connect(m_staff, &StaffLink::changed, m_lock, [this] { presentStaff(); });
+    connect(m_staff, &StaffLink::shiftClosed, m_lock, [this] {
+        // Nobody is signed in any more, but the report is to be seen; leaving it locks.
+        m_lock->setStoodOpen(m_page == Page::Shift && !m_lock->isLocked());
+    });
     connect(&m_lock->page(), &SignInPage::languageAsked, this, &DeskWindow::languageAsked,
             Qt::QueuedConnection); // the page that asks is about to be built anew
     presentStaff();
@@ -196,7 +200,12 @@ void DeskWindow::onBeginRefused(BeginError why) {
         text = tr("No payments until Kassa is started again.");
         break;
     case BeginError::Unresolved:
-        text = tr("Too many payments have no result yet. The manager has to look at them first.");
+        text = tr("Too many payments have no result yet, or one has had none for a day. The "
+                  "manager has to look at them first.");
+        break;
+    case BeginError::NoRoom:
+        text = tr("There is too little room on the disk for the journal. No cards until there is "
+                  "more.");
         break;
     }
     tellTrouble(text);

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isLocked() const;
     /// The waiting ring and every countdown stand still: for pictures.
     void freeze();
+    void setReceiptFolder(const QString& folder) { m_setup.receiptFolder = folder; }
+    /// Language of amounts in words, from the next time the window is built.
+    void setWords(kassa::desk::Language language) { m_setup.words = language; }
     /// See DeskSetup::outcomeHold.
     void setOutcomeHold(std::chrono::milliseconds hold) { m_setup.outcomeHold = hold; }
 

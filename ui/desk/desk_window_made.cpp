@@ -10,6 +10,7 @@
 #include "ui/desk/progress_page.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/service_page.h"
+#include "ui/desk/shift_page.h"
 #include "ui/desk/unknown_page.h"
 #include "ui/desk/unresolved_page.h"
 #include "ui/widgets/rail.h"
@@ -29,6 +30,11 @@ void DeskWindow::registerPages() {
     registerOutcomes();
     registerLists();
     m_pages.add({Page::Service}, [this] { return new ServicePage(m_flow); });
+
+    if (m_staff != nullptr) {
+        m_pages.add({Page::Shift},
+                    [this] { return new ShiftPage(*m_staff, m_setup, m_flow, m_printing); });
+    }
 
     addPlace(QStringLiteral("bag"), tr("Sale"), Page::Sale);
     addPlace(QStringLiteral("list"), tr("Payments"), Page::Payments);

@@ -11,8 +11,8 @@ QT_END_NAMESPACE
 namespace kassa::ui {
 
 /// Makes `language` the program's language: loads its texts into `translator` and installs it.
-/// Before the first window is made; windows do not change their language while they live. The
-/// translator must outlive them. False when the texts are not in the program.
+/// A desk window that is open builds itself anew. The translator must outlive the windows. False
+/// when the texts are not in the program.
 bool useLanguage(QTranslator& translator, kassa::desk::Language language);
 
 } // namespace kassa::ui

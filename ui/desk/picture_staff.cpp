@@ -109,6 +109,29 @@ StaffView sampleStaff() {
     return view;
 }
 
+kassa::desk::ShiftReport sampleReport() {
+    using kassa::desk::Method;
+    const auto som = [](std::int64_t amount) { return Tiyin(amount * 100); };
+    kassa::desk::ShiftReport report;
+    report.shift = *sampleStaffAtWork().shift;
+    report.until = Timestamp(1'778'764'320'000ms); // 18:12
+    report.total = {61, som(44'514'000), 2, som(1'034'000)};
+    report.byMethod = {{Method::UzCard, {34, som(25'358'000), 1, som(739'000)}},
+                       {Method::Humo, {22, som(15'905'000), 1, som(295'000)}},
+                       {Method::Phone, {5, som(3'251'000), 0, Tiyin()}}};
+    report.byTicket = {{"Toʻliq ishtirok", {52, som(38'428'000), 1, som(739'000)}},
+                       {"Bir kunlik", {9, som(6'086'000), 1, som(295'000)}}};
+    report.byHour = {{10, {40, som(29'000'000), 0, Tiyin()}},
+                     {17, {21, som(15'514'000), 2, som(1'034'000)}}};
+    report.byCashier = {{"Nilufar Saidova", report.total}};
+    report.declined = 7;
+    report.unresolved = {{"INV-26-00371", "Otabek Rahimjonov", som(739'000), report.until}};
+    report.rows = 1284;
+    report.chainHead = "a91f27be5c0d43f8916a7e2b80c4d5f31e6a9b72c8d0417f5e3b6a98d1c007c2";
+    report.publicKey = "3fd2b1a07c6e5984d2f10b3c7a8e9d6455f2a1b0c9e8d7f6a5b4c3d2e1f09e17";
+    return report;
+}
+
 StaffView sampleStaffAtWork() {
     StaffView view = sampleStaff();
     view.signedIn = view.people.front();

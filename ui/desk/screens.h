@@ -59,6 +59,7 @@ private:
     void planCode();
     void planOutcomes();
     void planRest();
+    void planShift();
     void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();

@@ -41,6 +41,7 @@ void ScreenWriter::plan() {
     planCode();
     planOutcomes();
     planRest();
+    planShift();
     planEnds();
 }
 
@@ -258,6 +259,41 @@ void ScreenWriter::planRest() {
         m_window->frame().toast().dismiss();
         m_window->frame().rail().chosen(1);
     });
+}
+
+void ScreenWriter::planShift() {
+    using kassa::desk::Obstacle;
+    add("desk-9-shift", [this] {
+        m_wall = sampleReport().until.time_since_epoch().count();
+        m_window->frame().rail().chosen(2);
+        Q_EMIT m_staff->shiftReported(sampleReport());
+    });
+    add("desk-9-asking", [this] {
+        press(Qt::Key_F10);
+        Q_EMIT m_staff->gatewayChecked(17, 63);
+    });
+    add("desk-9-closing", [this] {
+        auto report = sampleReport();
+        report.gateway = kassa::desk::GatewayCheck{
+            63, 62, {{"INV-26-00399", Tiyin(29'500'000), "reversed_elsewhere"}}};
+        Q_EMIT m_staff->shiftReported(report);
+    });
+    add("desk-9-in-the-way", [this] {
+        Q_EMIT m_staff->closeRefused({Obstacle::Unresolved, Obstacle::GatewayDiffers});
+    });
+    add("desk-9-not-possible", [this] {
+        Q_EMIT m_staff->closeRefused({Obstacle::PaymentUnderWay, Obstacle::JournalDamaged});
+    });
+    add("desk-9-closed", [this] {
+        auto report = sampleReport();
+        report.closed = true;
+        report.closedBy = "Nilufar Saidova";
+        report.approver = "Timur Sattorov";
+        report.gateway = kassa::desk::GatewayCheck{63, 63, {}};
+        Q_EMIT m_staff->shiftClosed(report);
+        m_window->frame().toast().dismiss();
+    });
+    add("", [this] { m_window->frame().rail().chosen(0); });
 }
 
 void ScreenWriter::planEnds() {

@@ -22,10 +22,14 @@ ReceiptPreview::ReceiptPreview(QWidget* parent) : QWidget(parent) {
 }
 
 void ReceiptPreview::setReceipt(const kassa::desk::Receipt& receipt) {
-    m_receipt = receipt;
-    m_height = static_cast<int>(paintReceipt(nullptr, receipt));
-    setAccessibleName(tr("Receipt"));
-    setAccessibleDescription(receiptText(receipt));
+    setBlocks(receiptBlocks(receipt), tr("Receipt"));
+}
+
+void ReceiptPreview::setBlocks(const std::vector<ReceiptBlock>& blocks, const QString& name) {
+    m_blocks = blocks;
+    m_height = static_cast<int>(paintBlocks(nullptr, blocks, kassa::desk::PaperWidth::Mm80));
+    setAccessibleName(name);
+    setAccessibleDescription(blocksText(blocks));
     updateGeometry();
     update();
 }
@@ -35,7 +39,7 @@ QSize ReceiptPreview::sizeHint() const {
 }
 
 void ReceiptPreview::paintEvent(QPaintEvent*) {
-    if (!m_receipt) {
+    if (m_blocks.empty()) {
         return;
     }
     const Theme& theme = themeOf(this);
@@ -52,7 +56,7 @@ void ReceiptPreview::paintEvent(QPaintEvent*) {
     paper.closeSubpath();
     painter.fillPath(paper, theme.colours.paper);
     painter.setPen(theme.colours.paperInk);
-    paintReceipt(&painter, *m_receipt);
+    paintBlocks(&painter, m_blocks, kassa::desk::PaperWidth::Mm80);
 }
 
 } // namespace kassa::ui

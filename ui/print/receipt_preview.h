@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/desk/receipt.h"
+#include "ui/print/receipt_blocks.h"
 
 #include <QWidget>
 
-#include <optional>
+#include <vector>
 
 namespace kassa::ui {
 
@@ -15,6 +16,8 @@ class ReceiptPreview : public QWidget {
 public:
     explicit ReceiptPreview(QWidget* parent = nullptr);
     void setReceipt(const kassa::desk::Receipt& receipt);
+    /// Another paper than a receipt; `name` is what a screen reader says first.
+    void setBlocks(const std::vector<ReceiptBlock>& blocks, const QString& name);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,7 +26,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<kassa::desk::Receipt> m_receipt;
+    std::vector<ReceiptBlock> m_blocks;
     int m_height = 0;
 };
 

@@ -83,8 +83,12 @@ QStringList linesOf(const ReceiptBlock& block) {
 } // namespace
 
 QString receiptText(const kassa::desk::Receipt& receipt) {
+    return blocksText(receiptBlocks(receipt));
+}
+
+QString blocksText(const std::vector<ReceiptBlock>& blocks) {
     QString text;
-    for (const auto& block : receiptBlocks(receipt)) {
+    for (const auto& block : blocks) {
         for (const QString& line : linesOf(block)) {
             text += line + u'\n';
         }

@@ -1,0 +1,85 @@
+// `kassa refund` as a child process against the sandbox: a manager's PIN, both names, the ledger.
+
+#include "core/desk/pin_hash.h"
+#include "core/sandbox/outcome.h"
+#include "core/store/journal_reader.h"
+#include "core/store/people_store.h"
+#include "tests/support/child_till.h"
+
+#include <QTest>
+
+using namespace kassa;
+using namespace kassa::child;
+
+namespace {
+
+/// A manager with the PIN 222222, as if made at the desk.
+void hire(const Till& till) {
+    const auto keyPath = (till.data() + QStringLiteral("/test.journal.key")).toStdString();
+    auto key = store::SigningKey::load(keyPath);
+    QVERIFY(key.has_value());
+    const auto pin = desk::Pin::parse("222222");
+    const auto hash = desk::hashPin(*pin, key->pepper(), desk::demoPinCost);
+    store::PeopleStore people((till.data() + QStringLiteral("/test.people.json")).toStdString(),
+                              std::move(*key));
+    QVERIFY(people.prepare({{{{"timur"}, "Timur Sattorov", desk::Role::Manager}, *hash}}));
+    QVERIFY(people.complete());
+}
+
+} // namespace
+
+class TestRefund : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void moneyGoesBackOnceAndWithAManagerOnly() {
+        Till till;
+        const auto sold = till.sell();
+        QCOMPARE(sold.exit, 0);
+        const auto payment = sold.id();
+        const auto refund = [&](const QByteArray& input, const QString& id) {
+            return till.run({QStringLiteral("refund"), id, QStringLiteral("--reason"),
+                             QStringLiteral("adashib"), QStringLiteral("--json"),
+                             QStringLiteral("--data"), till.data(), QStringLiteral("--gateway"),
+                             till.url()},
+                            input);
+        };
+        const auto net = [&till] { return sandbox::netCharged(till.server.ledger(), {}).count(); };
+        QCOMPARE(refund("222222\n", payment).exit, 4); // there is no manager yet
+        hire(till);
+        QCOMPARE(refund("111111\n", payment).exit, 2); // a wrong PIN
+        QCOMPARE(refund("22\n", payment).exit, 2);
+        QCOMPARE(refund("222222\n", QStringLiteral("NOSUCH")).exit, 2);
+        QCOMPARE(net(), 73'900'000);
+        const auto given = refund("222222\n", payment);
+        QVERIFY2(given.exit == 0, given.complaint + given.output);
+        QCOMPARE(given.lastState(), QStringLiteral("reversed"));
+        QCOMPARE(net(), 0);
+        QCOMPARE(refund("222222\n", payment).exit, 2); // never twice
+        QCOMPARE(net(), 0);
+
+        const auto reader = store::JournalReader::open(
+            (till.data() + QStringLiteral("/test.journal")).toStdString());
+        QVERIFY(reader.has_value());
+        const auto rows = reader->rowsAfter(0, 1000).value();
+        QStringList causes;
+        for (const auto& row : rows) {
+            causes << QString::fromStdString(row.cause);
+            if (row.cause == "approved") {
+                QVERIFY(row.body.find("Timur Sattorov") != std::string::npos);
+                QVERIFY(row.body.find("\"terminal\"") != std::string::npos);
+            }
+        }
+        QCOMPARE(causes.count(QStringLiteral("pin_refused")), 1);
+        QCOMPARE(causes.count(QStringLiteral("approved")), 1);
+        QVERIFY(causes.indexOf(QStringLiteral("approved")) <
+                causes.indexOf(QStringLiteral("reverse_asked")));
+        QVERIFY(intact(till));
+        const auto list = till.run(
+            {QStringLiteral("log"), QStringLiteral("list"), QStringLiteral("--data"), till.data()});
+        QVERIFY(list.output.contains("approved"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefund)
+#include "tst_refund.moc"

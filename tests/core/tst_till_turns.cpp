@@ -1,0 +1,165 @@
+// Whose turn it is, and what reaches a payment that is over, or a till that has stopped.
+
+#include "tests/support/till_world.h"
+
+#include <QTest>
+
+using namespace kassa;
+using namespace kassa::fake;
+
+class TestTillTurns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAlarmStopsNoCards();
+    void whatIsOverIsAskedAboutOnDemand();
+    void whoeverWantsToKnowIsTold();
+    void aWordForOneAsksForTheOthers();
+    void postingAfterAHalt();
+    void aJournalThatCannotBeRead();
+    void eventsWaitForEachOther();
+};
+
+// A late capture is known, not unknown: it waits for a person and stops no sale.
+void TestTillTurns::anAlarmStopsNoCards() {
+    World world(1);
+    addUnknown(world, mostUnresolved + 1);
+    for (auto& [id, rows] : world.disk.rows) {
+        rows.back().state = state::ForPerson{samples::inquiry(), false};
+        rows.back().capture = Capture{SuccessId{1}, ""};
+        rows.back().lateCapture = true;
+    }
+    world.crash();
+    QVERIFY(world.program->till.begin(saleNumbered(1)).has_value());
+}
+
+void TestTillTurns::whatIsOverIsAskedAboutOnDemand() {
+    World world(1);
+    auto& till = world.program->till;
+    const auto id = *till.begin(saleNumbered(1001));
+    world.pass(2s);
+    world.enterCard(id);
+    world.pass(2s);
+    world.enterCode(id);
+    world.pass(2s);
+    QVERIFY(is<state::Paid>(world.latest(id)) && till.live().empty());
+    const auto rows = world.disk.rows.at(id).size();
+    till.post(id, event::Cancelled{});
+    till.post(id, event::Replied{CallId{1}, reply::NoReply{}});
+    QCOMPARE(world.disk.rows.at(id).size(), rows);
+    QVERIFY(till.live().empty()); // nobody even looked it up
+    till.post({"nobody"}, event::CheckAsked{});
+    world.pass(2s);
+    const auto sent = world.program->gateway.sent.size();
+    till.post(id, event::CheckAsked{});
+    world.pass(3s);
+    QCOMPARE(world.program->gateway.sent.size(), sent + 1);
+    QVERIFY(is<state::Paid>(world.latest(id)));
+    world.program->journal.failFind = true;
+    till.post(id, event::ReverseAsked{"wrong ticket", "Manager"});
+    world.program->journal.failFind = false;
+    QVERIFY(is<state::Paid>(world.latest(id)));
+    till.post(id, event::ReverseAsked{"wrong ticket", "Manager"});
+    world.pass(2s);
+    QVERIFY(is<state::Reversed>(world.latest(id)));
+}
+
+// A question in the second after another waits for the next, and is put once.
+void TestTillTurns::whoeverWantsToKnowIsTold() {
+    World world(1);
+    addUnknown(world, 3);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(600s);
+    const auto& sent = world.program->gateway.sent;
+    auto& till = world.program->till;
+    for (const bool byHand : {true, false}) {
+        till.post({"P1"}, byHand ? Event(event::CheckAsked{}) : Event(event::Hinted{}));
+        const auto before = sent.size();
+        for (const char* other : {"P2", "P3"}) {
+            till.post({other}, byHand ? Event(event::CheckAsked{}) : Event(event::Hinted{}));
+        }
+        QCOMPARE(sent.size(), before); // not in the same second
+        world.pass(5s);
+        QCOMPARE(sent.size(), before + 2);
+        world.pass(10s);
+    }
+}
+
+// One answer with a word in it, after silence: the others are asked at once; the one that was
+// answered is not. A status that says nothing is silence.
+void TestTillTurns::aWordForOneAsksForTheOthers() {
+    World world(1);
+    addUnknown(world, 2);
+    world.ledger.entries[*world.latest({"P1"}).transaction].captures = 0;
+    world.crash();
+    auto& till = world.program->till;
+    const auto other = *till.begin(saleNumbered(1)); // one that nobody has to ask about
+    world.program->gateway.trouble.noWord = 100;
+    world.pass(1200s);
+    const auto& sent = world.program->gateway.sent;
+    QVERIFY(is<state::AwaitingCard>(world.latest(other)));
+    auto before = sent.size();
+    till.post({"P1"}, event::CheckAsked{});
+    world.pass(4s);
+    QVERIFY(sent.size() <= before + 2); // no word: nobody is woken
+    world.pass(10s);
+    world.program->gateway.trouble = {};
+    before = sent.size();
+    till.post({"P1"}, event::CheckAsked{});
+    world.pass(1s, 500ms); // a tick in the second of a question asks nothing
+    world.pass(5s);
+    QVERIFY(is<state::Paid>(world.latest({"P2"})));
+    QVERIFY(is<state::Checking>(world.latest({"P1"})));
+    QVERIFY(sent.size() <= before + 3);
+}
+
+void TestTillTurns::postingAfterAHalt() {
+    World world(1);
+    auto& till = world.program->till;
+    const auto id = *till.begin(saleNumbered(1001));
+    world.pass(2s);
+    QVERIFY(!till.halted());
+    world.program->journal.failNext = JournalError::Broken;
+    world.enterCard(id);
+    QVERIFY(till.halted() && world.program->watcher.halted == JournalError::Broken);
+    const auto sent = world.program->gateway.sent.size();
+    world.enterCard(id);
+    world.pass(10s);
+    QCOMPARE(world.program->gateway.sent.size(), sent);
+    QVERIFY(is<state::AwaitingCard>(world.latest(id)));
+}
+
+void TestTillTurns::aJournalThatCannotBeRead() {
+    World world(1);
+    const auto id = *world.program->till.begin(saleNumbered(1001));
+    world.program->journal.failUnfinished = true;
+    QCOMPARE(world.program->till.start().error(), JournalError::Broken);
+    QVERIFY(world.program->till.halted());
+    QVERIFY(world.program->till.begin(saleNumbered(2)).error() == BeginError::Halted);
+    QVERIFY(is<state::Opening>(world.latest(id)));
+}
+
+// What an observer posts while it is being told comes after what it is told.
+void TestTillTurns::eventsWaitForEachOther() {
+    World world(1);
+    auto& program = *world.program;
+    int depth = 0;
+    int deepest = 0;
+    program.watcher.onChange = [&](const Payment& payment) {
+        deepest = std::max(deepest, ++depth);
+        if (is<state::Opening>(payment)) {
+            program.till.post(payment.id,
+                              event::Replied{CallId{1}, reply::Opened{TransactionId{5}}});
+        } else if (is<state::AwaitingCard>(payment)) {
+            program.till.post(payment.id, event::Cancelled{});
+        }
+        --depth;
+    };
+    const auto id = *program.till.begin(saleNumbered(1001));
+    QVERIFY(is<state::NotPaid>(world.latest(id)));
+    QCOMPARE(deepest, 1);
+}
+
+QTEST_GUILESS_MAIN(TestTillTurns)
+#include "tst_till_turns.moc"
