@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QMap>
 
 namespace kassa::app {
 
@@ -326,34 +327,15 @@ QList<Option> optionsOf(const QString& name) {
 }
 
 CommandOrError commandOf(const QString& name, const Words& words) {
-    if (name == QLatin1String("sell")) {
-        return sell(words);
-    }
-    if (name == QLatin1String("status")) {
-        return status(words);
-    }
-    if (name == QLatin1String("refund")) {
-        return refund(words);
-    }
-    if (name == QLatin1String("log")) {
-        return log(words);
-    }
-    if (name == QLatin1String("sandbox")) {
-        return sandbox(words);
-    }
-    if (name == QLatin1String("setup")) {
-        return setup(words);
-    }
-    if (name == QLatin1String("attendees")) {
-        return attendees(words);
-    }
-    if (name == QLatin1String("tour")) {
-        return tour(words);
-    }
-    if (name == QLatin1String("doctor")) {
-        return doctor(words);
-    }
-    return window(name, words);
+    using Read = CommandOrError (*)(const Words&);
+    static const QMap<QString, Read> readers{
+        {QStringLiteral("sell"), sell},           {QStringLiteral("status"), status},
+        {QStringLiteral("refund"), refund},       {QStringLiteral("log"), log},
+        {QStringLiteral("sandbox"), sandbox},     {QStringLiteral("setup"), setup},
+        {QStringLiteral("attendees"), attendees}, {QStringLiteral("tour"), tour},
+        {QStringLiteral("doctor"), doctor}};
+    const Read read = readers.value(name, nullptr);
+    return read != nullptr ? read(words) : window(name, words);
 }
 
 } // namespace
