@@ -488,6 +488,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
     </message>
+    <message>
+        <source>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</source>
+        <translation>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</translation>
+    </message>
 </context>
 <context>
     <name>Refund</name>

@@ -488,6 +488,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
     </message>
+    <message>
+        <source>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</source>
+        <translation>%1 sozlamalar faylida printer yoki skaner haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
+    </message>
 </context>
 <context>
     <name>Refund</name>

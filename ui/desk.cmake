@@ -49,6 +49,7 @@ set(UI_DESK_SOURCES
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h
     desk/unresolved_page.cpp desk/unresolved_page.h
+    print/badge_painter.cpp print/badge_painter.h
     print/print_queue.cpp print/print_queue.h
     print/printer_link.h
     print/receipt_blocks.cpp
