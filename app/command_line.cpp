@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QMap>
 
 namespace kassa::app {
 
@@ -15,11 +16,11 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{QStringLiteral("desk"),      QStringLiteral("demo"),
-                                   QStringLiteral("tour"),      QStringLiteral("sell"),
-                                   QStringLiteral("status"),    QStringLiteral("log"),
-                                   QStringLiteral("setup"),     QStringLiteral("sandbox"),
-                                   QStringLiteral("attendees"), QStringLiteral("refund")};
+    static const QStringList names{
+        QStringLiteral("desk"),   QStringLiteral("demo"),    QStringLiteral("tour"),
+        QStringLiteral("sell"),   QStringLiteral("status"),  QStringLiteral("log"),
+        QStringLiteral("setup"),  QStringLiteral("sandbox"), QStringLiteral("attendees"),
+        QStringLiteral("refund"), QStringLiteral("doctor")};
     return names;
 }
 
@@ -249,6 +250,13 @@ CommandOrError setup(const Words& words) {
     return Command(command);
 }
 
+CommandOrError doctor(const Words& words) {
+    if (const auto rest = noMoreThan(words, 0); !rest) {
+        return Unexpected(rest.error());
+    }
+    return Command(DoctorCommand{});
+}
+
 CommandOrError attendees(const Words& words) {
     const auto what = words.rest.value(0);
     const bool import = what == QLatin1String("import");
@@ -319,31 +327,15 @@ QList<Option> optionsOf(const QString& name) {
 }
 
 CommandOrError commandOf(const QString& name, const Words& words) {
-    if (name == QLatin1String("sell")) {
-        return sell(words);
-    }
-    if (name == QLatin1String("status")) {
-        return status(words);
-    }
-    if (name == QLatin1String("refund")) {
-        return refund(words);
-    }
-    if (name == QLatin1String("log")) {
-        return log(words);
-    }
-    if (name == QLatin1String("sandbox")) {
-        return sandbox(words);
-    }
-    if (name == QLatin1String("setup")) {
-        return setup(words);
-    }
-    if (name == QLatin1String("attendees")) {
-        return attendees(words);
-    }
-    if (name == QLatin1String("tour")) {
-        return tour(words);
-    }
-    return window(name, words);
+    using Read = CommandOrError (*)(const Words&);
+    static const QMap<QString, Read> readers{
+        {QStringLiteral("sell"), sell},           {QStringLiteral("status"), status},
+        {QStringLiteral("refund"), refund},       {QStringLiteral("log"), log},
+        {QStringLiteral("sandbox"), sandbox},     {QStringLiteral("setup"), setup},
+        {QStringLiteral("attendees"), attendees}, {QStringLiteral("tour"), tour},
+        {QStringLiteral("doctor"), doctor}};
+    const Read read = readers.value(name, nullptr);
+    return read != nullptr ? read(words) : window(name, words);
 }
 
 } // namespace

@@ -70,6 +70,7 @@ struct LogVerifyCommand {
     QString file;
     QString publicKey; ///< 64 hexadecimal digits, from paper; empty: the file's own
 };
+struct DoctorCommand {};
 struct SetupCommand {
     QString environmentFile;
     bool fromEnvironment = false;
@@ -89,7 +90,7 @@ struct TellCommand {
 
 using Command = std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand,
                              StatusCommand, RefundCommand, LogListCommand, LogVerifyCommand,
-                             SetupCommand, AttendeesCommand, TellCommand>;
+                             SetupCommand, AttendeesCommand, DoctorCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

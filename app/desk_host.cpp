@@ -36,7 +36,13 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
     if (!book) {
         return Unexpected(book.error());
     }
+    const auto settings = readSettings(place.dataFolder);
+    if (!settings) {
+        return Unexpected(settings.error());
+    }
     ui::DeskSetup setup;
+    setup.printer = settings->printer;
+    setup.scanner = settings->scanner;
     setup.book = std::move(book).value();
     setup.facts = ui::sampleDesk(!place.profile.live);
     if (place.mark != store::Mark::Demo) {

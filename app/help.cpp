@@ -21,6 +21,7 @@ QString helpText() {
         "kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]\n"
         "kassa attendees export FILE\n"
         "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
+        "kassa doctor [--json]           what is wrong with the way to the gateway?\n"
         "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
         "\n"
         "Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang "

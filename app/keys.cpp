@@ -194,6 +194,28 @@ private:
 
 } // namespace
 
+void fetchCredentials(const Place& place, QObject* context,
+                      std::function<void(Expected<atmos::Credentials, Trouble>)> answer) {
+    if (place.loopback) {
+        answer(loopbackCredentials());
+        return;
+    }
+    auto* vault = new vault::Vault(vaultOptions(place.profile.live), context);
+    vault->readCredentials(
+        [vault, answer = std::move(answer)](Expected<atmos::Credentials, vault::VaultError> read) {
+            vault->deleteLater();
+            if (!read) {
+                answer(Unexpected(troubleOf(read.error())));
+                return;
+            }
+            if (const auto complete = vault::checkComplete(*read); !complete) {
+                answer(Unexpected(troubleOf(complete.error())));
+                return;
+            }
+            answer(std::move(read).value());
+        });
+}
+
 void fetchKeys(const Place& place, QObject* context,
                std::function<void(Expected<Keys, Trouble>)> answer) {
     if (place.loopback) {

@@ -1,6 +1,7 @@
 #include "app/attendees_command.h"
 #include "app/command_line.h"
 #include "app/desk_command.h"
+#include "app/doctor_command.h"
 #include "app/hardening.h"
 #include "app/log_commands.h"
 #include "app/sandbox_command.h"
@@ -37,6 +38,7 @@ struct Run {
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }
     int operator()(const RefundCommand& command) const { return code(runRefund(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
+    int operator()(const DoctorCommand&) const { return code(runDoctor(common)); }
     int operator()(const AttendeesCommand& command) const {
         return code(runAttendees(common, command));
     }

@@ -1,5 +1,7 @@
 #include "app/place.h"
 
+#include "app/device_settings.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -180,6 +182,16 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
                                 environment != QJsonValue(QStringLiteral("test")))) {
         return damaged();
     }
+    const auto printer = printerOf(json.value(QLatin1String("printer")));
+    const auto scanner = scannerOf(json.value(QLatin1String("scanner")));
+    if (!printer || !scanner) {
+        return Unexpected(::kassa::app::environment(
+            Words::tr("The settings file %1 says something about the printer or the scanner that "
+                      "means nothing. README.md tells its form.")
+                .arg(file.fileName())));
+    }
+    settings.printer = *printer;
+    settings.scanner = *scanner;
     settings.profile = profile.toString();
     settings.testStore = environment.toString() == QLatin1String("test");
     return settings;
@@ -193,7 +205,9 @@ Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&
     const QJsonObject json{{QStringLiteral("profile"), settings.profile},
                            {QStringLiteral("environment"), settings.testStore
                                                                ? QStringLiteral("test")
-                                                               : QStringLiteral("production")}};
+                                                               : QStringLiteral("production")},
+                           {QStringLiteral("printer"), jsonOf(settings.printer)},
+                           {QStringLiteral("scanner"), jsonOf(settings.scanner)}};
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
         !file.commit()) {
         return Unexpected(

@@ -2,6 +2,8 @@
 
 #include "app/command_line.h"
 #include "core/atmos/profile.h"
+#include "core/desk/printer.h"
+#include "core/desk/scan.h"
 #include "core/store/sqlite_journal.h"
 
 namespace kassa::app {
@@ -44,6 +46,8 @@ struct Place {
 struct Settings {
     QString profile = QStringLiteral("apigw");
     bool testStore = false; ///< the merchant's keys are those of a test store
+    desk::PrinterSettings printer;
+    desk::ScanRules scanner;
 };
 [[nodiscard]] Expected<Settings, Trouble> readSettings(const QString& dataFolder);
 [[nodiscard]] Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&);

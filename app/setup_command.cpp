@@ -94,6 +94,10 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
         return trouble.exit;
     };
     Settings kept;
+    if (const auto before = readSettings(dataFolderOf(common))) {
+        kept.printer = before->printer;
+        kept.scanner = before->scanner;
+    }
     if (!common.profile.isEmpty()) {
         if (!atmos::builtinProfile(common.profile.toStdString())) {
             return stop({Exit::BadInput,

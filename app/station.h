@@ -26,6 +26,10 @@ struct Keys {
 void fetchKeys(const Place& place, QObject* context,
                std::function<void(Expected<Keys, Trouble>)> answer);
 
+/// Of these only what the gateway is told: for the connection doctor, which has no journal.
+void fetchCredentials(const Place& place, QObject* context,
+                      std::function<void(Expected<atmos::Credentials, Trouble>)> answer);
+
 /// How the journal of a place is opened.
 [[nodiscard]] store::OpenOptions optionsFor(const Place& place, std::string remembered);
 

@@ -156,6 +156,7 @@ kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -177,6 +178,7 @@ kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -217,6 +219,24 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>
             <numerusform>%n picture is in %1</numerusform>
             <numerusform>%n pictures are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>✓ %1, %2 ms</source>
+        <translation>✓ %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>– %1: not looked at</source>
+        <translation>– %1: not looked at</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s certificate ends in %n day(s). Tell Atmos.</source>
+        <translation>
+            <numerusform>The gateway&apos;s certificate ends in %n day. Tell Atmos.</numerusform>
+            <numerusform>The gateway&apos;s certificate ends in %n days. Tell Atmos.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +487,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</source>
+        <translation>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1916,122 @@ Ask the customer for it.</translation>
     <message>
         <source>In the print queue</source>
         <translation>In the print queue</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Doctor</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) fast. Set it by the network time.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute fast. Set it by the network time.</numerusform>
+            <numerusform>The clock of this computer is %n minutes fast. Set it by the network time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) slow. Set it by the network time.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute slow. Set it by the network time.</numerusform>
+            <numerusform>The clock of this computer is %n minutes slow. Set it by the network time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address found</source>
+        <translation>Address found</translation>
+    </message>
+    <message>
+        <source>Way to Atmos</source>
+        <translation>Way to Atmos</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Secure connection</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Store number</source>
+        <translation>Store number</translation>
+    </message>
+    <message>
+        <source>Allowed address</source>
+        <translation>Allowed address</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</translation>
+    </message>
+    <message>
+        <source>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</source>
+        <translation>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</source>
+        <translation>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</source>
+        <translation>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</source>
+        <translation>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</source>
+        <translation>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</translation>
+    </message>
+    <message>
+        <source>The secure connection breaks off. Look at the firewall or proxy of this network.</source>
+        <translation>The secure connection breaks off. Look at the firewall or proxy of this network.</translation>
+    </message>
+    <message>
+        <source>The secure connection gets no answer. Look at the firewall or proxy of this network.</source>
+        <translation>The secure connection gets no answer. Look at the firewall or proxy of this network.</translation>
+    </message>
+    <message>
+        <source>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</source>
+        <translation>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</translation>
+    </message>
+    <message>
+        <source>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</source>
+        <translation>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</translation>
+    </message>
+    <message>
+        <source>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</source>
+        <translation>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</source>
+        <translation>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</translation>
+    </message>
+    <message>
+        <source>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</translation>
+    </message>
+    <message>
+        <source>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</translation>
+    </message>
+    <message>
+        <source>The keys work · %1 ms</source>
+        <translation>The keys work · %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate is good for %n day(s)</source>
+        <translation>
+            <numerusform>the certificate is good for %n day</numerusform>
+            <numerusform>the certificate is good for %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,7 @@ kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
 Common options: --data FOLDER, --profile apigw|legacy|sandbox, --gateway URL, --lang uz|en,
@@ -177,6 +178,7 @@ kassa log verify [FAYL] [--key HEX]
 kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
 kassa attendees export FAYL
 kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
 Umumiy parametrlar: --data PAPKA, --profile apigw|legacy|sandbox, --gateway MANZIL, --lang uz|en,
@@ -217,6 +219,24 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>
             <numerusform>%n ta rasm %1 papkasida</numerusform>
             <numerusform>%n ta rasm %1 papkasida</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorCommand</name>
+    <message>
+        <source>✓ %1, %2 ms</source>
+        <translation>✓ %1, %2 ms</translation>
+    </message>
+    <message>
+        <source>– %1: not looked at</source>
+        <translation>– %1: tekshirilmadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway&apos;s certificate ends in %n day(s). Tell Atmos.</source>
+        <translation>
+            <numerusform>Shlyuz sertifikati %n kundan keyin tugaydi. Atmosga xabar bering.</numerusform>
+            <numerusform>Shlyuz sertifikati %n kundan keyin tugaydi. Atmosga xabar bering.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +487,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</source>
         <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
+    </message>
+    <message>
+        <source>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</source>
+        <translation>%1 sozlamalar faylida printer yoki skaner haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1916,122 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>In the print queue</source>
         <translation>Chop etish navbatida</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::Doctor</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) fast. Set it by the network time.</source>
+        <translation>
+            <numerusform>Kompyuter soati %n daqiqa oldinda. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+            <numerusform>Kompyuter soati %n daqiqa oldinda. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) slow. Set it by the network time.</source>
+        <translation>
+            <numerusform>Kompyuter soati %n daqiqa orqada. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+            <numerusform>Kompyuter soati %n daqiqa orqada. Uni tarmoq vaqti boʻyicha toʻgʻrilang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address found</source>
+        <translation>Manzil topildi</translation>
+    </message>
+    <message>
+        <source>Way to Atmos</source>
+        <translation>Atmosga yoʻl</translation>
+    </message>
+    <message>
+        <source>Secure connection</source>
+        <translation>Himoyalangan aloqa</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Soat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Kalitlar</translation>
+    </message>
+    <message>
+        <source>Store number</source>
+        <translation>Doʻkon raqami</translation>
+    </message>
+    <message>
+        <source>Allowed address</source>
+        <translation>Ruxsat etilgan manzil</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is not found. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>Shlyuz manzili topilmadi. Kabel yoki Wi-Fi va tarmoqning DNS sozlamasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Nobody answers the question for the gateway&apos;s address. Look at the cable or Wi-Fi and at the network&apos;s DNS.</source>
+        <translation>Shlyuz manzili haqidagi soʻrovga hech kim javob bermayapti. Kabel yoki Wi-Fi va tarmoqning DNS sozlamasini tekshiring.</translation>
+    </message>
+    <message>
+        <source>There is no way to the gateway from this network. Look at the cable, the router and its firewall.</source>
+        <translation>Bu tarmoqdan shlyuzga yoʻl yoʻq. Kabel, router va uning himoya devorini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The gateway does not answer. Atmos answers only to allowed addresses: ask Atmos to allow the address of this network, or use the network that is allowed.</source>
+        <translation>Shlyuz javob bermayapti. Atmos faqat ruxsat etilgan manzillarga javob beradi: Atmosdan shu tarmoq manziliga ruxsat soʻrang yoki ruxsat berilgan tarmoqdan foydalaning.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s certificate is not valid today. Look at the date of this computer first; if it is right, call Atmos.</source>
+        <translation>Shlyuz sertifikati bugun yaroqsiz. Avval kompyuter sanasini tekshiring; u toʻgʻri boʻlsa, Atmosga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server. Somebody may stand between: take no cards on this network.</source>
+        <translation>Sertifikat boshqa serverniki. Orada kimdir turgan boʻlishi mumkin: bu tarmoqda karta qabul qilmang.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the gateway&apos;s certificate. Somebody may stand between: take no cards on this network.</source>
+        <translation>Shlyuz sertifikatini hech kim tasdiqlamaydi. Orada kimdir turgan boʻlishi mumkin: bu tarmoqda karta qabul qilmang.</translation>
+    </message>
+    <message>
+        <source>The secure connection breaks off. Look at the firewall or proxy of this network.</source>
+        <translation>Himoyalangan aloqa uzilib qoldi. Shu tarmoqning himoya devori yoki proksisini tekshiring.</translation>
+    </message>
+    <message>
+        <source>The secure connection gets no answer. Look at the firewall or proxy of this network.</source>
+        <translation>Himoyalangan aloqaga javob yoʻq. Shu tarmoqning himoya devori yoki proksisini tekshiring.</translation>
+    </message>
+    <message>
+        <source>Atmos does not accept the keys. Enter Consumer key and Consumer secret again with kassa setup.</source>
+        <translation>Atmos kalitlarni qabul qilmadi. Consumer key va Consumer secretni kassa setup bilan qayta kiriting.</translation>
+    </message>
+    <message>
+        <source>Atmos does not know this store number with these keys. Compare store_id with the contract and enter it again with kassa setup.</source>
+        <translation>Atmos bu kalitlar bilan bunday doʻkon raqamini tanimaydi. store_id ni shartnoma bilan solishtiring va kassa setup bilan qayta kiriting.</translation>
+    </message>
+    <message>
+        <source>Atmos turns this computer away: its address is not allowed, or the service is not switched on. Ask Atmos for both.</source>
+        <translation>Atmos bu kompyuterni qabul qilmadi: manziliga ruxsat yoʻq yoki xizmat yoqilmagan. Ikkalasini ham Atmosdan soʻrang.</translation>
+    </message>
+    <message>
+        <source>Something else answers in the gateway&apos;s place, perhaps a sign-in page of this network. Open a browser and sign in, or use another network.</source>
+        <translation>Shlyuz oʻrniga boshqa narsa javob beryapti, balki shu tarmoqning kirish sahifasidir. Brauzerni ochib kiring yoki boshqa tarmoqdan foydalaning.</translation>
+    </message>
+    <message>
+        <source>Atmos is reached but answers with an error of its own. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>Atmos bilan aloqa bor, lekin u oʻz xatosi bilan javob berdi. Bir necha daqiqadan keyin qayta urining; takrorlansa, Atmosga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>The connection stands, but Atmos does not answer. Try again in a few minutes; if it stays, call Atmos.</source>
+        <translation>Aloqa bor, lekin Atmos javob bermayapti. Bir necha daqiqadan keyin qayta urining; takrorlansa, Atmosga qoʻngʻiroq qiling.</translation>
+    </message>
+    <message>
+        <source>The keys work · %1 ms</source>
+        <translation>Kalitlar ishlayapti · %1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>the certificate is good for %n day(s)</source>
+        <translation>
+            <numerusform>sertifikat %n kun amal qiladi</numerusform>
+            <numerusform>sertifikat %n kun amal qiladi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ set(UI_DESK_SOURCES
     desk/desk_window_refund.cpp
     desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
+    desk/doctor_words.cpp
     desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
     desk/held_keys.cpp desk/held_keys.h
@@ -56,6 +57,7 @@ set(UI_DESK_SOURCES
     desk/story.cpp
     desk/unknown_page.cpp desk/unknown_page.h
     desk/unresolved_page.cpp desk/unresolved_page.h
+    print/badge_painter.cpp print/badge_painter.h
     print/print_queue.cpp print/print_queue.h
     print/printer_link.h
     print/receipt_blocks.cpp

@@ -142,6 +142,7 @@ void Exchange::endFinished() {
     const int status =
         m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); // 0: there is none
     m_incoming.status = status;
+    m_incoming.date = m_reply->rawHeader("Date").toStdString();
     m_incoming.complete = status != 0 && wholeBodyArrived();
     conclude(status != 0 ? Incoming::End::Answered : Incoming::End::Broken,
              m_body->taken() == 0 ? whyNotSent() : Reason::NoAnswer);

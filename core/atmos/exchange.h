@@ -45,6 +45,7 @@ struct Incoming {
     bool complete = false;
     bool timedOut = false;
     std::string body;
+    std::string date;              ///< the header of that name, as it came
     SecretBuffer sentBody;         ///< empty unless it was to be kept
     Reason why = Reason::NoAnswer; ///< for NotSent and Broken
     std::chrono::milliseconds took{};

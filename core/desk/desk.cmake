@@ -1,7 +1,7 @@
 kassa_library(kassa_desk desk/event.cpp desk/event_file.cpp desk/attendee_index.cpp
               desk/search_fold.cpp
               desk/amount_words.cpp desk/receipt.cpp
-              desk/people.cpp desk/scan.cpp desk/escpos.cpp)
+              desk/people.cpp desk/scan.cpp desk/escpos.cpp desk/badge.cpp)
 target_link_libraries(kassa_desk PUBLIC kassa_payment PRIVATE nlohmann_json::nlohmann_json)
 # Runs at every key press: a debug build, too, must keep up with a typist in a full hall.
 set_source_files_properties(desk/attendee_index.cpp desk/search_fold.cpp PROPERTIES
@@ -12,3 +12,4 @@ target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_jso
                desk/people_file.cpp desk/shift_tally.cpp)
 # The list of payments.
 target_sources(kassa_desk PRIVATE desk/payment_list.cpp)
+target_sources(kassa_desk PRIVATE desk/doctor.cpp)

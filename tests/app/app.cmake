@@ -1,5 +1,5 @@
 kassa_test(tst_command_line SOURCES app/tst_command_line.cpp LIBRARIES kassa_app)
-foreach(name tst_sell tst_sell_faults tst_terminal)
+foreach(name tst_sell tst_sell_faults tst_doctor_command tst_terminal)
     kassa_test(${name} SOURCES app/${name}.cpp LIBRARIES kassa_sandbox kassa_atmos_protocol)
     target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
     add_dependencies(${name} kassa)
@@ -17,6 +17,7 @@ kassa_test(tst_put_back KEYRING SOURCES app/tst_put_back.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol Qt6::DBus)
 target_compile_definitions(tst_put_back PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_put_back kassa)
+kassa_test(tst_device_settings SOURCES app/tst_device_settings.cpp LIBRARIES kassa_app)
 
 kassa_test(tst_refund SOURCES app/tst_refund.cpp LIBRARIES kassa_store kassa_sandbox kassa_atmos_protocol)
 target_compile_definitions(tst_refund PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")

@@ -43,6 +43,7 @@ void TestCommandLine::understood_data() {
     row("log verify file", Command(LogVerifyCommand{}).index());
     row("setup --from-env", Command(SetupCommand{}).index());
     row("setup --accept-journal", Command(SetupCommand{}).index());
+    row("doctor --json", Command(DoctorCommand{}).index());
     row("--help", Command(TellCommand{}).index());
     row("sell --help", Command(TellCommand{}).index());
     row("--version", Command(TellCommand{}).index());

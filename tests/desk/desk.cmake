@@ -4,3 +4,4 @@ target_compile_definitions(tst_desk_event_file PRIVATE KASSA_SOURCE_DIR="${CMAKE
 kassa_test(tst_desk_search SOURCES desk/tst_search.cpp desk/search_crowd.cpp LIBRARIES kassa_desk)
 kassa_test(tst_desk_words SOURCES desk/tst_words.cpp LIBRARIES kassa_desk)
 kassa_test(tst_desk_scan SOURCES desk/tst_scan.cpp LIBRARIES kassa_desk)
+kassa_test(tst_desk_doctor SOURCES desk/tst_doctor.cpp LIBRARIES kassa_desk)

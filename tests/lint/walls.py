@@ -18,6 +18,8 @@ ARROWS = {
     "core/attendees": {"core/base", "core/payment", "core/desk"},
     "core/staff": VALUES,
     **{adapter: {"core/base", "core/payment", "core/till"} for adapter in ADAPTERS},
+    # What the gateway's doctor finds is judged where the desk's other decisions are.
+    "core/atmos": {"core/base", "core/payment", "core/till", "core/desk"},
     # The journal has rows about the desk as well, and is one of the ports of the staff.
     "core/store": {"core/base", "core/payment", "core/till"} | STAFF,
     "core/sandbox": {"core/base"},
@@ -48,6 +50,7 @@ COMPOSE = {
     "journal_memory": "remembers where a journal ends, in the keychain or in a file",
     "accept_journal": "takes a journal as it is, whatever is remembered",
     "vault_words": "puts the keychain's troubles into words",
+    "doctor_command": "probes the way to the gateway",
     "setup_command": "stores credentials in the keychain",
     "demo_gateway": "makes the socket that the demo's sandbox takes over",
     "sandbox_main": "is the sandbox's own program",

@@ -1,0 +1,136 @@
+#include "app/device_settings.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace kassa::app {
+
+namespace {
+
+using desk::PaperWidth;
+using desk::PrinterKind;
+using desk::PrintWhen;
+
+template <class Value, std::size_t count>
+using Names = std::array<std::pair<Value, const char*>, count>;
+
+constexpr Names<PrinterKind, 5> kinds{{{PrinterKind::None, "none"},
+                                       {PrinterKind::System, "system"},
+                                       {PrinterKind::Device, "device"},
+                                       {PrinterKind::Network, "network"},
+                                       {PrinterKind::Pdf, "pdf"}}};
+constexpr Names<PrintWhen, 3> whens{
+    {{PrintWhen::Always, "always"}, {PrintWhen::Ask, "ask"}, {PrintWhen::Never, "never"}}};
+
+template <class Value, std::size_t count>
+QString nameIn(const Names<Value, count>& names, Value value) {
+    for (const auto& [one, name] : names) {
+        if (one == value) {
+            return QLatin1String(name);
+        }
+    }
+    return {};
+}
+
+/// The fields of one object; isRight() in the end tells whether all of them were.
+class Fields {
+public:
+    explicit Fields(const QJsonValue& json) : m_object(json.toObject()) {
+        m_right = json.isObject() || json.isUndefined();
+    }
+
+    template <class Value, std::size_t count>
+    void choose(const char* field, const Names<Value, count>& names, Value& value) {
+        const QJsonValue found = take(field);
+        if (found.isUndefined()) {
+            return;
+        }
+        for (const auto& [one, name] : names) {
+            if (found == QJsonValue(QLatin1String(name))) {
+                value = one;
+                return;
+            }
+        }
+        m_right = false;
+    }
+    void text(const char* field, std::string& value) {
+        const QJsonValue found = take(field);
+        if (found.isUndefined()) {
+            return;
+        }
+        m_right = m_right && found.isString() && found.toString().size() <= longest;
+        value = found.toString().toStdString();
+    }
+    /// A whole number; none when it is not there.
+    std::optional<int> number(const char* field, int least, int most) {
+        const QJsonValue found = take(field);
+        const int value = found.toInt(least - 1); // a number that is not whole is not one
+        if (!found.isUndefined() && (value < least || value > most)) {
+            m_right = false;
+        }
+        return found.isUndefined() ? std::nullopt : std::optional(value);
+    }
+    void fail() { m_right = false; }
+    [[nodiscard]] bool isRight() const { return m_right && m_object.isEmpty(); }
+
+private:
+    static constexpr int longest = 255;
+    QJsonValue take(const char* field) { return m_object.take(QLatin1String(field)); }
+
+    QJsonObject m_object; ///< what nobody has asked for yet
+    bool m_right = true;
+};
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+std::optional<desk::PrinterSettings> printerOf(const QJsonValue& json) {
+    Fields fields(json);
+    desk::PrinterSettings printer;
+    fields.choose("kind", kinds, printer.kind);
+    fields.choose("when", whens, printer.when);
+    if (const auto paper = fields.number("paper", 58, 80)) {
+        printer.paper = *paper == 58 ? PaperWidth::Mm58 : PaperWidth::Mm80;
+        if (*paper != 58 && *paper != 80) {
+            fields.fail();
+        }
+    }
+    fields.text("name", printer.name);
+    fields.text("device", printer.device);
+    fields.text("host", printer.host);
+    if (const auto port = fields.number("port", 1, 65535)) {
+        printer.port = static_cast<std::uint16_t>(*port);
+    }
+    const bool nowhere = (printer.kind == PrinterKind::Device && printer.device.empty()) ||
+                         (printer.kind == PrinterKind::Network && printer.host.empty());
+    return fields.isRight() && !nowhere ? std::optional(printer) : std::nullopt;
+}
+
+QJsonObject jsonOf(const desk::PrinterSettings& printer) {
+    return {{QStringLiteral("kind"), nameIn(kinds, printer.kind)},
+            {QStringLiteral("when"), nameIn(whens, printer.when)},
+            {QStringLiteral("paper"), printer.paper == PaperWidth::Mm58 ? 58 : 80},
+            {QStringLiteral("name"), text(printer.name)},
+            {QStringLiteral("device"), text(printer.device)},
+            {QStringLiteral("host"), text(printer.host)},
+            {QStringLiteral("port"), printer.port}};
+}
+
+std::optional<desk::ScanRules> scannerOf(const QJsonValue& json) {
+    Fields fields(json);
+    desk::ScanRules scanner;
+    fields.text("prefix", scanner.prefix);
+    fields.text("suffix", scanner.suffix);
+    return fields.isRight() ? std::optional(scanner) : std::nullopt;
+}
+
+QJsonObject jsonOf(const desk::ScanRules& scanner) {
+    return {{QStringLiteral("prefix"), text(scanner.prefix)},
+            {QStringLiteral("suffix"), text(scanner.suffix)}};
+}
+
+} // namespace kassa::app
