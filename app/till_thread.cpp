@@ -8,6 +8,20 @@ namespace {
 
 Q_LOGGING_CATEGORY(tillLog, "kassa.till", QtInfoMsg)
 
+constexpr int paymentsOnPage = 100;
+
+ui::TillLink::Proof proofOf(JournalProof::Outcome outcome) {
+    switch (outcome) {
+    case JournalProof::Outcome::Intact:
+        return ui::TillLink::Proof::Intact;
+    case JournalProof::Outcome::Damaged:
+        return ui::TillLink::Proof::Damaged;
+    case JournalProof::Outcome::NotReadable:
+        return ui::TillLink::Proof::NotReadable;
+    }
+    return ui::TillLink::Proof::NotReadable;
+}
+
 } // namespace
 
 /// The half on the till's thread.
@@ -80,6 +94,23 @@ public:
         }
     }
 
+    void list(const desk::PaymentQuestion& question) {
+        m_question = question;
+        m_page = {};
+        m_page.ask = question.ask;
+        lookFurther(question.ask);
+    }
+
+    void tellSteps(const PaymentId& payment) {
+        std::vector<desk::PaymentStep> steps;
+        if (m_station) {
+            if (auto found = m_station->journal().stepsOf(payment)) {
+                steps = std::move(found).value();
+            }
+        }
+        toWindows([payment, steps](TillThread& link) { Q_EMIT link.stepsTold(payment, steps); });
+    }
+
     void paymentChanged(const Payment& payment) override {
         toWindows([payment](TillThread& link) {
             if (payment.steps == 1) {
@@ -97,6 +128,31 @@ public:
     }
 
 private:
+    /// One stretch of the journal at a time: what the till has to do comes in between.
+    void lookFurther(int ask) {
+        if (ask != m_question.ask) {
+            return; // another question was asked since
+        }
+        const int wanted = paymentsOnPage - static_cast<int>(m_page.payments.size());
+        auto found = m_station ? m_station->journal().paymentStretch(m_question, wanted)
+                               : Unexpected(JournalError::Broken);
+        m_page.readable = found.has_value();
+        m_page.next.reset();
+        if (found) {
+            m_page.next = found->next;
+            std::move(found->payments.begin(), found->payments.end(),
+                      std::back_inserter(m_page.payments));
+        }
+        if (m_page.next && static_cast<int>(m_page.payments.size()) < paymentsOnPage) {
+            m_question.before = *m_page.next;
+            QMetaObject::invokeMethod(
+                this, [this, ask] { lookFurther(ask); }, Qt::QueuedConnection);
+            return;
+        }
+        toWindows(
+            [page = std::exchange(m_page, {})](TillThread& link) { Q_EMIT link.listed(page); });
+    }
+
     static ui::TillLink::Standing standingOf(const Payment& payment) {
         using Standing = ui::TillLink::Standing;
         if (std::holds_alternative<state::Paid>(payment.state)) {
@@ -155,18 +211,23 @@ private:
     std::unique_ptr<Station> m_station;
     staff::Staff* m_staff = nullptr; ///< the station's
     QTimer m_minute{this};
+    desk::PaymentQuestion m_question;
+    desk::PaymentPage m_page; ///< the answer so far
     std::string m_toldLine;
     std::string& m_lastLine; ///< whoever waits for the thread's end reads it
 };
 
 TillThread::TillThread(Place place, Keys keys, QObject* parent)
     : ui::TillLink(parent)
+    , m_proof(place.journalPath)
     , m_staff([this](StaffThread::Work work) {
         QMetaObject::invokeMethod(
             m_worker, [worker = m_worker, work = std::move(work)] { worker->withStaff(work); });
     })
     , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys),
                               m_lastLine)) {
+    connect(&m_proof, &JournalProof::proved, this,
+            [this](JournalProof::Outcome outcome) { Q_EMIT journalProved(proofOf(outcome)); });
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -197,6 +258,20 @@ void TillThread::post(const PaymentId& payment, Event event) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, payment, holder] {
         worker->post(payment, std::move(*holder));
     });
+}
+
+void TillThread::list(const desk::PaymentQuestion& question) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, question] { worker->list(question); });
+}
+
+void TillThread::askSteps(const PaymentId& payment) {
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, payment] { worker->tellSteps(payment); });
+}
+
+void TillThread::proveJournal() {
+    m_proof.start();
+    Q_EMIT journalProved(Proof::Checking);
 }
 
 } // namespace kassa::app

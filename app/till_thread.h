@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/journal_proof.h"
 #include "app/staff_thread.h"
 #include "app/station.h"
 #include "ui/till_link.h"
@@ -29,6 +30,10 @@ public:
     void begin(const kassa::Sale& sale) override;
     /// Money back and findings do not go this way: they need a manager, see StaffLink.
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
+    void list(const kassa::desk::PaymentQuestion& question) override;
+    void askSteps(const kassa::PaymentId& payment) override;
+    /// On a thread of its own: it may take a while.
+    void proveJournal() override;
 
     /// People, shifts and approvals, on the same thread.
     [[nodiscard]] ui::StaffLink& staff() { return m_staff; }
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void journalGrew(const std::string& remembered);
 
 private:
+    JournalProof m_proof;
     StaffThread m_staff; ///< outlives the thread, which tells it news
     QThread m_thread;
     TillWorker* m_worker;   ///< lives and dies on m_thread

@@ -1092,6 +1092,24 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>kassa::ui::AlarmRow</name>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>The bank took money late</source>
+        <translation>The bank took money late</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ApprovalPanel</name>
     <message>
         <source>Manager PIN</source>
@@ -1437,6 +1455,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
         <translation>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</translation>
     </message>
+    <message>
+        <source>The customer has paid</source>
+        <translation>The customer has paid</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CloseDialog</name>
@@ -1714,26 +1736,6 @@ Ask the customer for it.</translation>
         <translation>The payment did not go through</translation>
     </message>
     <message>
-        <source>The money went back to the card</source>
-        <translation>The money went back to the card</translation>
-    </message>
-    <message>
-        <source>The payment was returned</source>
-        <translation>The payment was returned</translation>
-    </message>
-    <message>
-        <source>The invoice is not paid.</source>
-        <translation>The invoice is not paid.</translation>
-    </message>
-    <message>
-        <source>The bank shows the return on the card within a few days.</source>
-        <translation>The bank shows the return on the card within a few days.</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Next customer</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Card</translation>
     </message>
@@ -1760,10 +1762,6 @@ Ask the customer for it.</translation>
     <message>
         <source>QR code</source>
         <translation>QR code</translation>
-    </message>
-    <message>
-        <source>The money went back to the card.</source>
-        <translation>The money went back to the card.</translation>
     </message>
     <message>
         <source>No money was taken. The sale is kept and can be tried again.</source>
@@ -1903,6 +1901,22 @@ Ask the customer for it.</translation>
         <source>There is too little room on the disk for the journal. No cards until there is more.</source>
         <translation>There is too little room on the disk for the journal. No cards until there is more.</translation>
     </message>
+    <message>
+        <source>This payment was returned already</source>
+        <translation>This payment was returned already</translation>
+    </message>
+    <message>
+        <source>Only a payment that was accepted can be returned</source>
+        <translation>Only a payment that was accepted can be returned</translation>
+    </message>
+    <message>
+        <source>There is a receipt only of an accepted payment</source>
+        <translation>There is a receipt only of an accepted payment</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>In the print queue</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Doctor</name>
@@ -2021,6 +2035,85 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::FindingDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>What was found out?</translation>
+    </message>
+    <message>
+        <source>Atmos No. %1</source>
+        <translation>Atmos No. %1</translation>
+    </message>
+    <message>
+        <source>The money was not returned: the payment stands</source>
+        <translation>The money was not returned: the payment stands</translation>
+    </message>
+    <message>
+        <source>The money was taken: it is paid</source>
+        <translation>The money was taken: it is paid</translation>
+    </message>
+    <message>
+        <source>No money was taken: it may be paid again</source>
+        <translation>No money was taken: it may be paid again</translation>
+    </message>
+    <message>
+        <source>The money was taken and given back</source>
+        <translation>The money was taken and given back</translation>
+    </message>
+    <message>
+        <source>Number of the debit at the bank (success number)</source>
+        <translation>Number of the debit at the bank (success number)</translation>
+    </message>
+    <message>
+        <source>Number of the debit at the bank</source>
+        <translation>Number of the debit at the bank</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what was said</source>
+        <translation>Who was asked, and what was said</translation>
+    </message>
+    <message>
+        <source>The gateway has answered meanwhile.</source>
+        <translation>The gateway has answered meanwhile.</translation>
+    </message>
+    <message>
+        <source>Choose what was found out.</source>
+        <translation>Choose what was found out.</translation>
+    </message>
+    <message>
+        <source>Without the number of the debit nobody could give it back.</source>
+        <translation>Without the number of the debit nobody could give it back.</translation>
+    </message>
+    <message>
+        <source>Write down who was asked.</source>
+        <translation>Write down who was asked.</translation>
+    </message>
+    <message>
+        <source>Only for payments on which Atmos gave no clear word for a day. Ask Atmos or the bank with the numbers of the payment; what they say is written into the journal with the manager’s name. Nothing is sent.</source>
+        <translation>Only for payments on which Atmos gave no clear word for a day. Ask Atmos or the bank with the numbers of the payment; what they say is written into the journal with the manager’s name. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::FirstManagerForm</name>
     <message>
         <source>Name and surname</source>
@@ -2132,6 +2225,11 @@ Ask the customer for it.</translation>
         <extracomment>last day of a discount. %1: day of the month, %2: month</extracomment>
         <translation>until %1 %2</translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1: day of the month, %2: month, %3: time</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::LeftoverCard</name>
@@ -2150,6 +2248,21 @@ Ask the customer for it.</translation>
     <message>
         <source>Found out at %1</source>
         <translation>Found out at %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Receipt copy</source>
+        <translation>Receipt copy</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2299,101 @@ Ask the customer for it.</translation>
         <source>%1 · %2 ms</source>
         <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
         <translation>%1 · %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentHistory</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Created at Atmos</source>
+        <translation>Created at Atmos</translation>
+    </message>
+    <message>
+        <source>Card sent</source>
+        <translation>Card sent</translation>
+    </message>
+    <message>
+        <source>SMS code sent</source>
+        <translation>SMS code sent</translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>Confirmation sent</translation>
+    </message>
+    <message>
+        <source>Payment page shown</source>
+        <translation>Payment page shown</translation>
+    </message>
+    <message>
+        <source>No answer: asking Atmos</source>
+        <translation>No answer: asking Atmos</translation>
+    </message>
+    <message>
+        <source>Page left: asking Atmos</source>
+        <translation>Page left: asking Atmos</translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation>Refund sent</translation>
+    </message>
+    <message>
+        <source>No answer to the refund</source>
+        <translation>No answer to the refund</translation>
+    </message>
+    <message>
+        <source>Money taken late</source>
+        <translation>Money taken late</translation>
+    </message>
+    <message>
+        <source>Left to the manager</source>
+        <translation>Left to the manager</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Not returned</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Payment accepted</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Money returned</source>
+        <translation>Money returned</translation>
+    </message>
+    <message>
+        <source>Returned elsewhere</source>
+        <translation>Returned elsewhere</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>on the phone, by QR</source>
+        <translation>on the phone, by QR</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos number</translation>
+    </message>
+    <message>
+        <source>Refund approved by %1: %2</source>
+        <translation>Refund approved by %1: %2</translation>
+    </message>
+    <message>
+        <source>Found out by %1: %2</source>
+        <translation>Found out by %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2266,10 +2474,6 @@ Ask the customer for it.</translation>
         <translation>Payments</translation>
     </message>
     <message>
-        <source>Since the program was started, newest first</source>
-        <translation>Since the program was started, newest first</translation>
-    </message>
-    <message>
         <source>No payments yet</source>
         <translation>No payments yet</translation>
     </message>
@@ -2302,20 +2506,99 @@ Ask the customer for it.</translation>
         <translation>Open</translation>
     </message>
     <message>
-        <source>Ask Atmos now</source>
-        <translation>Ask Atmos now</translation>
-    </message>
-    <message>
-        <source>Back to the sale</source>
-        <translation>Back to the sale</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
     <message>
-        <source>Every payment of this desk since the program was started.</source>
-        <translation>Every payment of this desk since the program was started.</translation>
+        <source>Checking the log</source>
+        <translation>Checking the log</translation>
+    </message>
+    <message>
+        <source>Log intact</source>
+        <translation>Log intact</translation>
+    </message>
+    <message>
+        <source>The log was altered</source>
+        <translation>The log was altered</translation>
+    </message>
+    <message>
+        <source>The log was not checked</source>
+        <translation>The log was not checked</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read just now. Payments of this run are shown.</source>
+        <translation>The journal cannot be read just now. Payments of this run are shown.</translation>
+    </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Looking through the journal…</translation>
+    </message>
+    <message>
+        <source>No payment fits. Esc shows all.</source>
+        <translation>No payment fits. Esc shows all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) shown; older ones follow</source>
+        <translation>
+            <numerusform>%n payment shown; older ones follow</numerusform>
+            <numerusform>%n payments shown; older ones follow</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Name, invoice, last four digits or amount</source>
+        <translation>Name, invoice, last four digits or amount</translation>
+    </message>
+    <message>
+        <source>Search the payments</source>
+        <translation>Search the payments</translation>
+    </message>
+    <message>
+        <source>Every payment of this desk, the newest first. Type a part of a name or an invoice, the last four digits of the card, or the amount. A refund begins here, from the payment itself.</source>
+        <translation>Every payment of this desk, the newest first. Type a part of a name or an invoice, the last four digits of the card, or the amount. A refund begins here, from the payment itself.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Ask Atmos</source>
+        <translation>Ask Atmos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2337,16 +2620,28 @@ Ask the customer for it.</translation>
         <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
     </message>
     <message>
-        <source>Show the QR code larger</source>
-        <translation>Show the QR code larger</translation>
-    </message>
-    <message>
         <source>We wait for the payment for another %1</source>
         <translation>We wait for the payment for another %1</translation>
     </message>
     <message>
         <source>The page can still be paid</source>
         <translation>The page can still be paid</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>The customer says that it is paid: Atmos is asked at once.</source>
+        <translation>The customer says that it is paid: Atmos is asked at once.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Asked; Atmos has not seen it yet. Another %1</source>
+        <translation>Asked; Atmos has not seen it yet. Another %1</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2743,42 @@ Ask the customer for it.</translation>
     <message>
         <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
         <translation>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</translation>
+    </message>
+    <message>
+        <source>Returning the money</source>
+        <translation>Returning the money</translation>
+    </message>
+    <message>
+        <source>Usually 5–10 seconds. Whether the money went back is not known yet.</source>
+        <translation>Usually 5–10 seconds. Whether the money went back is not known yet.</translation>
+    </message>
+    <message>
+        <source>The return was sent and cannot be stopped</source>
+        <translation>The return was sent and cannot be stopped</translation>
+    </message>
+    <message>
+        <source>If no answer comes, we ask Atmos for the result ourselves. Money is never returned twice.</source>
+        <translation>If no answer comes, we ask Atmos for the result ourselves. Money is never returned twice.</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Payment accepted</translation>
+    </message>
+    <message>
+        <source>Approved by the manager</source>
+        <translation>Approved by the manager</translation>
+    </message>
+    <message>
+        <source>Returning…</source>
+        <translation>Returning…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Waiting for the answer</translation>
+    </message>
+    <message>
+        <source>The money is on its way back. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>The money is on its way back. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3067,200 @@ A telephone must read the code.</translation>
     <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::RefundDialog</name>
+    <message>
+        <source>The customer’s wish</source>
+        <translation>The customer’s wish</translation>
+    </message>
+    <message>
+        <source>The wrong ticket was chosen</source>
+        <translation>The wrong ticket was chosen</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Paid twice</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>Close, do not refund</source>
+        <translation>Close, do not refund</translation>
+    </message>
+    <message>
+        <source>Return the payment</source>
+        <translation>Return the payment</translation>
+    </message>
+    <message>
+        <source>All of the money goes back to the same card. The ticket is no longer paid.</source>
+        <translation>All of the money goes back to the same card. The ticket is no longer paid.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Another reason…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In a few words</translation>
+    </message>
+    <message>
+        <source>Amount to return</source>
+        <translation>Amount to return</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Attendee</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos number</translation>
+    </message>
+    <message>
+        <source>Refund · %1</source>
+        <translation>Refund · %1</translation>
+    </message>
+    <message>
+        <source>The bank shows the money on the card in its own time.</source>
+        <translation>The bank shows the money on the card in its own time.</translation>
+    </message>
+    <message>
+        <source>This payment can no longer be returned.</source>
+        <translation>This payment can no longer be returned.</translation>
+    </message>
+    <message>
+        <source>The whole amount goes back to the card it came from. A manager approves this one refund with a PIN; both names stand in the journal. Ctrl+Enter sends it, Esc closes and returns nothing.</source>
+        <translation>The whole amount goes back to the card it came from. A manager approves this one refund with a PIN; both names stand in the journal. Ctrl+Enter sends it, Esc closes and returns nothing.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::RefundPage</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>What to tell the customer</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Payment amount</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Open the payments</translation>
+    </message>
+    <message>
+        <source>The money went back to the card</source>
+        <translation>The money went back to the card</translation>
+    </message>
+    <message>
+        <source>It was returned elsewhere, not at this desk</source>
+        <translation>It was returned elsewhere, not at this desk</translation>
+    </message>
+    <message>
+        <source>The payment was returned</source>
+        <translation>The payment was returned</translation>
+    </message>
+    <message>
+        <source>The invoice is not paid.</source>
+        <translation>The invoice is not paid.</translation>
+    </message>
+    <message>
+        <source>The bank shows the return on the card within a few days.</source>
+        <translation>The bank shows the return on the card within a few days.</translation>
+    </message>
+    <message>
+        <source>It goes back to the card that was used on the phone.</source>
+        <translation>It goes back to the card that was used on the phone.</translation>
+    </message>
+    <message>
+        <source>Print the return receipt</source>
+        <translation>Print the return receipt</translation>
+    </message>
+    <message>
+        <source>The money was not returned</source>
+        <translation>The money was not returned</translation>
+    </message>
+    <message>
+        <source>The bank refused the return</source>
+        <translation>The bank refused the return</translation>
+    </message>
+    <message>
+        <source>The payment stands; the invoice is paid.</source>
+        <translation>The payment stands; the invoice is paid.</translation>
+    </message>
+    <message>
+        <source>The money is still with the organiser; nothing was lost.</source>
+        <translation>The money is still with the organiser; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The manager can try again, or return it at Atmos.</source>
+        <translation>The manager can try again, or return it at Atmos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>The money went back to the card.</translation>
+    </message>
+    <message>
+        <source>The money was not returned. The payment is as it was.</source>
+        <translation>The money was not returned. The payment is as it was.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3585,14 @@ A telephone must read the code.</translation>
     <message>
         <source>The result of a payment is being checked. Until it is known, this invoice is locked.</source>
         <translation>The result of a payment is being checked. Until it is known, this invoice is locked.</translation>
+    </message>
+    <message>
+        <source>The payment page was left</source>
+        <translation>The payment page was left</translation>
+    </message>
+    <message>
+        <source>It may have been paid; Atmos is being asked. If the customer wants to pay after all, the same page is shown again.</source>
+        <translation>It may have been paid; Atmos is being asked. If the customer wants to pay after all, the same page is shown again.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4128,28 @@ until the result is known</translation>
     <message>
         <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
         <translation>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</translation>
+    </message>
+    <message>
+        <source>Do not return the money by hand</source>
+        <translation>Do not return the money by hand</translation>
+    </message>
+    <message>
+        <source>Until it is known
+whether it went back</source>
+        <translation>Until it is known
+whether it went back</translation>
+    </message>
+    <message>
+        <source>“Your refund was sent to the bank. We are checking that it arrived.”</source>
+        <translation>“Your refund was sent to the bank. We are checking that it arrived.”</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>What was found out</translation>
+    </message>
+    <message>
+        <source>Return sent</source>
+        <translation>Return sent</translation>
     </message>
 </context>
 <context>

@@ -1092,6 +1092,24 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>kassa::ui::AlarmRow</name>
+    <message>
+        <source>Refund</source>
+        <translation>Pulni qaytarish</translation>
+    </message>
+    <message>
+        <source>The bank took money late</source>
+        <translation>Bank pulni kech yechdi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>va yana %n ta</numerusform>
+            <numerusform>va yana %n ta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::ApprovalPanel</name>
     <message>
         <source>Manager PIN</source>
@@ -1437,6 +1455,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The customer reads the number and the date from the card. Nothing of it is stored. No money moves before the SMS code is confirmed.</source>
         <translation>Mijoz karta raqami va muddatini aytadi. Ular saqlanmaydi. SMS-kod tasdiqlanmaguncha pul yechilmaydi.</translation>
     </message>
+    <message>
+        <source>The customer has paid</source>
+        <translation>Mijoz toʻladi</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CloseDialog</name>
@@ -1714,26 +1736,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Toʻlov oʻtmadi</translation>
     </message>
     <message>
-        <source>The money went back to the card</source>
-        <translation>Pul kartaga qaytarildi</translation>
-    </message>
-    <message>
-        <source>The payment was returned</source>
-        <translation>Toʻlov qaytarilgan</translation>
-    </message>
-    <message>
-        <source>The invoice is not paid.</source>
-        <translation>Invoys toʻlanmagan.</translation>
-    </message>
-    <message>
-        <source>The bank shows the return on the card within a few days.</source>
-        <translation>Qaytarilgan pul kartada bir necha kun ichida koʻrinadi.</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Keyingi mijoz</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>Karta</translation>
     </message>
@@ -1760,10 +1762,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>QR code</source>
         <translation>QR-kod</translation>
-    </message>
-    <message>
-        <source>The money went back to the card.</source>
-        <translation>Pul kartaga qaytarildi.</translation>
     </message>
     <message>
         <source>No money was taken. The sale is kept and can be tried again.</source>
@@ -1903,6 +1901,22 @@ Kodni mijozdan soʻrang.</translation>
         <source>There is too little room on the disk for the journal. No cards until there is more.</source>
         <translation>Diskda jurnal uchun joy juda kam. Joy boʻshatilmaguncha karta qabul qilinmaydi.</translation>
     </message>
+    <message>
+        <source>This payment was returned already</source>
+        <translation>Bu toʻlov allaqachon qaytarilgan</translation>
+    </message>
+    <message>
+        <source>Only a payment that was accepted can be returned</source>
+        <translation>Faqat qabul qilingan toʻlov qaytariladi</translation>
+    </message>
+    <message>
+        <source>There is a receipt only of an accepted payment</source>
+        <translation>Chek faqat qabul qilingan toʻlovda boʻladi</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>Chop etish navbatida</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Doctor</name>
@@ -2021,6 +2035,85 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::FindingDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Yozib qoʻyish</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>What was found out?</source>
+        <translation>Nima aniqlandi?</translation>
+    </message>
+    <message>
+        <source>Atmos No. %1</source>
+        <translation>Atmos № %1</translation>
+    </message>
+    <message>
+        <source>The money was not returned: the payment stands</source>
+        <translation>Pul qaytarilmagan: toʻlov kuchda</translation>
+    </message>
+    <message>
+        <source>The money was taken: it is paid</source>
+        <translation>Pul yechilgan: toʻlangan</translation>
+    </message>
+    <message>
+        <source>No money was taken: it may be paid again</source>
+        <translation>Pul yechilmagan: qayta toʻlash mumkin</translation>
+    </message>
+    <message>
+        <source>The money was taken and given back</source>
+        <translation>Pul yechilgan va qaytarilgan</translation>
+    </message>
+    <message>
+        <source>Number of the debit at the bank (success number)</source>
+        <translation>Bankdagi yechim raqami (muvaffaqiyat raqami)</translation>
+    </message>
+    <message>
+        <source>Number of the debit at the bank</source>
+        <translation>Bankdagi yechim raqami</translation>
+    </message>
+    <message>
+        <source>Who was asked, and what was said</source>
+        <translation>Kimdan soʻraldi va nima deyildi</translation>
+    </message>
+    <message>
+        <source>The gateway has answered meanwhile.</source>
+        <translation>Shu orada Atmos javob berdi.</translation>
+    </message>
+    <message>
+        <source>Choose what was found out.</source>
+        <translation>Nima aniqlanganini tanlang.</translation>
+    </message>
+    <message>
+        <source>Without the number of the debit nobody could give it back.</source>
+        <translation>Yechim raqamisiz pulni qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>Write down who was asked.</source>
+        <translation>Kimdan soʻralganini yozing.</translation>
+    </message>
+    <message>
+        <source>Only for payments on which Atmos gave no clear word for a day. Ask Atmos or the bank with the numbers of the payment; what they say is written into the journal with the manager’s name. Nothing is sent.</source>
+        <translation>Faqat Atmos bir kun davomida aniq javob bermagan toʻlovlar uchun. Toʻlov raqamlari bilan Atmos yoki bankdan soʻrang; aytilgani menejer ismi bilan jurnalga yoziladi. Hech narsa yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::FirstManagerForm</name>
     <message>
         <source>Name and surname</source>
@@ -2132,6 +2225,11 @@ Kodni mijozdan soʻrang.</translation>
         <extracomment>last day of a discount. %1: day of the month, %2: month</extracomment>
         <translation>%1-%2gacha</translation>
     </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>%1: day of the month, %2: month, %3: time</extracomment>
+        <translation>%1-%2, %3</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::LeftoverCard</name>
@@ -2150,6 +2248,21 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Found out at %1</source>
         <translation>Soat %1 da aniqlandi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pulni qaytarish</translation>
+    </message>
+    <message>
+        <source>Receipt copy</source>
+        <translation>Chek nusxasi</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2299,101 @@ Kodni mijozdan soʻrang.</translation>
         <source>%1 · %2 ms</source>
         <extracomment>%1: &quot;Connected&quot;, %2: milliseconds</extracomment>
         <translation>%1 · %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PaymentHistory</name>
+    <message>
+        <source>Begun</source>
+        <translation>Boshlandi</translation>
+    </message>
+    <message>
+        <source>Created at Atmos</source>
+        <translation>Atmosda yaratildi</translation>
+    </message>
+    <message>
+        <source>Card sent</source>
+        <translation>Karta yuborildi</translation>
+    </message>
+    <message>
+        <source>SMS code sent</source>
+        <translation>SMS-kod yuborildi</translation>
+    </message>
+    <message>
+        <source>Confirmation sent</source>
+        <translation>Tasdiqlash yuborildi</translation>
+    </message>
+    <message>
+        <source>Payment page shown</source>
+        <translation>Toʻlov sahifasi koʻrsatildi</translation>
+    </message>
+    <message>
+        <source>No answer: asking Atmos</source>
+        <translation>Javob yoʻq: Atmosdan soʻralmoqda</translation>
+    </message>
+    <message>
+        <source>Page left: asking Atmos</source>
+        <translation>Sahifa yopildi: Atmosdan soʻralmoqda</translation>
+    </message>
+    <message>
+        <source>Refund sent</source>
+        <translation>Qaytarish yuborildi</translation>
+    </message>
+    <message>
+        <source>No answer to the refund</source>
+        <translation>Qaytarishga javob yoʻq</translation>
+    </message>
+    <message>
+        <source>Money taken late</source>
+        <translation>Pul kech yechildi</translation>
+    </message>
+    <message>
+        <source>Left to the manager</source>
+        <translation>Menejerga qoldirildi</translation>
+    </message>
+    <message>
+        <source>Not returned</source>
+        <translation>Qaytarilmadi</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Toʻlov qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Bekor qilindi</translation>
+    </message>
+    <message>
+        <source>Money returned</source>
+        <translation>Pul qaytarildi</translation>
+    </message>
+    <message>
+        <source>Returned elsewhere</source>
+        <translation>Boshqa joyda qaytarildi</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>on the phone, by QR</source>
+        <translation>telefonda, QR orqali</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos raqami</translation>
+    </message>
+    <message>
+        <source>Refund approved by %1: %2</source>
+        <translation>Qaytarishni tasdiqladi — %1: %2</translation>
+    </message>
+    <message>
+        <source>Found out by %1: %2</source>
+        <translation>Aniqladi — %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2266,10 +2474,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Toʻlovlar</translation>
     </message>
     <message>
-        <source>Since the program was started, newest first</source>
-        <translation>Dastur ishga tushgandan beri, oxirgisi birinchi</translation>
-    </message>
-    <message>
         <source>No payments yet</source>
         <translation>Hali toʻlovlar yoʻq</translation>
     </message>
@@ -2302,20 +2506,99 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Ochish</translation>
     </message>
     <message>
-        <source>Ask Atmos now</source>
-        <translation>Atmosdan soʻrash</translation>
-    </message>
-    <message>
-        <source>Back to the sale</source>
-        <translation>Savdoga qaytish</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Yordam</translation>
     </message>
     <message>
-        <source>Every payment of this desk since the program was started.</source>
-        <translation>Dastur ishga tushgandan beri shu kassadagi barcha toʻlovlar.</translation>
+        <source>Checking the log</source>
+        <translation>Jurnal tekshirilmoqda</translation>
+    </message>
+    <message>
+        <source>Log intact</source>
+        <translation>Jurnal butun</translation>
+    </message>
+    <message>
+        <source>The log was altered</source>
+        <translation>Jurnal oʻzgartirilgan</translation>
+    </message>
+    <message>
+        <source>The log was not checked</source>
+        <translation>Jurnal tekshirilmadi</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read just now. Payments of this run are shown.</source>
+        <translation>Jurnalni hozir oʻqib boʻlmaydi. Dastur ishga tushgandan beri boʻlgan toʻlovlar koʻrsatildi.</translation>
+    </message>
+    <message>
+        <source>Looking through the journal…</source>
+        <translation>Jurnaldan qidirilmoqda…</translation>
+    </message>
+    <message>
+        <source>No payment fits. Esc shows all.</source>
+        <translation>Mos toʻlov yoʻq. Esc hammasini koʻrsatadi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) shown; older ones follow</source>
+        <translation>
+            <numerusform>%n ta toʻlov koʻrsatildi; eskilari keyin</numerusform>
+            <numerusform>%n ta toʻlov koʻrsatildi; eskilari keyin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hammasi</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Aniqlanmagan</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rad etildi</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Qaytarildi</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Jarayonda</translation>
+    </message>
+    <message>
+        <source>Name, invoice, last four digits or amount</source>
+        <translation>Ism, invoys, oxirgi toʻrt raqam yoki summa</translation>
+    </message>
+    <message>
+        <source>Search the payments</source>
+        <translation>Toʻlovlardan qidirish</translation>
+    </message>
+    <message>
+        <source>Every payment of this desk, the newest first. Type a part of a name or an invoice, the last four digits of the card, or the amount. A refund begins here, from the payment itself.</source>
+        <translation>Bu kassaning barcha toʻlovlari, eng yangisi birinchi. Ism yoki invoysning bir qismini, kartaning oxirgi toʻrt raqamini yoki summani kiriting. Pulni qaytarish shu yerda, toʻlovning oʻzidan boshlanadi.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Qidirish</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Qaytarish</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa</translation>
+    </message>
+    <message>
+        <source>Ask Atmos</source>
+        <translation>Atmosdan soʻrash</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
     </message>
 </context>
 <context>
@@ -2337,16 +2620,28 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
     </message>
     <message>
-        <source>Show the QR code larger</source>
-        <translation>QR-kodni katta koʻrsatish</translation>
-    </message>
-    <message>
         <source>We wait for the payment for another %1</source>
         <translation>Toʻlovni yana %1 daqiqa kutamiz</translation>
     </message>
     <message>
         <source>The page can still be paid</source>
         <translation>Sahifani hali ham toʻlash mumkin</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>The customer says that it is paid: Atmos is asked at once.</source>
+        <translation>Mijoz toʻladim deydi: Atmosdan darhol soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Kattaroq</translation>
+    </message>
+    <message>
+        <source>Asked; Atmos has not seen it yet. Another %1</source>
+        <translation>Soʻraldi; Atmos hali koʻrmadi. Yana %1</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2743,42 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>The bank is checking the code and taking the money in one step. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
         <translation>Bank kodni tekshiradi va pulni bitta amalda yechadi. Uni toʻxtatib boʻlmaydi, javob kelmasa, natija Atmosdan soʻraladi.</translation>
+    </message>
+    <message>
+        <source>Returning the money</source>
+        <translation>Pul qaytarilmoqda</translation>
+    </message>
+    <message>
+        <source>Usually 5–10 seconds. Whether the money went back is not known yet.</source>
+        <translation>Odatda 5–10 soniya. Pul qaytgani hali maʼlum emas.</translation>
+    </message>
+    <message>
+        <source>The return was sent and cannot be stopped</source>
+        <translation>Qaytarish yuborildi — endi toʻxtatib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>If no answer comes, we ask Atmos for the result ourselves. Money is never returned twice.</source>
+        <translation>Javob kelmasa, natijani Atmosdan oʻzimiz soʻraymiz. Pul hech qachon ikki marta qaytarilmaydi.</translation>
+    </message>
+    <message>
+        <source>Payment accepted</source>
+        <translation>Toʻlov qabul qilindi</translation>
+    </message>
+    <message>
+        <source>Approved by the manager</source>
+        <translation>Menejer tasdiqladi</translation>
+    </message>
+    <message>
+        <source>Returning…</source>
+        <translation>Qaytarilmoqda…</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Javob kutilmoqda</translation>
+    </message>
+    <message>
+        <source>The money is on its way back. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
+        <translation>Pul qaytish yoʻlida. Uni toʻxtatib boʻlmaydi; javob kelmasa, natija Atmosdan soʻraladi.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3067,200 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>Receipt</source>
         <translation>Chek</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::RefundDialog</name>
+    <message>
+        <source>The customer’s wish</source>
+        <translation>Mijozning soʻrovi</translation>
+    </message>
+    <message>
+        <source>The wrong ticket was chosen</source>
+        <translation>Notoʻgʻri chipta tanlangan</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Ikki marta toʻlangan</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Pulni qaytarish</translation>
+    </message>
+    <message>
+        <source>Close, do not refund</source>
+        <translation>Yopish, qaytarmaslik</translation>
+    </message>
+    <message>
+        <source>Return the payment</source>
+        <translation>Toʻlovni qaytarish</translation>
+    </message>
+    <message>
+        <source>All of the money goes back to the same card. The ticket is no longer paid.</source>
+        <translation>Pul mijozning oʻsha kartasiga toʻliq qaytariladi. Chipta toʻlanmagan boʻladi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababi</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Boshqa sabab…</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Boshqa sabab</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Bir necha soʻz bilan</translation>
+    </message>
+    <message>
+        <source>Amount to return</source>
+        <translation>Qaytariladigan summa</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Ishtirokchi</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Atmos number</source>
+        <translation>Atmos raqami</translation>
+    </message>
+    <message>
+        <source>Refund · %1</source>
+        <translation>Pulni qaytarish · %1</translation>
+    </message>
+    <message>
+        <source>The bank shows the money on the card in its own time.</source>
+        <translation>Pul kartaga bank belgilagan muddatda tushadi.</translation>
+    </message>
+    <message>
+        <source>This payment can no longer be returned.</source>
+        <translation>Bu toʻlovni endi qaytarib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>The whole amount goes back to the card it came from. A manager approves this one refund with a PIN; both names stand in the journal. Ctrl+Enter sends it, Esc closes and returns nothing.</source>
+        <translation>Pul toʻlangan kartaga toʻliq qaytadi. Menejer aynan shu qaytarishni PIN-kod bilan tasdiqlaydi; ikkala ism jurnalga yoziladi. Ctrl+Enter yuboradi, Esc yopadi va hech narsa qaytarilmaydi.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::RefundPage</name>
+    <message>
+        <source>Next customer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Mijozga nima deyish kerak</translation>
+    </message>
+    <message>
+        <source>Payment amount</source>
+        <translation>Toʻlov summasi</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Toʻlovlarni ochish</translation>
+    </message>
+    <message>
+        <source>The money went back to the card</source>
+        <translation>Pul kartaga qaytarildi</translation>
+    </message>
+    <message>
+        <source>It was returned elsewhere, not at this desk</source>
+        <translation>U bu kassada emas, boshqa joyda qaytarilgan</translation>
+    </message>
+    <message>
+        <source>The payment was returned</source>
+        <translation>Toʻlov qaytarilgan</translation>
+    </message>
+    <message>
+        <source>The invoice is not paid.</source>
+        <translation>Invoys toʻlanmagan.</translation>
+    </message>
+    <message>
+        <source>The bank shows the return on the card within a few days.</source>
+        <translation>Qaytarilgan pul kartada bir necha kun ichida koʻrinadi.</translation>
+    </message>
+    <message>
+        <source>It goes back to the card that was used on the phone.</source>
+        <translation>Pul telefonda ishlatilgan kartaga qaytadi.</translation>
+    </message>
+    <message>
+        <source>Print the return receipt</source>
+        <translation>Qaytarish chekini chop etish</translation>
+    </message>
+    <message>
+        <source>The money was not returned</source>
+        <translation>Pul qaytarilmadi</translation>
+    </message>
+    <message>
+        <source>The bank refused the return</source>
+        <translation>Bank qaytarishni rad etdi</translation>
+    </message>
+    <message>
+        <source>The payment stands; the invoice is paid.</source>
+        <translation>Toʻlov kuchda; invoys toʻlangan.</translation>
+    </message>
+    <message>
+        <source>The money is still with the organiser; nothing was lost.</source>
+        <translation>Pul tashkilotchida turibdi; hech narsa yoʻqolmadi.</translation>
+    </message>
+    <message>
+        <source>The manager can try again, or return it at Atmos.</source>
+        <translation>Menejer qayta urinishi yoki Atmos orqali qaytarishi mumkin.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Qayta urinish</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Qaytarilgan</translation>
+    </message>
+    <message>
+        <source>The money went back to the card.</source>
+        <translation>Pul kartaga qaytarildi.</translation>
+    </message>
+    <message>
+        <source>The money was not returned. The payment is as it was.</source>
+        <translation>Pul qaytarilmadi. Toʻlov avvalgidek.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Chop etish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3585,14 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>The result of a payment is being checked. Until it is known, this invoice is locked.</source>
         <translation>Toʻlov natijasi aniqlanmoqda. Natija aniqlanguncha bu invoys qulflangan.</translation>
+    </message>
+    <message>
+        <source>The payment page was left</source>
+        <translation>Toʻlov sahifasi yopilgan</translation>
+    </message>
+    <message>
+        <source>It may have been paid; Atmos is being asked. If the customer wants to pay after all, the same page is shown again.</source>
+        <translation>Toʻlangan boʻlishi mumkin; Atmosdan soʻralmoqda. Mijoz baribir toʻlamoqchi boʻlsa, oʻsha sahifa yana koʻrsatiladi.</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4128,28 @@ bu invoys qulflangan</translation>
     <message>
         <source>Whether money was taken is not known yet. Do not charge again: Atmos is being asked, and the answer appears by itself. Other customers can be served.</source>
         <translation>Pul yechilgani hali maʼlum emas. Qayta toʻlov oʻtkazmang: Atmosdan soʻralmoqda, javob oʻzi chiqadi. Boshqa mijozlarga xizmat koʻrsatish mumkin.</translation>
+    </message>
+    <message>
+        <source>Do not return the money by hand</source>
+        <translation>Pulni qoʻldan qaytarmang</translation>
+    </message>
+    <message>
+        <source>Until it is known
+whether it went back</source>
+        <translation>Qaytgan-qaytmagani
+aniqlanguncha</translation>
+    </message>
+    <message>
+        <source>“Your refund was sent to the bank. We are checking that it arrived.”</source>
+        <translation>«Pulingizni qaytarish bankka yuborildi. Yetib borganini tekshiryapmiz.»</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Nima aniqlandi</translation>
+    </message>
+    <message>
+        <source>Return sent</source>
+        <translation>Qaytarish yuborildi</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ set(UI_DESK_SOURCES
     desk/desk_dialog.h
     desk/desk_lock.cpp desk/desk_lock.h
     desk/desk_flow.cpp desk/desk_flow.h
+    desk/desk_flow_journal.cpp
     desk/desk_flow_signals.cpp
     desk/desk_page.h
     desk/desk_setup.cpp
@@ -16,6 +17,7 @@ set(UI_DESK_SOURCES
     desk/desk_window_keys.cpp
     desk/desk_window_made.cpp
     desk/desk_window_pages.cpp
+    desk/desk_window_refund.cpp
     desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/doctor_words.cpp
@@ -26,8 +28,11 @@ set(UI_DESK_SOURCES
     desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h
+    desk/payment_details.cpp desk/payment_details.h
+    desk/payment_history.cpp
     desk/payment_page.h
     desk/payment_words.cpp
+    desk/payments_list.cpp
     desk/payments_page.cpp desk/payments_page.h
     desk/phone_panel.cpp desk/phone_panel.h
     desk/picture_link.cpp desk/picture_link.h
@@ -37,6 +42,9 @@ set(UI_DESK_SOURCES
     desk/sale_page.cpp desk/sale_page.h
     desk/sale_page_keys.cpp
     desk/sale_panel.cpp desk/sale_panel.h
+    desk/refund_dialog.cpp desk/refund_dialog.h
+    desk/refund_page.cpp desk/refund_page.h
+    desk/finding_dialog.cpp desk/finding_dialog.h
     desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/payment_list.h"
 #include "core/till/till.h"
 
 #include <QObject>
@@ -24,10 +25,23 @@ public:
     enum class Connection { Unknown, Good, Bad };
     Q_ENUM(Connection)
 
+    /// Nothing of the journal was altered, as far as this was looked into.
+    enum class Proof { Unknown, Checking, Intact, Damaged, NotReadable };
+    Q_ENUM(Proof)
+
     /// Begins a payment of this sale: `begun` or `beginRefused` follows.
     virtual void begin(const kassa::Sale& sale) = 0;
     /// Something happened: a card or code was entered, a button was pressed.
     virtual void post(const kassa::PaymentId& payment, kassa::Event event) = 0;
+
+    /// Payments of the journal, also of earlier runs: `listed` follows, unless another question is
+    /// asked before.
+    virtual void list(const kassa::desk::PaymentQuestion& question) = 0;
+    /// What happened to one payment: `stepsTold` follows.
+    virtual void askSteps(const kassa::PaymentId& payment) = 0;
+    /// Goes through the whole journal, beside everything else: `journalProved` follows, at first
+    /// with Checking.
+    virtual void proveJournal() = 0;
 
 Q_SIGNALS:
     void begun(const kassa::Payment& payment);
@@ -39,6 +53,11 @@ Q_SIGNALS:
     /// At start for every sale in the journal, then whenever it changes.
     void standingChanged(const QString& account, kassa::ui::TillLink::Standing standing);
     void connectionChanged(kassa::ui::TillLink::Connection connection, int milliseconds);
+    void listed(const kassa::desk::PaymentPage& page);
+    /// Oldest first; empty when the journal knows nothing of it.
+    void stepsTold(const kassa::PaymentId& payment,
+                   const std::vector<kassa::desk::PaymentStep>& steps);
+    void journalProved(kassa::ui::TillLink::Proof proof);
 };
 
 } // namespace kassa::ui

@@ -139,6 +139,14 @@ Step on(const Payment& payment, const AwaitingPhone&, event::Restarted&&, Instan
 
 // --- Checking
 
+/// The customer is back: the page that was shown serves on, and what was heard of it so far counts
+/// no more. Not after a confirm, which may have taken the money already.
+Step on(const Payment& payment, const Checking&, event::PhoneChosen&&, Instant now) {
+    return payment.pageShown && payment.confirms == 0
+               ? moveTo(payment, AwaitingPhone{now + phonePageLife, inquiry::begin(now, 0ms)})
+               : unchanged(payment);
+}
+
 Step on(const Payment& payment, const Checking& checking, event::CheckAsked&&, Instant now) {
     return promptIn(payment, checking, now);
 }

@@ -63,6 +63,12 @@ bool queryDue(const Payment& payment, Instant now) {
     return waiting != nullptr && inquiry::due(*waiting, now);
 }
 
+bool mayBeReversed(const Payment& payment) {
+    return payment.capture &&
+           (std::holds_alternative<state::Paid>(payment.state) ||
+            (std::holds_alternative<state::ForPerson>(payment.state) && payment.lateCapture));
+}
+
 bool holdsSale(const Payment& payment) {
     return !std::holds_alternative<state::NotPaid>(payment.state) &&
            !std::holds_alternative<state::Reversed>(payment.state) && !payment.lateCapture;

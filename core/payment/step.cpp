@@ -67,4 +67,17 @@ Step step(const Payment& payment, Event event, Instant now) {
     return taken;
 }
 
+std::vector<event::Found> findingsFor(const Payment& payment) {
+    std::vector<event::Found> allowed;
+    for (const auto found :
+         {event::Found::Taken, event::Found::NotTaken, event::Found::TakenBack}) {
+        const SuccessId someNumber{1};
+        if (step(payment, event::FindingRecorded{found, someNumber, "somebody", {}}, Instant{})
+                .next != payment) {
+            allowed.push_back(found);
+        }
+    }
+    return allowed;
+}
+
 } // namespace kassa

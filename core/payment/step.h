@@ -3,6 +3,7 @@
 #include "core/payment/messages.h"
 
 #include <optional>
+#include <vector>
 
 namespace kassa {
 
@@ -25,5 +26,8 @@ inline constexpr int mostConfirms = 3;  ///< codes that may be tried
 /// The only code that decides anything about a payment. Pure: the same arguments give the same
 /// step, always. An event that means nothing in this state gives the same payment back.
 [[nodiscard]] Step step(const Payment& payment, Event event, Instant now);
+
+/// The findings that would change this payment; none where the machine waits for no person.
+[[nodiscard]] std::vector<event::Found> findingsFor(const Payment& payment);
 
 } // namespace kassa

@@ -83,6 +83,7 @@ KASSA_ON(AwaitingPhone, Hinted);
 KASSA_ON(AwaitingPhone, Replied);
 KASSA_ON(AwaitingPhone, Ticked);
 KASSA_ON(AwaitingPhone, Restarted);
+KASSA_ON(Checking, PhoneChosen);
 KASSA_ON(Checking, CheckAsked);
 KASSA_ON(Checking, Hinted);
 KASSA_ON(Checking, Replied);

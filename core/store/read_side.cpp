@@ -67,18 +67,6 @@ records(const Connection& connection, const std::string& rest, const Arguments&.
     return collect(*query, [](const Statement& row) { return readRecord(row, 0); });
 }
 
-// A payment from the bodies of its last row and of its first, which has the sale.
-Expected<Payment, SqlFailure> assemble(const std::string& lastBody, const std::string& firstBody) {
-    auto payment = decodePayment(lastBody);
-    const auto first = decodePayment(firstBody);
-    if (!payment || !first) {
-        const std::string what = payment ? first.error().what : payment.error().what;
-        return Unexpected(SqlFailure{code::Corrupt, "a row cannot be understood: " + what});
-    }
-    payment->sale = first->sale;
-    return std::move(*payment);
-}
-
 constexpr std::string_view bodiesOfPayments =
     "SELECT CAST(last.body AS BLOB), CAST(first.body AS BLOB) FROM payments AS p "
     "JOIN journal AS last ON last.seq = p.last_seq "

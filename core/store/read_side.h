@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/desk_entry.h"
+#include "core/desk/payment_list.h"
 #include "core/store/connection.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
@@ -58,5 +59,19 @@ deskRowsAfter(const Connection& connection, std::int64_t seq, int limit);
                                                                        const PaymentId& id);
 [[nodiscard]] Expected<std::vector<Payment>, SqlFailure>
 unfinishedPayments(const Connection& connection);
+
+// payment_pages.cpp
+
+/// A payment from the bodies of its last row and of its first, which has the sale.
+[[nodiscard]] Expected<Payment, SqlFailure> assemble(const std::string& lastBody,
+                                                     const std::string& firstBody);
+/// The payments of one stretch of the journal that fit, at most `limit`: a bounded piece of work
+/// however large the journal is. When `next` is set there may be more, in this stretch or an older
+/// one.
+[[nodiscard]] Expected<desk::PaymentPage, SqlFailure>
+paymentStretch(const Connection& connection, const desk::PaymentQuestion& question, int limit);
+/// Every step of a payment, oldest first.
+[[nodiscard]] Expected<std::vector<desk::PaymentStep>, SqlFailure>
+stepsOf(const Connection& connection, const PaymentId& id);
 
 } // namespace kassa::store

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/payment_list.h"
 #include "core/staff/ports.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
@@ -76,6 +77,13 @@ public:
     /// Payments, the one that changed last first. For the next page give the lastSeq of the last.
     [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError>
     recent(int limit, std::int64_t beforeSeq = INT64_MAX);
+    /// A piece of the list that people search: the payments that fit in one stretch of the journal,
+    /// at most `limit`. Bounded work: ask again with `before` = `next` until there are enough.
+    [[nodiscard]] Expected<desk::PaymentPage, JournalError>
+    paymentStretch(const desk::PaymentQuestion& question, int limit);
+    /// Every step of a payment, oldest first.
+    [[nodiscard]] Expected<std::vector<desk::PaymentStep>, JournalError>
+    stepsOf(const PaymentId& id);
     /// How every sale stands: by the payment that holds it, or else by its latest payment.
     [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError> standings();
     /// How one sale stands; none when nobody ever tried to pay it.

@@ -6,3 +6,5 @@ kassa_qt_library(kassa_store store/chain.cpp store/signing_key.cpp store/file.cp
 kassa_precompile(kassa_store <QSqlDatabase> <QSqlQuery> <QVariant>)
 target_link_libraries(kassa_store PUBLIC kassa_till kassa_desk PRIVATE Qt6::Core Qt6::Sql SQLite::SQLite3
                       Threads::Threads)
+# The list of payments.
+target_sources(kassa_store PRIVATE store/payment_pages.cpp)

@@ -57,6 +57,7 @@ COMPOSE = {
     "event_of": "reads the event and the book of attendees",
     "attendees_command": "reads lists of attendees into their book",
     "log_commands": "reads and verifies the journal file, without a till",
+    "journal_proof": "goes through the journal file while a till has it open",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
 }

@@ -210,6 +210,45 @@ private Q_SLOTS:
         QCOMPARE(journal->standings()->size(), 4U);
     }
 
+    void paymentsAreSearchedAStretchAtATime() {
+        StoreBench bench;
+        bench.sell(3);
+        const auto journal = bench.open();
+        Payment refused = newPayment("refused", "2000");
+        QVERIFY(journal->append(refused, "begun").has_value());
+        QVERIFY(journal->append(advanced(refused, state::NotPaid{Reason::NoFunds, {}}), "replied")
+                    .has_value());
+        desk::PaymentQuestion question;
+        question.ask = 7;
+        auto page = journal->paymentStretch(question, 2);
+        QVERIFY(page.has_value());
+        QCOMPARE(page->ask, 7);
+        QCOMPARE(page->payments.size(), 2U);
+        QCOMPARE(page->payments[0].payment.id.value, std::string("refused"));
+        QVERIFY(page->next.has_value());
+        question.before = *page->next;
+        page = journal->paymentStretch(question, 100);
+        QCOMPARE(page->payments.size(), 2U);
+        QCOMPARE(page->payments[0].payment.id.value, std::string("payment-2"));
+        QCOMPARE(page->payments[0].payment.sale.amount.count(), 73'900'000); // of its first row
+        QVERIFY(!page->next.has_value());
+
+        question = {};
+        question.group = desk::PaymentGroup::Declined;
+        QCOMPARE(journal->paymentStretch(question, 100)->payments.size(), 1U);
+        question.group.reset();
+        question.text = "739";
+        QCOMPARE(journal->paymentStretch(question, 100)->payments.size(), 4U);
+        question.text = "5602"; // the card
+        QCOMPARE(journal->paymentStretch(question, 100)->payments.size(), 3U);
+
+        const auto steps = journal->stepsOf(PaymentId{"refused"});
+        QCOMPARE(steps->size(), 2U);
+        QCOMPARE(steps->at(1).cause, std::string("replied"));
+        QCOMPARE(steps->at(1).payment.sale.account, std::string("2000"));
+        QVERIFY(journal->stepsOf(PaymentId{"nobody"})->empty());
+    }
+
     void roomIsAskedOfTheDisk() {
         StoreBench bench;
         for (const std::uint64_t room : {std::uint64_t{0}, std::uint64_t{1}, UINT64_MAX}) {

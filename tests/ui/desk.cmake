@@ -3,6 +3,7 @@ kassa_test(tst_screens SOURCES ui/tst_screens.cpp support/text_probe.cpp support
 kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_scanner SOURCES ui/tst_scanner.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_refunds SOURCES ui/tst_refunds.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_print_queue SOURCES ui/tst_print_queue.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_till SOURCES ui/tst_desk_till.cpp LIBRARIES kassa_ui)
 kassa_test(tst_desk_shift SOURCES ui/tst_desk_shift.cpp ui/desk_driver.h LIBRARIES kassa_ui)

@@ -51,7 +51,7 @@ private Q_SLOTS:
             {state::Confirming{}, Page::Progress},
             {state::AwaitingPhone{}, Page::Card},
             {state::Checking{}, Page::Unknown},
-            {state::Reversing{}, Page::Unknown},
+            {state::Reversing{}, Page::Progress},
             {state::ReverseChecking{}, Page::Unknown},
             {state::ForPerson{}, Page::Unknown},
             {state::Paid{}, Page::Approved},

@@ -50,6 +50,7 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     connect(m_form, &CardForm::sendAsked, this, &CardPage::sendAsked);
     connect(m_form, &CardForm::backAsked, this, &CardPage::leave);
     connect(m_phone, &PhonePanel::pressed, this, &CardPage::pressQr);
+    connect(m_phone, &PhonePanel::paidPressed, this, &CardPage::pressPaid);
     connect(&flow, &DeskFlow::changed, this, [this] {
         // A card that waits for its payment goes out whatever is looked at meanwhile; any other
         // is wiped when it is hidden.
@@ -98,6 +99,8 @@ bool CardPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
         m_form->submit();
     } else if (key == Qt::Key_F8) {
         pressQr();
+    } else if (key == Qt::Key_F5) {
+        pressPaid();
     } else if (key == Qt::Key_Escape) {
         leave();
     } else {
@@ -114,6 +117,15 @@ void CardPage::pressQr() {
         Q_EMIT dialogAsked(new CodeSheet(
             tr("Pay on the phone"),
             tr("Point the phone’s camera at the QR code — the payment page opens."), address));
+    }
+}
+
+/// "I have paid": nobody here can confirm that but the gateway, which is asked at once.
+void CardPage::pressPaid() {
+    const Payment* payment = m_flow.focus();
+    if (payment != nullptr && std::holds_alternative<state::AwaitingPhone>(payment->state)) {
+        m_phone->noteAsked();
+        Q_EMIT checkAsked(payment->id);
     }
 }
 
@@ -150,6 +162,10 @@ std::vector<Hint> CardPage::hints() const {
                             {{QStringLiteral("Enter")}, tr("Send the code")}};
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR code")});
+    }
+    const Payment* payment = m_flow.focus();
+    if (payment != nullptr && std::holds_alternative<state::AwaitingPhone>(payment->state)) {
+        hints.push_back({{QStringLiteral("F5")}, tr("The customer has paid")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back to the basket")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});

@@ -29,9 +29,10 @@ public:
     [[nodiscard]] CardForm& form() const { return *m_form; }
 
 Q_SIGNALS:
-    void sendAsked();      ///< the form is whole
-    void payerPageAsked(); ///< the customer wants to pay on a phone
-    void cancelAsked();    ///< the sale is given up, and whoever had to be asked has agreed
+    void sendAsked();                            ///< the form is whole
+    void payerPageAsked();                       ///< the customer wants to pay on a phone
+    void checkAsked(const kassa::PaymentId& id); ///< the customer says that it is paid
+    void cancelAsked(); ///< the sale is given up, and whoever had to be asked has agreed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,6 +40,7 @@ protected:
 private:
     [[nodiscard]] bool isUnderCode() const { return m_flow.page() == Page::Code; }
     void pressQr();
+    void pressPaid();
     void leave();
 
     const DeskSetup& m_setup;

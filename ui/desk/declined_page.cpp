@@ -156,30 +156,10 @@ void DeclinedPage::presentReason(const ReasonWords& words) {
     m_same->setKeycap(m_sameFirst ? QStringLiteral("Enter") : QStringLiteral("F5"));
 }
 
-void DeclinedPage::presentReturned() {
-    m_seal->setKind(SealKind::Unknown);
-    m_title->setText(tr("The money went back to the card"));
-    m_title->setColour(&Colours::ink);
-    m_reason->setText(tr("The payment was returned"));
-    m_promise->setKind(NoteKind::Info);
-    m_promise->setNote(QStringLiteral("refund"), tr("The invoice is not paid."), {});
-    m_advice->setAdvice({tr("The bank shows the return on the card within a few days.")});
-    m_leave->setText(tr("Next customer"));
-}
-
 void DeclinedPage::presentPayment(const Payment& payment, const Story& story) {
     m_head->present(payment.confirms > 0 || payment.codesSent > 0 ? 2 : 1, payment.sale);
-    const bool returned = std::holds_alternative<state::Reversed>(payment.state);
-    m_returned = returned;
-    if (returned) {
-        presentReturned();
-    } else {
-        presentReason(wordsFor(reasonOf(payment)));
-        m_leave->setText(tr("Cancel the sale"));
-    }
-    m_other->setVisible(!returned);
-    m_same->setVisible(!returned);
-    m_phone->setVisible(!returned && m_setup.payerPage);
+    presentReason(wordsFor(reasonOf(payment)));
+    m_phone->setVisible(static_cast<bool>(m_setup.payerPage));
     m_amount->setAmount(payment.sale.amount);
     std::vector<FactList::Fact> facts;
     if (payment.card) {
@@ -196,21 +176,18 @@ void DeclinedPage::presentPayment(const Payment& payment, const Story& story) {
 }
 
 void DeclinedPage::takeFocus() {
-    (!m_other->isVisibleTo(this) ? m_leave
-     : m_sameFirst               ? m_same
-                                 : m_other)
-        ->setFocus(Qt::OtherFocusReason);
+    (m_sameFirst ? m_same : m_other)->setFocus(Qt::OtherFocusReason);
 }
 
 bool DeclinedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers != Qt::NoModifier) {
         return false;
     }
-    if (key == Qt::Key_Escape || (m_returned && isEnter(key))) {
+    if (key == Qt::Key_Escape) {
         Q_EMIT leaveAsked();
-    } else if (!m_returned && (isEnter(key) || key == Qt::Key_F5)) {
+    } else if (isEnter(key) || key == Qt::Key_F5) {
         Q_EMIT againAsked(Way::Card);
-    } else if (!m_returned && key == Qt::Key_F8 && m_setup.payerPage) {
+    } else if (key == Qt::Key_F8 && m_setup.payerPage) {
         Q_EMIT againAsked(Way::Phone);
     } else {
         return false;
@@ -219,15 +196,10 @@ bool DeclinedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 QString DeclinedPage::help() const {
-    return m_returned ? tr("The money went back to the card.")
-                      : tr("No money was taken. The sale is kept and can be tried again.");
+    return tr("No money was taken. The sale is kept and can be tried again.");
 }
 
 std::vector<Hint> DeclinedPage::hints() const {
-    if (m_returned) {
-        return {{{QStringLiteral("Enter")}, tr("Next customer")},
-                {{QStringLiteral("F1")}, tr("Help")}};
-    }
     std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("Try again")},
                             {{QStringLiteral("F5")}, tr("Same card")}};
     if (m_setup.payerPage) {

@@ -43,7 +43,6 @@ private:
     void buildRight();
     void addButtons(QBoxLayout* column);
     void presentReason(const ReasonWords& words);
-    void presentReturned();
 
     const DeskSetup& m_setup;
     PaymentHead* m_head;
@@ -62,7 +61,6 @@ private:
     FactList* m_facts;
     Text* m_remark;
     bool m_sameFirst = false;
-    bool m_returned = false;
 };
 
 } // namespace kassa::ui

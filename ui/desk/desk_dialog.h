@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace kassa::ui {
@@ -36,5 +37,8 @@ Q_SIGNALS:
     /// hints() says something else than before.
     void hintsChanged();
 };
+
+/// Ctrl+Enter, whatever of the dialog has the focus: a field or a list would take Enter for itself.
+void onControlEnter(DeskDialog* dialog, std::function<void()> act);
 
 } // namespace kassa::ui

@@ -17,6 +17,7 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
                 m_connectionTook = connection == TillLink::Connection::Good ? took : 0;
                 Q_EMIT connectionChanged();
             });
+    connectJournal();
     for (const auto& attendee : setup.book.attendees) {
         if (attendee.paidBefore) {
             m_standings[kassa::desk::accountOf(attendee.invoice)] = TillLink::Standing::Paid;
@@ -33,6 +34,9 @@ Page DeskFlow::page() const {
     const Payment* payment = focus();
     if (payment == nullptr) {
         return m_beginSince && !m_givenUp ? Page::Card : Page::Sale;
+    }
+    if (isRefund()) {
+        return pageOfRefund(*payment);
     }
     const Page page = pageFor(*payment);
     return page == Page::Declined && m_declineSeen == payment->steps ? Page::Card : page;
@@ -236,6 +240,7 @@ void DeskFlow::dropFocus() {
     m_reopened = false;
     m_sentAt.reset();
     m_declineSeen.reset();
+    m_refund.reset();
     m_afterCancel = AfterCancel::Leave;
 }
 

@@ -49,6 +49,14 @@ public:
     /// Every payment this run has heard of, newest first.
     [[nodiscard]] std::vector<const Payment*> payments() const;
     [[nodiscard]] std::vector<const Payment*> unresolved() const;
+    /// The payment of this sale whose payer's page was shown and left, and never confirmed here.
+    [[nodiscard]] const Payment* pageLeftFor(const std::string& account) const;
+    /// A sale is at the desk that has not come to its end.
+    [[nodiscard]] bool isBusy() const;
+    /// Money is on its way back, or was refused, or went: of the payment in focus, ordered here.
+    [[nodiscard]] bool isRefund() const { return m_refund && m_focus == m_refund->payment; }
+    [[nodiscard]] TillLink::Proof proof() const { return m_proof; }
+
     /// An earlier run left something open, and nobody has looked at it yet.
     [[nodiscard]] bool hasUnseenLeftovers() const;
     void leftoversSeen() { m_leftoversSeen = true; }
@@ -77,6 +85,17 @@ public:
     /// The next customer: an outcome leaves the screen, and an unknown one goes on by itself.
     void leave();
     void focusOn(const PaymentId& id);
+    /// A payment that the journal told of: from now on it is known like any other.
+    void adopt(const Payment& payment);
+    /// A manager has approved that this payment is returned: it comes before the cashier. What
+    /// becomes of it is told by its next steps.
+    void refundOrdered(const PaymentId& id);
+    /// The customer who left the payer's page is back: the same transaction goes on.
+    void returnToPayerPage(const PaymentId& id);
+    void list(const kassa::desk::PaymentQuestion& question) { m_link.list(question); }
+    /// The story of this payment as the journal has it: changed() follows.
+    void askSteps(const PaymentId& id) { m_link.askSteps(id); }
+    void proveJournal() { m_link.proveJournal(); }
     /// The payment before the cashier was chosen from the list: its receipt is a copy.
     [[nodiscard]] bool isReopened() const { return m_reopened; }
 
@@ -90,6 +109,10 @@ Q_SIGNALS:
     /// An unknown outcome of a payment that is not before the cashier has become known.
     void resolved(const kassa::Payment& payment);
     void standingsChanged();
+    void listed(const kassa::desk::PaymentPage& page);
+    void stepsTold(const kassa::PaymentId& payment,
+                   const std::vector<kassa::desk::PaymentStep>& steps);
+    void proofChanged();
     void connectionChanged();
 
 private:
@@ -101,7 +124,11 @@ private:
     void onPaymentChanged(const Payment& payment);
     void onHalted(JournalError why, const Payment& unsaved);
     void onStanding(const QString& account, TillLink::Standing standing);
+    void onSteps(const PaymentId& id, const std::vector<kassa::desk::PaymentStep>& steps);
     void takeNote(const Payment& payment);
+    void connectJournal();
+    void afterRefusedRefund(const Payment& payment);
+    [[nodiscard]] Page pageOfRefund(const Payment& payment) const;
     void serveFocus();
     void dropFocus();
     [[nodiscard]] bool orderOnce(Order order);
@@ -130,6 +157,13 @@ private:
     std::optional<Instant> m_sentAt;
     std::optional<std::int64_t> m_declineSeen; ///< step of the refusal that was read
     std::optional<Halt> m_halt;
+    /// What was ordered back, and at which step of the payment.
+    struct Refund {
+        PaymentId payment;
+        std::int64_t steps = 0;
+    };
+    std::optional<Refund> m_refund;
+    TillLink::Proof m_proof = TillLink::Proof::Unknown;
     bool m_leftoversSeen = false;
 };
 

@@ -8,7 +8,7 @@ namespace kassa::ui {
 
 void DeskFlow::takeNote(const Payment& payment) {
     const auto known = m_payments.find(payment.id);
-    if (known == m_payments.end()) {
+    if (std::find(m_order.begin(), m_order.end(), payment.id) == m_order.end()) {
         m_order.push_back(payment.id);
     }
     Story& story = m_stories[payment.id];
@@ -54,7 +54,12 @@ void DeskFlow::onPaymentChanged(const Payment& payment) {
         return; // told twice
     }
     const bool wasUnresolved = known != nullptr && isUnresolved(*known);
+    const bool wasReversing =
+        known != nullptr && std::holds_alternative<state::Reversing>(known->state);
     takeNote(payment);
+    if (wasReversing) {
+        afterRefusedRefund(payment);
+    }
     if (m_focus == payment.id) {
         serveFocus();
     } else if (wasUnresolved && !isUnresolved(payment)) {

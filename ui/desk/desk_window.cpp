@@ -122,6 +122,7 @@ void DeskWindow::connectFrame() {
         card().form().startOver();
         m_flow.begin(sale, way);
     });
+    connect(m_sale, &SalePage::payerIsBack, &m_flow, &DeskFlow::returnToPayerPage);
     connect(m_sale, &SalePage::payRefused, this,
             [this](const QString& why) { tellNews(QStringLiteral("info"), why); });
     connect(m_sale, &SalePage::touched, this, [this] { m_flow.leftoversSeen(); });

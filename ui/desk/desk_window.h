@@ -100,7 +100,12 @@ private:
     void coverCard();
     void openCode();
     void openHelp();
-    void openManager();
+    void openManager(const PaymentId& id);
+
+    // desk_window_refund.cpp
+    void openRefund(const Payment& asked);
+    void openFinding(const PaymentId& id);
+    void printPaper(const Payment& payment);
 
     // desk_window_keys.cpp: what keys and buttons mean
     bool handleDialogKey(int key, Qt::KeyboardModifiers modifiers);
@@ -109,7 +114,7 @@ private:
     void nextCustomer();
     void tryAgain(Way way);
     void checkNow();
-    void openPayment(const PaymentId& id);
+    void openPayment(const Payment& asked);
 
     // desk_window_scan.cpp
     void onScan(std::string_view text);

@@ -66,8 +66,8 @@ void DeskWindow::openHelp() {
     }
 }
 
-void DeskWindow::openManager() {
-    const Payment* payment = m_flow.focus();
+void DeskWindow::openManager(const PaymentId& id) {
+    const Payment* payment = m_flow.payment(id);
     std::vector<FactList::Fact> facts;
     if (payment != nullptr) {
         const Story& story = m_flow.story(payment->id);

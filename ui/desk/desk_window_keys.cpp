@@ -99,7 +99,9 @@ void DeskWindow::checkNow() {
     }
 }
 
-void DeskWindow::openPayment(const PaymentId& id) {
+void DeskWindow::openPayment(const Payment& asked) {
+    m_flow.adopt(asked);
+    const PaymentId id = asked.id;
     const Payment* chosen = m_flow.payment(id);
     const Payment* focus = m_flow.focus();
     if (chosen == nullptr) {
@@ -109,7 +111,7 @@ void DeskWindow::openPayment(const PaymentId& id) {
         goTo(Page::Sale);
         return;
     }
-    if (m_flow.openingSince() || (focus != nullptr && !isFinal(*focus) && !isUnresolved(*focus))) {
+    if (m_flow.isBusy()) {
         tellNews(QStringLiteral("info"), tr("Finish the sale at the desk first"));
         return;
     }
@@ -122,6 +124,7 @@ void DeskWindow::openPayment(const PaymentId& id) {
     }
     m_place.reset();
     m_flow.focusOn(id);
+    m_flow.askSteps(id); // what happened to it before this run
 }
 
 void DeskWindow::resizeEvent(QResizeEvent* event) {

@@ -8,6 +8,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/payments_page.h"
 #include "ui/desk/progress_page.h"
+#include "ui/desk/refund_page.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/service_page.h"
 #include "ui/desk/shift_page.h"
@@ -23,6 +24,7 @@ void DeskWindow::registerPages() {
         auto* page = new CardPage(m_setup, m_flow);
         connect(page, &CardPage::sendAsked, &m_flow, &DeskFlow::sendCard);
         connect(page, &CardPage::payerPageAsked, &m_flow, &DeskFlow::showPayerPage);
+        connect(page, &CardPage::checkAsked, &m_flow, &DeskFlow::checkNow);
         connect(page, &CardPage::cancelAsked, &m_flow, &DeskFlow::cancel);
         return page;
     });
@@ -49,7 +51,7 @@ void DeskWindow::registerOutcomes() {
         connect(page, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
         return page;
     });
-    m_pages.add({Page::Declined, Page::Returned}, [this] {
+    m_pages.add({Page::Declined}, [this] {
         auto* page = new DeclinedPage(m_setup, m_flow);
         connect(page, &DeclinedPage::againAsked, this, &DeskWindow::tryAgain);
         connect(page, &DeclinedPage::leaveAsked, this, &DeskWindow::nextCustomer);
@@ -59,22 +61,39 @@ void DeskWindow::registerOutcomes() {
         auto* page = new UnknownPage(m_setup, m_flow);
         connect(page, &UnknownPage::nextAsked, this, &DeskWindow::nextCustomer);
         connect(page, &UnknownPage::checkAsked, this, &DeskWindow::checkNow);
-        connect(page, &UnknownPage::managerAsked, this, &DeskWindow::openManager);
+        connect(page, &UnknownPage::managerAsked, this, [this] {
+            if (const Payment* payment = m_flow.focus()) {
+                openFinding(payment->id);
+            }
+        });
+        return page;
+    });
+    m_pages.add({Page::Returned, Page::RefundRefused}, [this] {
+        auto* page = new RefundPage(m_setup, m_flow);
+        connect(page, &RefundPage::leaveAsked, this, &DeskWindow::nextCustomer);
+        connect(page, &RefundPage::againAsked, this, [this](const PaymentId& id) {
+            if (const Payment* payment = m_flow.payment(id)) {
+                openRefund(Payment(*payment));
+            }
+        });
+        connect(page, &RefundPage::receiptAsked, this, &DeskWindow::printPaper);
         return page;
     });
 }
 
 void DeskWindow::registerLists() {
     m_pages.add({Page::Payments}, [this] {
-        auto* page = new PaymentsPage(m_flow);
+        auto* page = new PaymentsPage(m_setup, m_flow);
         connect(page, &PaymentsPage::opened, this, &DeskWindow::openPayment);
+        connect(page, &PaymentsPage::refundAsked, this, &DeskWindow::openRefund);
+        connect(page, &PaymentsPage::receiptAsked, this, &DeskWindow::printPaper);
         connect(page, &PaymentsPage::checkAsked, &m_flow, &DeskFlow::checkNow);
         return page;
     });
     m_pages.add({Page::Unresolved}, [this] {
         auto* page = new UnresolvedPage(m_flow);
         connect(page, &UnresolvedPage::checkAsked, &m_flow, &DeskFlow::checkNow);
-        connect(page, &UnresolvedPage::managerAsked, this, &DeskWindow::openManager);
+        connect(page, &UnresolvedPage::managerAsked, this, &DeskWindow::openFinding);
         return page;
     });
 }

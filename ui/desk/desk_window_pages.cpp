@@ -39,6 +39,7 @@ Page placeOf(Page page) {
     case Page::Declined:
     case Page::Unknown:
     case Page::Returned:
+    case Page::RefundRefused:
     case Page::Service:
         return Page::Sale;
     }

@@ -5,6 +5,8 @@
 #include "ui/widgets/qr_widget.h"
 #include "ui/widgets/text.h"
 
+#include <QShortcut>
+
 namespace kassa::ui {
 
 namespace {
@@ -25,6 +27,15 @@ Button* closeButton(const QString& text) {
 std::vector<Hint> DeskDialog::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Press the button")},
             {{QStringLiteral("Esc")}, tr("Close")}};
+}
+
+void onControlEnter(DeskDialog* dialog, std::function<void()> act) {
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), dialog);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        QObject::connect(shortcut, &QShortcut::activated, dialog, act);
+    }
 }
 
 AskDialog::AskDialog(const Words& words, QWidget* parent) : DeskDialog(parent) {

@@ -87,6 +87,14 @@ QString dateAndTime(Timestamp at) {
     return inTashkent(at).toString(QStringLiteral("dd.MM.yyyy, HH:mm:ss"));
 }
 
+QString dayAndTime(Timestamp at) {
+    const QDateTime when = inTashkent(at);
+    //: %1: day of the month, %2: month, %3: time
+    return Words::tr("%1 %2, %3")
+        .arg(QString::number(when.date().day()),
+             monthName(static_cast<unsigned>(when.date().month())), hourMinute(at));
+}
+
 QString daySpan(kassa::desk::Day first, kassa::desk::Day last) {
     const QString month = monthName(static_cast<unsigned>(last.month()));
     if (first == last) {

@@ -21,6 +21,7 @@ namespace kassa::ui {
 [[nodiscard]] QString clockTime(Timestamp at);   ///< "10:44:02"
 [[nodiscard]] QString dateOnly(Timestamp at);    ///< "14.05.2026"
 [[nodiscard]] QString dateAndTime(Timestamp at); ///< "14.05.2026, 10:44:02"
+[[nodiscard]] QString dayAndTime(Timestamp at);  ///< "14-may, 10:45"
 [[nodiscard]] QString daySpan(kassa::desk::Day first, kassa::desk::Day last); ///< "11–13-iyun"
 [[nodiscard]] QString untilDay(kassa::desk::Day last);                        ///< "31-maygacha"
 [[nodiscard]] QString minuteSeconds(int seconds);                             ///< "1:42"

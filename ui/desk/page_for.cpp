@@ -16,7 +16,7 @@ struct PageOf {
     Page operator()(const state::Confirming&) const { return Page::Progress; }
     Page operator()(const state::AwaitingPhone&) const { return Page::Card; }
     Page operator()(const state::Checking&) const { return Page::Unknown; }
-    Page operator()(const state::Reversing&) const { return Page::Unknown; }
+    Page operator()(const state::Reversing&) const { return Page::Progress; }
     Page operator()(const state::ReverseChecking&) const { return Page::Unknown; }
     Page operator()(const state::ForPerson&) const { return Page::Unknown; }
     Page operator()(const state::Paid&) const { return Page::Approved; }
@@ -38,6 +38,7 @@ bool isOutcome(Page page) {
     case Page::Declined:
     case Page::Unknown:
     case Page::Returned:
+    case Page::RefundRefused:
         return true;
     case Page::Sale:
     case Page::Card:

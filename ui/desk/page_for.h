@@ -13,7 +13,8 @@ enum class Page {
     Approved,
     Declined,
     Unknown,
-    Returned, ///< the money went back
+    Returned,      ///< the money went back
+    RefundRefused, ///< it did not, and the payment stands
     Payments,
     Unresolved, ///< what an earlier run left open
     Service,    ///< the journal cannot be written

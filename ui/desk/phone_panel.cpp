@@ -32,13 +32,21 @@ PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
     column->addStretch(2);
     column->addSpacing(10);
     auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    m_paid = new Button(tr("Paid"), ButtonKind::Standard, ButtonSize::Small40);
+    m_paid->setKeycap(QStringLiteral("F5"));
+    m_paid->setToolTip(tr("The customer says that it is paid: Atmos is asked at once."));
+    m_paid->hide();
     m_button = new Button(tr("Show the QR code"), ButtonKind::Standard, ButtonSize::Small40);
     m_button->setIconName(QStringLiteral("qr"));
     m_button->setKeycap(QStringLiteral("F8"));
     row->addStretch(1);
     row->addWidget(m_button);
+    row->addWidget(m_paid);
     row->addStretch(1);
     column->addLayout(row);
+    named(m_paid, "customerPaid");
+    connect(m_paid, &QPushButton::clicked, this, &PhonePanel::paidPressed);
     named(m_button, "showQr");
     named(m_code, "payerCode");
     connect(m_button, &QPushButton::clicked, this, &PhonePanel::pressed);
@@ -47,6 +55,7 @@ PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
 
 void PhonePanel::presentClosed(bool possible) {
     m_address.clear();
+    m_asked = false;
     m_code->setText({});
     m_picture->hide();
     m_sentence->setText(
@@ -54,6 +63,7 @@ void PhonePanel::presentClosed(bool possible) {
            "only when the button is pressed: from then on the page can be paid, "
            "also after a card was chosen instead."));
     m_waiting->hide();
+    m_paid->hide();
     m_button->setText(tr("Show the QR code"));
     m_button->setEnabled(possible);
 }
@@ -67,8 +77,15 @@ void PhonePanel::presentOpen(const QString& address, const QString& waiting) {
     m_sentence->setText(tr("Point the phone’s camera at the QR code — the payment page opens."));
     m_waiting->setText(waiting);
     m_waiting->show();
-    m_button->setText(tr("Show the QR code larger"));
+    m_button->setText(tr("Larger"));
     m_button->setEnabled(true);
+}
+
+QString PhonePanel::waitingText(const state::AwaitingPhone& phone) const {
+    const int left = secondsUntil(phone.endsAt, m_setup.bootClock());
+    const QString rest = minuteSeconds(left);
+    return m_asked ? tr("Asked; Atmos has not seen it yet. Another %1").arg(rest)
+                   : tr("We wait for the payment for another %1").arg(rest);
 }
 
 void PhonePanel::present(const Payment* payment) {
@@ -83,9 +100,10 @@ void PhonePanel::present(const Payment* payment) {
     }
     const QString address = m_setup.payerPage(*payment->transaction);
     if (const auto* phone = std::get_if<state::AwaitingPhone>(&payment->state)) {
-        const int left = secondsUntil(phone->endsAt, m_setup.bootClock());
-        presentOpen(address, tr("We wait for the payment for another %1").arg(minuteSeconds(left)));
+        presentOpen(address, waitingText(*phone));
+        m_paid->show();
     } else {
+        m_paid->hide();
         presentOpen(address, tr("The page can still be paid"));
     }
 }

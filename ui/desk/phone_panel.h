@@ -18,16 +18,21 @@ public:
     explicit PhonePanel(const DeskSetup& setup, QWidget* parent = nullptr);
 
     void present(const Payment* payment);
+    /// The gateway is being asked because the customer says so.
+    void noteAsked() { m_asked = true; }
     /// The address on the screen; empty while there is none.
     [[nodiscard]] QString address() const { return m_address; }
 
 Q_SIGNALS:
     /// The button: show the code, or show it larger.
     void pressed();
+    /// The customer says that it is paid.
+    void paidPressed();
 
 private:
     void presentClosed(bool possible);
     void presentOpen(const QString& address, const QString& waiting);
+    [[nodiscard]] QString waitingText(const state::AwaitingPhone& phone) const;
 
     const DeskSetup& m_setup;
     QString m_address;
@@ -36,7 +41,9 @@ private:
     QrWidget* m_code;
     Text* m_sentence;
     Text* m_waiting;
+    Button* m_paid;
     Button* m_button;
+    bool m_asked = false;
 };
 
 } // namespace kassa::ui

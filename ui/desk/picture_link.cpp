@@ -47,6 +47,46 @@ void PictureLink::moveTo(State state) {
     Q_EMIT paymentChanged(told);
 }
 
+void PictureLink::fillJournal(std::vector<kassa::desk::ListedPayment> payments,
+                              std::size_t pageSize) {
+    m_journal = std::move(payments);
+    m_pageSize = pageSize;
+}
+
+void PictureLink::list(const kassa::desk::PaymentQuestion& question) {
+    m_questions.push_back(question);
+    const kassa::desk::PaymentMatcher fits(question.text);
+    kassa::desk::PaymentPage page;
+    page.ask = question.ask;
+    const auto count = static_cast<std::int64_t>(m_journal.size());
+    // The place in the list, counted from the oldest, is the key of the next page.
+    for (auto key = std::min(question.before, count + 1) - 1; key >= 1; --key) {
+        const auto& each = m_journal[static_cast<std::size_t>(count - key)];
+        const bool wanted =
+            !question.group || kassa::desk::groupOf(each.payment.state) == *question.group;
+        if (!wanted || !fits(each.payment)) {
+            continue;
+        }
+        if (page.payments.size() == m_pageSize) {
+            page.next = key + 1;
+            break;
+        }
+        page.payments.push_back(each);
+    }
+    Q_EMIT listed(page);
+}
+
+void PictureLink::askSteps(const PaymentId& payment) {
+    std::vector<kassa::desk::PaymentStep> steps;
+    std::copy_if(m_steps.begin(), m_steps.end(), std::back_inserter(steps),
+                 [&](const auto& step) { return step.payment.id == payment; });
+    Q_EMIT stepsTold(payment, steps);
+}
+
+void PictureLink::proveJournal() {
+    Q_EMIT journalProved(Proof::Intact);
+}
+
 void PictureLink::tellOf(Payment payment) {
     Q_EMIT paymentChanged(payment);
 }

@@ -18,6 +18,10 @@ public:
     void begin(const kassa::Sale& sale) override;
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
 
+    void list(const kassa::desk::PaymentQuestion& question) override;
+    void askSteps(const kassa::PaymentId& payment) override;
+    void proveJournal() override;
+
     // What the windows asked for.
     [[nodiscard]] int beginnings() const { return m_beginnings; }
     /// Names of the events posted, in order: "card_entered", "code_entered", …
@@ -37,6 +41,12 @@ public:
         change(m_payment);
         moveTo(std::move(state));
     }
+    /// What the journal holds, the newest first; list() answers from it, `pageSize` at a time.
+    void fillJournal(std::vector<kassa::desk::ListedPayment> payments, std::size_t pageSize = 100);
+    void fillSteps(std::vector<kassa::desk::PaymentStep> steps) { m_steps = std::move(steps); }
+    [[nodiscard]] const std::vector<kassa::desk::PaymentQuestion>& questions() const {
+        return m_questions;
+    }
     /// Another payment, of an earlier run or another window.
     void tellOf(Payment payment);
 
@@ -45,6 +55,10 @@ private:
     Sale m_sale;
     int m_beginnings = 0;
     std::vector<std::string> m_posted;
+    std::vector<kassa::desk::ListedPayment> m_journal;
+    std::vector<kassa::desk::PaymentStep> m_steps;
+    std::vector<kassa::desk::PaymentQuestion> m_questions;
+    std::size_t m_pageSize = 100;
 };
 
 } // namespace kassa::ui

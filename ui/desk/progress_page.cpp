@@ -47,8 +47,7 @@ void ProgressPage::buildLeft() {
     auto* column = columnOn(m_card->left(), {49, 41, 40, 41});
     column->addWidget(m_ring, 0, Qt::AlignLeft);
     column->addSpacing(24);
-    addText(column, QStringLiteral("progressTitle"), TextRole::Heading1)
-        ->setText(tr("Waiting for the bank"));
+    m_title = addText(column, QStringLiteral("progressTitle"), TextRole::Heading1);
     column->addSpacing(7);
     m_sentence =
         addText(column, QStringLiteral("progressSentence"), TextRole::Body, &Colours::ink2);
@@ -80,12 +79,31 @@ void ProgressPage::buildRight() {
     column->addSpacing(24);
     column->addWidget(m_timeline);
     column->addStretch(1);
-    m_promise->setNote(QStringLiteral("info"), tr("Confirmation has started and cannot be stopped"),
-                       tr("If no answer comes, we ask Atmos for the result ourselves. Money is "
-                          "never taken twice."));
     column->addWidget(m_promise);
     named(m_timeline, "progressTimeline");
     named(m_promise, "progressPromise");
+}
+
+void ProgressPage::presentPaying() {
+    m_title->setText(tr("Waiting for the bank"));
+    m_promise->setNote(QStringLiteral("info"), tr("Confirmation has started and cannot be stopped"),
+                       tr("If no answer comes, we ask Atmos for the result ourselves. Money is "
+                          "never taken twice."));
+}
+
+void ProgressPage::presentReturn(const Payment& payment, const Story& story) {
+    m_title->setText(tr("Returning the money"));
+    m_sentence->setText(tr("Usually 5–10 seconds. Whether the money went back is not known yet."));
+    m_promise->setNote(QStringLiteral("info"), tr("The return was sent and cannot be stopped"),
+                       tr("If no answer comes, we ask Atmos for the result ourselves. Money is "
+                          "never returned twice."));
+    const bool sent = std::holds_alternative<state::Reversing>(payment.state);
+    m_timeline->setEntries({
+        {Timeline::Mark::Done, tr("Payment accepted"), {}, timeOf(story.paidAt), false},
+        {Timeline::Mark::Done, tr("Approved by the manager"), fromUtf8(payment.reverseApprover),
+         sent ? timeOf(story.reverseSentAt) : QString(), false},
+        {Timeline::Mark::Current, tr("Returning…"), tr("Waiting for the answer"), {}, false},
+    });
 }
 
 void ProgressPage::presentPayment(const Payment& payment, const Story& story) {
@@ -97,6 +115,11 @@ void ProgressPage::presentPayment(const Payment& payment, const Story& story) {
         m_brand->setChip({brandName(brand), {}, ChipKind::Brand});
         m_number->setText(maskedNumber(*payment.card));
     }
+    if (flow().isRefund() || std::holds_alternative<state::Reversing>(payment.state)) {
+        presentReturn(payment, story);
+        return;
+    }
+    presentPaying();
     int seconds = 0;
     if (const auto* confirming = std::get_if<state::Confirming>(&payment.state)) {
         seconds = secondsSince(confirming->since, m_setup.bootClock());
@@ -127,6 +150,10 @@ void ProgressPage::takeFocus() {
 }
 
 QString ProgressPage::help() const {
+    if (flow().isRefund()) {
+        return tr("The money is on its way back. It cannot be stopped; if no answer comes, Atmos "
+                  "is asked what became of it.");
+    }
     return tr("The bank is checking the code and taking the money in one step. It cannot be "
               "stopped; if no answer comes, Atmos is asked what became of it.");
 }

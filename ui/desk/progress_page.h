@@ -31,6 +31,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void presentPaying();
+    void presentReturn(const Payment& payment, const Story& story);
     void buildLeft();
     void buildRight();
 
@@ -38,6 +40,7 @@ private:
     PaymentHead* m_head;
     SplitPanel* m_card;
     WaitingRing* m_ring;
+    Text* m_title;
     Text* m_sentence;
     AmountLabel* m_amount;
     Chip* m_brand;

@@ -263,7 +263,8 @@ void SalePage::presentChoice() {
     }
     const auto& attendee = m_setup.book.attendees[*m_chosen];
     m_sale = saleOf(m_setup.book, attendee, *ticket, today());
-    m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account));
+    m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account),
+                     m_flow.pageLeftFor(m_sale->account) != nullptr);
 }
 
 void SalePage::presentRows() {

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void payAsked(const kassa::Sale& sale, kassa::ui::Way way);
     /// Payment was asked for, but nobody is chosen, or the invoice cannot be charged.
     void payRefused(const QString& why);
+    /// The customer who left the payer's page of this payment wants to pay after all.
+    void payerIsBack(const kassa::PaymentId& payment);
     void touched();
 
 protected:

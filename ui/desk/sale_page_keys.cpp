@@ -95,6 +95,10 @@ void SalePage::pay(Way way) {
         focusSearch();
         return;
     }
+    if (const Payment* left = m_flow.pageLeftFor(m_sale->account)) {
+        Q_EMIT payerIsBack(left->id);
+        return;
+    }
     switch (m_flow.standing(m_sale->account)) {
     case TillLink::Standing::Unpaid:
         Q_EMIT payAsked(*m_sale, way);

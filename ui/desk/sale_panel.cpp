@@ -109,7 +109,7 @@ void SalePanel::presentNone() {
 }
 
 void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
-                        TillLink::Standing standing) {
+                        TillLink::Standing standing, bool pageLeft) {
     m_invoice->setText(fromUtf8(attendee.invoice));
     m_newSale->show();
     m_name->setText(fromUtf8(attendee.name));
@@ -123,6 +123,17 @@ void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
     m_inWords->setText(fromUtf8(kassa::desk::amountInWords(sale.amount, m_setup.words)));
     m_inWords->show();
     presentStanding(standing);
+    if (pageLeft) {
+        presentPageLeft();
+    }
+}
+
+/// The same transaction serves on: nothing is charged beside it.
+void SalePanel::presentPageLeft() {
+    m_phone->setEnabled(true);
+    m_note->setNote(QStringLiteral("unknown"), tr("The payment page was left"),
+                    tr("It may have been paid; Atmos is being asked. If the customer wants to pay "
+                       "after all, the same page is shown again."));
 }
 
 void SalePanel::presentStanding(TillLink::Standing standing) {

@@ -21,8 +21,9 @@ public:
 
     /// Nothing chosen yet.
     void presentNone();
+    /// `pageLeft`: the customer left the payer's page of this sale and may come back to it.
     void present(const kassa::desk::Attendee& attendee, const Sale& sale,
-                 TillLink::Standing standing);
+                 TillLink::Standing standing, bool pageLeft);
     /// From `desk::wideFrom` pixels of window on.
     void setWide(bool wide);
     [[nodiscard]] Button* cardButton() const { return m_card; }
@@ -37,6 +38,7 @@ protected:
 private:
     void build();
     void presentStanding(TillLink::Standing standing);
+    void presentPageLeft();
 
     const DeskSetup& m_setup;
     Text* m_invoice;

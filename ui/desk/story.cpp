@@ -32,6 +32,13 @@ const state::Inquiry* inquiryOf(const Payment& payment) {
     return nullptr;
 }
 
+bool isReversal(const Payment& payment) {
+    const auto* person = std::get_if<state::ForPerson>(&payment.state);
+    return std::holds_alternative<state::Reversing>(payment.state) ||
+           std::holds_alternative<state::ReverseChecking>(payment.state) ||
+           (person != nullptr && person->reversal);
+}
+
 void tell(Story& story, const Payment* before, const Payment& after, Timestamp now) {
     const bool sameState = before != nullptr && before->state.index() == after.state.index();
     if (!story.openedAt && after.transaction) {
@@ -43,6 +50,17 @@ void tell(Story& story, const Payment* before, const Payment& after, Timestamp n
     }
     if (std::holds_alternative<state::Confirming>(after.state) && !sameState) {
         story.confirmSentAt = now;
+    }
+    if (std::holds_alternative<state::Paid>(after.state) && !story.paidAt) {
+        story.paidAt = now;
+    }
+    if (std::holds_alternative<state::Reversing>(after.state) && !sameState) {
+        story.reverseSentAt = now;
+        story.silentAt.reset(); // of an earlier question
+        story.questions.clear();
+    }
+    if (std::holds_alternative<state::Reversed>(after.state) && !sameState) {
+        story.returnedElsewhere = before != nullptr && !isReversal(*before);
     }
     if (isUnresolved(after) && !story.silentAt) {
         story.silentAt = now;

@@ -21,6 +21,9 @@ struct Story {
     std::optional<Timestamp> confirmSentAt;
     std::optional<Timestamp> silentAt; ///< since when the outcome is a question
     std::optional<Timestamp> endedAt;
+    std::optional<Timestamp> paidAt;
+    std::optional<Timestamp> reverseSentAt;
+    bool returnedElsewhere = false; ///< the gateway said it went back, and nobody here asked for it
     std::vector<Question> questions; ///< while the outcome was a question
     int attempt = 1;                 ///< payments begun for this sale, this one included
 };
@@ -30,5 +33,8 @@ void tell(Story& story, const Payment* before, const Payment& after, Timestamp n
 
 /// The questions that a payment waits for; none when its state asks none.
 [[nodiscard]] const state::Inquiry* inquiryOf(const Payment& payment);
+
+/// Money is on its way back, or may be.
+[[nodiscard]] bool isReversal(const Payment& payment);
 
 } // namespace kassa::ui

@@ -17,13 +17,6 @@ namespace {
 
 constexpr std::size_t shownQuestions = 2; ///< the latest ones; there may be hundreds
 
-bool isReversal(const Payment& payment) {
-    const auto* person = std::get_if<state::ForPerson>(&payment.state);
-    return std::holds_alternative<state::Reversing>(payment.state) ||
-           std::holds_alternative<state::ReverseChecking>(payment.state) ||
-           (person != nullptr && person->reversal);
-}
-
 } // namespace
 
 UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
@@ -137,8 +130,22 @@ void UnknownPage::buildRight() {
     named(m_timeline, "unknownTimeline");
 }
 
+void UnknownPage::presentPromise(const Payment& payment, bool person) {
+    const bool back = isReversal(payment);
+    m_attention->setTexts(back ? tr("Do not return the money by hand") : tr("Do not charge again"),
+                          back ? tr("Until it is known\nwhether it went back")
+                               : tr("This invoice is locked\nuntil the result is known"));
+    m_say->setNote(QStringLiteral("user"), tr("Tell the customer"),
+                   back ? tr("“Your refund was sent to the bank. We are checking that it "
+                             "arrived.”")
+                        : tr("“We are checking your payment with the bank. You will not be "
+                             "charged twice.”"));
+    m_manager->setText(person ? tr("What was found out") : tr("Call the manager"));
+}
+
 void UnknownPage::presentWords(const Payment& payment) {
     const bool person = std::holds_alternative<state::ForPerson>(payment.state);
+    presentPromise(payment, person);
     m_title->setText(person ? tr("The result is not known") : tr("Checking the result"));
     if (isReversal(payment)) {
         m_sentence->setText(tr("The return was sent; the bank has not answered yet."));
@@ -151,9 +158,6 @@ void UnknownPage::presentWords(const Payment& payment) {
     } else {
         m_sentence->setText(tr("The bank did not answer. The money may already have been taken."));
     }
-    m_say->setNote(QStringLiteral("user"), tr("Tell the customer"),
-                   tr("“We are checking your payment with the bank. You will not be charged "
-                      "twice.”"));
     m_remark->setText(person ? tr("Questions go out only when somebody asks for them.")
                              : tr("Questions go on for up to 24 hours, also after the program was "
                                   "closed."));
@@ -183,7 +187,15 @@ Timeline::Entry UnknownPage::nextEntry(const Payment& payment, const Story& stor
 std::vector<Timeline::Entry> UnknownPage::entries(const Payment& payment,
                                                   const Story& story) const {
     std::vector<Timeline::Entry> list;
-    if (story.confirmSentAt) {
+    if (isReversal(payment)) {
+        if (story.reverseSentAt) {
+            list.push_back({Timeline::Mark::Done,
+                            tr("Return sent"),
+                            {},
+                            clockTime(*story.reverseSentAt),
+                            false});
+        }
+    } else if (story.confirmSentAt) {
         list.push_back({Timeline::Mark::Done,
                         tr("Confirmation sent"),
                         {},
@@ -192,9 +204,9 @@ std::vector<Timeline::Entry> UnknownPage::entries(const Payment& payment,
     }
     if (story.silentAt) {
         QString silent = tr("No answer came");
-        if (payment.confirms == 0) {
+        if (payment.confirms == 0 && !isReversal(payment)) {
             silent = tr("The page was closed");
-        } else if (story.confirmSentAt) {
+        } else if (story.confirmSentAt && !isReversal(payment)) {
             const auto waited =
                 std::chrono::floor<std::chrono::seconds>(*story.silentAt - *story.confirmSentAt);
             if (waited.count() > 1) { // a connection that broke did not keep anybody waiting

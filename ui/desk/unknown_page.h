@@ -43,6 +43,7 @@ private:
     void buildRight();
     void addButtons(QBoxLayout* column);
     void presentWords(const Payment& payment);
+    void presentPromise(const Payment& payment, bool person);
     [[nodiscard]] std::vector<Timeline::Entry> entries(const Payment& payment,
                                                        const Story& story) const;
     [[nodiscard]] Timeline::Entry nextEntry(const Payment& payment, const Story& story) const;

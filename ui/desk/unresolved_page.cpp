@@ -13,6 +13,8 @@
 
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace kassa::ui {
 
 // --- one card
@@ -169,7 +171,16 @@ bool UnresolvedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
             Q_EMIT checkAsked(payment->id);
         }
     } else if (key == Qt::Key_F7) {
-        Q_EMIT managerAsked();
+        // The one that waits for a person, else the oldest.
+        const auto open = m_flow.unresolved();
+        const auto person = std::find_if(open.begin(), open.end(), [](const Payment* payment) {
+            return std::holds_alternative<state::ForPerson>(payment->state);
+        });
+        if (person != open.end()) {
+            Q_EMIT managerAsked((*person)->id);
+        } else if (!open.empty()) {
+            Q_EMIT managerAsked(open.back()->id);
+        }
     } else {
         return false;
     }

@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void checkAsked(const kassa::PaymentId& id);
-    void managerAsked();
+    void managerAsked(const kassa::PaymentId& id);
 
 private:
     const DeskFlow& m_flow;
