@@ -1690,6 +1690,21 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::CustomerScreen</name>
+    <message>
+        <source>TEST MODE — no real money moves</source>
+        <translation>TEST MODE — no real money moves</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
+    </message>
+    <message>
+        <source>The page can be paid for another %1</source>
+        <translation>The page can be paid for another %1</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::DeclinedPage</name>
     <message>
         <source>Other card</source>
@@ -2251,11 +2266,7 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
-    <name>kassa::ui::PaymentDetails</name>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
+    <name>kassa::ui::PaymentActions</name>
     <message>
         <source>Refund</source>
         <translation>Refund</translation>
@@ -2263,6 +2274,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Receipt copy</source>
         <translation>Receipt copy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

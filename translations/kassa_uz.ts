@@ -1690,6 +1690,21 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::CustomerScreen</name>
+    <message>
+        <source>TEST MODE — no real money moves</source>
+        <translation>TEST REJIMI — haqiqiy pul yechilmaydi</translation>
+    </message>
+    <message>
+        <source>Point the phone’s camera at the QR code — the payment page opens.</source>
+        <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
+    </message>
+    <message>
+        <source>The page can be paid for another %1</source>
+        <translation>Sahifada yana %1 ichida toʻlash mumkin</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::DeclinedPage</name>
     <message>
         <source>Other card</source>
@@ -2251,11 +2266,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
-    <name>kassa::ui::PaymentDetails</name>
-    <message>
-        <source>Open</source>
-        <translation>Ochish</translation>
-    </message>
+    <name>kassa::ui::PaymentActions</name>
     <message>
         <source>Refund</source>
         <translation>Pulni qaytarish</translation>
@@ -2263,6 +2274,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Receipt copy</source>
         <translation>Chek nusxasi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ochish</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ set(UI_DESK_SOURCES
     desk/card_form.cpp desk/card_form.h
     desk/card_page.cpp desk/card_page.h
     desk/code_dialog.cpp desk/code_dialog.h
+    desk/customer_screen.cpp desk/customer_screen.h
     desk/declined_page.cpp desk/declined_page.h
     desk/desk_dialog.h
     desk/desk_lock.cpp desk/desk_lock.h
@@ -48,6 +49,7 @@ set(UI_DESK_SOURCES
     desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
     desk/screens_plan.cpp
+    desk/screens_refund.cpp
     desk/service_page.cpp desk/service_page.h
     desk/shift_page.cpp desk/shift_page.h
     desk/shift_parts.cpp desk/shift_parts.h

@@ -1,7 +1,8 @@
 kassa_test(tst_screens SOURCES ui/tst_screens.cpp support/text_probe.cpp support/text_probe.h
            LIBRARIES kassa_ui)
 kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES kassa_ui)
-kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h support/text_probe.cpp
+           support/text_probe.h LIBRARIES kassa_ui)
 kassa_test(tst_scanner SOURCES ui/tst_scanner.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_refunds SOURCES ui/tst_refunds.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_print_queue SOURCES ui/tst_print_queue.cpp ui/desk_driver.h LIBRARIES kassa_ui)

@@ -1,11 +1,14 @@
 // When things do not go the short way: leaving, the payer's page, unknown outcomes, an earlier
 // run's leftovers, a journal that cannot be written.
 
+#include "tests/support/text_probe.h"
 #include "tests/ui/desk_driver.h"
+#include "ui/desk/customer_screen.h"
 #include "ui/desk/page_for.h"
 #include "ui/desk/reason_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/amount_label.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -253,6 +256,27 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.find<AmountLabel>("saleAmount")->amount().count(), 147'800'000);
         desk.press(Qt::Key_F9);
         QCOMPARE(desk.window.flow().sale()->amount.count(), 147'800'000);
+    }
+
+    void customersSideShowsThePageUntilItIsPaid() {
+        DeskDriver desk;
+        desk.reachCard();
+        desk.press(Qt::Key_F8);
+        state::AwaitingPhone phone;
+        phone.endsAt = desk.boot + std::chrono::seconds(90);
+        desk.link.moveTo(phone, [](Payment& payment) { payment.pageShown = true; });
+        auto setup = DeskDriver::setup(desk);
+        setup.facts.test = true;
+        CustomerScreen screen(setup, desk.window.flow());
+        screen.resize(1024, 768);
+        screen.show();
+        QVERIFY(screen.findChild<TestBanner*>() != nullptr);
+        auto* left = screen.findChild<Text*>(QStringLiteral("customerLeft"));
+        QVERIFY(left->text().contains(QStringLiteral("1:30")));
+        QVERIFY(kassa::test::findClippedText(screen).isEmpty());
+        desk.pay();
+        QVERIFY(!screen.isVisible());
+        QCOMPARE(desk.window.page(), Page::Approved);
     }
 
     void newSaleByKey() {

@@ -1,6 +1,7 @@
 #include "ui/desk/card_page.h"
 
 #include "ui/desk/card_form.h"
+#include "ui/desk/customer_screen.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
@@ -113,6 +114,11 @@ void CardPage::pressQr() {
     const QString address = m_phone->address();
     if (address.isEmpty()) {
         Q_EMIT payerPageAsked();
+    } else if (!m_customer.isNull()) {
+        m_customer->close();
+    } else if (QScreen* other = CustomerScreen::besides(*window())) {
+        m_customer = new CustomerScreen(m_setup, m_flow, window());
+        m_customer->showOn(*other);
     } else {
         Q_EMIT dialogAsked(new CodeSheet(
             tr("Pay on the phone"),

@@ -3,10 +3,13 @@
 #include "ui/desk/desk_flow.h"
 #include "ui/desk/desk_page.h"
 
+#include <QPointer>
+
 namespace kassa::ui {
 
 class AmountLabel;
 class CardForm;
+class CustomerScreen;
 class Panel;
 class PaymentHead;
 class PhonePanel;
@@ -52,6 +55,7 @@ private:
     Text* m_what;
     PhonePanel* m_phone;
     QWidget* m_right;
+    QPointer<CustomerScreen> m_customer; ///< on a second monitor, while it is shown
 };
 
 } // namespace kassa::ui

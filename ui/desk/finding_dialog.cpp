@@ -7,6 +7,7 @@
 #include "ui/staff_link.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 
@@ -89,7 +90,9 @@ void FindingDialog::build() {
     m_choices->setChoices(choices);
     m_choices->setFixedHeight(m_choices->sizeHint().height());
     m_choices->setAccessibleName(tr("What was found out?"));
-    column->addWidget(m_choices);
+    auto* frame = new Panel;
+    columnOn(frame, {1, 1, 1, 1})->addWidget(m_choices);
+    column->addWidget(frame);
     buildFields(column);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);

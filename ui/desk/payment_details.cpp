@@ -12,22 +12,62 @@
 
 namespace kassa::ui {
 
+namespace {
+
+constexpr int lineStep = 46; ///< of the compact timeline
+constexpr int mostLines = 8;
+
+} // namespace
+
+PaymentActions::PaymentActions(QWidget* parent)
+    : QWidget(parent)
+    , m_row(columnOn(this))
+    , m_refund(new Button(tr("Refund"), ButtonKind::DangerOutlined, ButtonSize::Small40))
+    , m_receipt(new Button(tr("Receipt copy"), ButtonKind::Standard, ButtonSize::Small40))
+    , m_open(new Button(tr("Open"), ButtonKind::Standard, ButtonSize::Small40)) {
+    m_row->setSpacing(10);
+    m_refund->setIconName(QStringLiteral("refund"));
+    m_refund->setKeycap(QStringLiteral("Ctrl+R"));
+    m_receipt->setIconName(QStringLiteral("printer"));
+    m_receipt->setKeycap(QStringLiteral("Ctrl+P"));
+    m_open->setKeycap(QStringLiteral("Enter"));
+    for (Button* button : {m_refund, m_receipt, m_open}) {
+        m_row->addWidget(button);
+    }
+    named(m_open, "openPayment");
+    named(m_refund, "refundPayment");
+    named(m_receipt, "copyReceipt");
+    connect(m_open, &QPushButton::clicked, this, &PaymentActions::openAsked);
+    connect(m_refund, &QPushButton::clicked, this, &PaymentActions::refundAsked);
+    connect(m_receipt, &QPushButton::clicked, this, &PaymentActions::receiptAsked);
+}
+
+void PaymentActions::setBeside(bool beside) {
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PaymentActions::present(const Payment& payment) {
+    const bool returned = std::holds_alternative<state::Reversed>(payment.state);
+    m_refund->setVisible(mayBeReversed(payment));
+    m_receipt->setVisible(std::holds_alternative<state::Paid>(payment.state) ||
+                          (returned && payment.capture));
+    m_open->setVisible(isUnresolved(payment) || mayBeReversed(payment) || returned);
+}
+
 PaymentDetails::PaymentDetails(QWidget* parent)
     : Panel(parent)
     , m_chip(new Chip({}, ChipKind::Mute))
     , m_amount(new AmountLabel(TextRole::AmountS))
-    , m_facts(new FactList(36))
+    , m_facts(new FactList(34))
     , m_timeline(new Timeline(Timeline::Size::Compact))
-    , m_open(new Button(tr("Open"), ButtonKind::Standard, ButtonSize::Medium48))
-    , m_refund(new Button(tr("Refund"), ButtonKind::DangerOutlined, ButtonSize::Medium48))
-    , m_receipt(new Button(tr("Receipt copy"), ButtonKind::Standard, ButtonSize::Medium48)) {
+    , m_actions(new PaymentActions) {
     named(this, "paymentDetails");
-    auto* column = columnOn(this, {24, 18, 24, 20});
+    auto* column = columnOn(this, {24, 16, 24, 18});
     m_who = addText(column, QStringLiteral("detailsWho"), TextRole::Heading3);
-    column->addSpacing(4);
+    addGap(column, 4);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(6);
+    addGap(column, 6);
     column->addWidget(m_chip, 0, Qt::AlignLeft);
     addGap(column, 8);
     m_money = addText(column, QStringLiteral("detailsMoney"), TextRole::SmallStrong);
@@ -39,29 +79,9 @@ PaymentDetails::PaymentDetails(QWidget* parent)
     addGap(column, 10);
     column->addWidget(m_timeline);
     column->addStretch(1);
-    addButtons(column);
+    column->addWidget(m_actions);
     named(m_timeline, "detailsTimeline");
     named(m_facts, "detailsFacts");
-}
-
-void PaymentDetails::addButtons(QBoxLayout* column) {
-    m_open->setKeycap(QStringLiteral("Enter"));
-    m_refund->setIconName(QStringLiteral("refund"));
-    m_refund->setKeycap(QStringLiteral("Ctrl+R"));
-    m_receipt->setIconName(QStringLiteral("printer"));
-    m_receipt->setKeycap(QStringLiteral("Ctrl+P"));
-    auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addWidget(m_refund);
-    buttons->addWidget(m_receipt);
-    buttons->addWidget(m_open);
-    column->addLayout(buttons);
-    named(m_open, "openPayment");
-    named(m_refund, "refundPayment");
-    named(m_receipt, "copyReceipt");
-    connect(m_open, &QPushButton::clicked, this, &PaymentDetails::openAsked);
-    connect(m_refund, &QPushButton::clicked, this, &PaymentDetails::refundAsked);
-    connect(m_receipt, &QPushButton::clicked, this, &PaymentDetails::receiptAsked);
 }
 
 void PaymentDetails::present(const Payment& payment,
@@ -75,11 +95,25 @@ void PaymentDetails::present(const Payment& payment,
     const QString decision = decisionOf(payment);
     m_decision->setText(decision);
     m_decision->setVisible(!decision.isEmpty());
-    m_timeline->setEntries(historyOf(steps, m_mostLines));
-    m_refund->setVisible(mayBeReversed(payment));
-    m_receipt->setVisible(std::holds_alternative<state::Paid>(payment.state));
-    m_open->setVisible(isUnresolved(payment) || mayBeReversed(payment) ||
-                       std::holds_alternative<state::Reversed>(payment.state));
+    m_actions->present(payment);
+    m_steps = steps;
+    fitHistory();
+}
+
+void PaymentDetails::fitHistory() {
+    m_timeline->setEntries({});
+    layout()->activate();
+    const int others = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width())
+                                                     : layout()->minimumSize().height();
+    const int step = themeOf(this).px(lineStep);
+    const int room = (height() - others) / step;
+    m_timeline->setEntries(
+        historyOf(m_steps, static_cast<std::size_t>(qBound(0, room, mostLines))));
+}
+
+void PaymentDetails::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    fitHistory();
 }
 
 } // namespace kassa::ui

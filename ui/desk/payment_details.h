@@ -14,6 +14,28 @@ class Chip;
 class Text;
 class Timeline;
 
+/// What can be done with a payment of the list; only what means something is shown.
+class PaymentActions : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaymentActions(QWidget* parent = nullptr);
+    void present(const Payment& payment);
+    /// Beside one another instead of one under the other.
+    void setBeside(bool beside);
+
+Q_SIGNALS:
+    void openAsked();
+    void refundAsked();
+    void receiptAsked();
+
+private:
+    QBoxLayout* m_row;
+    Button* m_refund;
+    Button* m_receipt;
+    Button* m_open;
+};
+
 /// One payment of the list: what it is, what happened to it, and what can be done with it.
 class PaymentDetails : public Panel {
     Q_OBJECT
@@ -23,17 +45,16 @@ public:
 
     /// `steps`: empty until the journal has told them.
     void present(const Payment& payment, const std::vector<kassa::desk::PaymentStep>& steps);
-    /// Few lines of history where there is little room.
-    void setLow(bool low) { m_mostLines = low ? 3 : 6; }
+    [[nodiscard]] PaymentActions& actions() const { return *m_actions; }
 
-Q_SIGNALS:
-    void openAsked();
-    void refundAsked();
-    void receiptAsked();
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addButtons(QBoxLayout* column);
+    /// As many lines of the history as there is room for.
+    void fitHistory();
 
+    std::vector<kassa::desk::PaymentStep> m_steps;
     Text* m_who;
     Chip* m_chip;
     AmountLabel* m_amount;
@@ -41,10 +62,7 @@ private:
     Text* m_money;
     Text* m_decision;
     Timeline* m_timeline;
-    Button* m_open;
-    Button* m_refund;
-    Button* m_receipt;
-    std::size_t m_mostLines = 6;
+    PaymentActions* m_actions;
 };
 
 } // namespace kassa::ui

@@ -97,7 +97,9 @@ std::vector<Timeline::Entry> historyOf(const std::vector<PaymentStep>& steps, st
         }
         before = &step.payment;
     }
-    if (lines.size() > most) { // how it began, and how it goes on
+    if (most < 2 && lines.size() > most) {
+        lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(most));
+    } else if (lines.size() > most) { // how it began, and how it goes on
         lines.erase(lines.begin() + 1,
                     lines.begin() + static_cast<std::ptrdiff_t>(lines.size() - most + 1));
     }

@@ -144,6 +144,7 @@ void PaymentsPage::showRows() {
                                                  : 0);
     m_table->setVisible(!m_rows.empty());
     presentDetails();
+    placeRows();
 }
 
 const Payment* PaymentsPage::current() const {
@@ -155,6 +156,7 @@ const Payment* PaymentsPage::current() const {
 void PaymentsPage::presentDetails() {
     const Payment* payment = current();
     m_details->setVisible(m_wide && payment != nullptr);
+    m_actions->setVisible(!m_wide && payment != nullptr);
     if (payment == nullptr) {
         return;
     }
@@ -165,6 +167,7 @@ void PaymentsPage::presentDetails() {
     }
     if (const Payment* still = current()) {
         m_details->present(*still, m_steps);
+        m_actions->present(*still);
     }
 }
 

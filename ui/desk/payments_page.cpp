@@ -75,7 +75,8 @@ PaymentsPage::PaymentsPage(const DeskSetup& setup, DeskFlow& flow, QWidget* pare
                                 tr("Refunded"), tr("Under way")}))
     , m_note(new Text(TextRole::Body))
     , m_table(new TableList)
-    , m_details(new PaymentDetails) {
+    , m_details(new PaymentDetails)
+    , m_actions(new PaymentActions) {
     named(this, "paymentsPage");
     build();
     connectParts();
@@ -85,6 +86,7 @@ void PaymentsPage::build() {
     auto* column = columnOn(this, {28, 20, 28, 20});
     buildHead(column);
     column->addWidget(m_alarm);
+    m_alarm->layout()->setContentsMargins(0, 0, 0, 10);
     m_alarm->hide();
     auto* filters = new QHBoxLayout;
     filters->setObjectName(QStringLiteral("filters"));
@@ -95,7 +97,7 @@ void PaymentsPage::build() {
     filters->addWidget(m_search, 1);
     filters->addWidget(m_groups, 0, Qt::AlignVCenter);
     column->addLayout(filters);
-    addGap(column, 12);
+    column->addSpacing(10);
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     auto* list = new QVBoxLayout;
@@ -103,6 +105,7 @@ void PaymentsPage::build() {
     list->addWidget(m_table);
     list->addWidget(m_note);
     list->addStretch(1);
+    list->addWidget(m_actions);
     row->addLayout(list, 1);
     row->addWidget(m_details);
     column->addLayout(row, 1);
@@ -121,7 +124,7 @@ void PaymentsPage::buildHead(QBoxLayout* column) {
     head->addStretch(1);
     head->addWidget(m_proof);
     column->addLayout(head);
-    addGap(column, 10);
+    column->addSpacing(10);
     named(m_proof, "journalProof");
 }
 
@@ -147,12 +150,14 @@ void PaymentsPage::connectParts() {
             askMore();
         }
     });
-    connect(m_details, &PaymentDetails::openAsked, this,
-            [this] { handleKey(Qt::Key_Return, Qt::NoModifier); });
-    connect(m_details, &PaymentDetails::refundAsked, this,
-            [this] { handleKey(Qt::Key_R, Qt::ControlModifier); });
-    connect(m_details, &PaymentDetails::receiptAsked, this,
-            [this] { handleKey(Qt::Key_P, Qt::ControlModifier); });
+    for (PaymentActions* actions : {m_actions, &m_details->actions()}) {
+        connect(actions, &PaymentActions::openAsked, this,
+                [this] { handleKey(Qt::Key_Return, Qt::NoModifier); });
+        connect(actions, &PaymentActions::refundAsked, this,
+                [this] { handleKey(Qt::Key_R, Qt::ControlModifier); });
+        connect(actions, &PaymentActions::receiptAsked, this,
+                [this] { handleKey(Qt::Key_P, Qt::ControlModifier); });
+    }
     connect(&m_flow, &DeskFlow::listed, this, &PaymentsPage::onListed);
     connect(&m_flow, &DeskFlow::stepsTold, this,
             [this](const PaymentId& id, const std::vector<kassa::desk::PaymentStep>& steps) {
@@ -182,6 +187,7 @@ void PaymentsPage::present() {
     presentAlarm();
     presentProof();
     presentNote();
+    placeRows();
 }
 
 void PaymentsPage::takeFocus() {
@@ -283,21 +289,23 @@ QString PaymentsPage::help() const {
 }
 
 std::vector<Hint> PaymentsPage::hints() const {
-    return {{{QStringLiteral("F2")}, tr("Search")},
-            {{QStringLiteral("F3")}, tr("Status")},
-            {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
-            {{QStringLiteral("Enter")}, tr("Open")},
-            {{QStringLiteral("Ctrl+R")}, tr("Refund")},
-            {{QStringLiteral("Ctrl+P")}, tr("Copy")},
-            {{QStringLiteral("F5")}, tr("Ask Atmos")},
-            {{QStringLiteral("Esc")}, tr("Back")},
-            {{QStringLiteral("F1")}, tr("Help")}};
+    std::vector<Hint> hints{{{QStringLiteral("F2")}, tr("Search")},
+                            {{QStringLiteral("F3")}, tr("Status")}};
+    if (m_wide) { // elsewhere the buttons under the list say the others
+        hints.push_back({{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")});
+        hints.push_back({{QStringLiteral("Enter")}, tr("Open")});
+        hints.push_back({{QStringLiteral("Ctrl+R")}, tr("Refund")});
+        hints.push_back({{QStringLiteral("Ctrl+P")}, tr("Copy")});
+    }
+    hints.push_back({{QStringLiteral("F5")}, tr("Ask Atmos")});
+    hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
+    hints.push_back({{QStringLiteral("F1")}, tr("Help")});
+    return hints;
 }
 
 void PaymentsPage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
     m_wide = window()->width() >= detailsFrom;
-    m_details->setLow(window()->height() < 800);
     m_details->setVisible(m_wide && !m_rows.empty());
     auto* filters = layout()->findChild<QBoxLayout*>(QStringLiteral("filters"));
     if (filters != nullptr) {
@@ -305,7 +313,23 @@ void PaymentsPage::resizeEvent(QResizeEvent* event) {
         filters->setDirection(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         filters->setSpacing(oneRow ? 12 : 4);
     }
+    m_actions->setBeside(true);
     showRows();
+}
+
+/// As many whole rows as there is room for: half a row looks like a mistake.
+void PaymentsPage::placeRows() {
+    const int row = m_table->list()->rowHeight();
+    const int whole = m_table->sizeHint().height();
+    const int head = whole - m_table->rowCount() * row;
+    const int below = (m_note->isVisibleTo(this) ? m_note->sizeHint().height() + 8 : 0) +
+                      (m_actions->isVisibleTo(this) ? m_actions->sizeHint().height() + 8 : 0);
+    const int room = contentsRect().bottom() - 20 - m_table->mapTo(this, QPoint()).y() - below;
+    const int rows = qBound(1, (room - head) / qMax(1, row), qMax(1, m_table->rowCount()));
+    if (m_table->height() != head + rows * row) {
+        m_table->setFixedHeight(head + rows * row);
+        m_table->list()->scrollTo(m_table->list()->currentIndex());
+    }
 }
 
 } // namespace kassa::ui

@@ -16,6 +16,7 @@ namespace kassa::ui {
 class AlarmRow;
 class Chip;
 class FilterChips;
+class PaymentActions;
 class PaymentDetails;
 class SearchField;
 class TableList;
@@ -73,6 +74,7 @@ private:
     void presentProof();
     void presentAlarm();
     void presentNote();
+    void placeRows();
 
     const DeskSetup& m_setup;
     DeskFlow& m_flow;
@@ -93,6 +95,7 @@ private:
     Text* m_note;
     TableList* m_table;
     PaymentDetails* m_details;
+    PaymentActions* m_actions; ///< where there is no room for the details
 };
 
 /// Money was taken late: who, how much, and the one thing to do about it.

@@ -118,7 +118,9 @@ void RefundDialog::buildLeft(QWidget* left) {
     m_choices->setCurrentRow(0);
     m_choices->setFixedHeight(m_choices->sizeHint().height());
     m_choices->setAccessibleName(tr("Reason"));
-    column->addWidget(m_choices);
+    auto* frame = new Panel;
+    columnOn(frame, {1, 1, 1, 1})->addWidget(m_choices);
+    column->addWidget(frame);
     m_other->setMaxLength(mostLetters);
     m_other->setAccessibleName(tr("Another reason"));
     m_other->setPlaceholderText(tr("In a few words"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/amount_words.h"
+#include "core/payment/payment.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -59,6 +60,9 @@ private:
     void planCode();
     void planOutcomes();
     void planRest();
+    void planRefund(); // screens_refund.cpp
+    void planRefundDialog();
+    void planRefundOutcomes();
     void planShift();
     void planEnds();
     void add(const char* name, std::function<void()> act);
@@ -67,6 +71,8 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char* text);
     void beginSale();
+    /// The first payment of the list takes a step into `state`.
+    void tellListed(State state);
 
     ScreenRequest m_request;
     std::unique_ptr<PictureLink> m_link;
@@ -76,6 +82,7 @@ private:
     std::size_t m_at = 0;
     QStringList m_files;
     qint64 m_wall;
+    std::int64_t m_listedSteps = 100;
     qint64 m_boot = 1'000'000;
 };
 

@@ -41,6 +41,7 @@ void ScreenWriter::plan() {
     planCode();
     planOutcomes();
     planRest();
+    planRefund();
     planShift();
     planEnds();
 }

@@ -1,0 +1,103 @@
+#include "ui/desk/customer_screen.h"
+
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/widgets/amount_label.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/qr_widget.h"
+#include "ui/widgets/text.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScreen>
+#include <QTimer>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int codeSize = 440;
+
+Text* centred(Text* text) {
+    text->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    return text;
+}
+
+} // namespace
+
+CustomerScreen::CustomerScreen(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+    : QWidget(parent, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus)
+    , m_setup(setup)
+    , m_flow(flow)
+    , m_timer(new QTimer(this))
+    , m_amount(new AmountLabel(TextRole::AmountXL))
+    , m_code(new QrWidget(codeSize)) {
+    named(this, "customerScreen");
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    auto* column = columnOn(this);
+    if (setup.facts.test) {
+        column->addWidget(new TestBanner(tr("TEST MODE — no real money moves")));
+    }
+    column->addStretch(1);
+    centred(addText(column, QStringLiteral("customerEvent"), TextRole::Heading2, &Colours::ink2))
+        ->setText(fromUtf8(setup.book.name));
+    addGap(column, 12);
+    m_amount->setUnit(somUnit());
+    column->addWidget(m_amount, 0, Qt::AlignHCenter);
+    addGap(column, 20);
+    column->addWidget(m_code, 0, Qt::AlignHCenter);
+    addGap(column, 20);
+    centred(addText(column, QStringLiteral("customerSentence"), TextRole::Heading2))
+        ->setText(tr("Point the phone’s camera at the QR code — the payment page opens."));
+    addGap(column, 8);
+    m_left = centred(
+        addText(column, QStringLiteral("customerLeft"), TextRole::Heading3, &Colours::ink2));
+    column->addStretch(1);
+    named(m_amount, "customerAmount");
+    named(m_code, "customerCode");
+    connect(m_timer, &QTimer::timeout, this, &CustomerScreen::present);
+    connect(&flow, &DeskFlow::changed, this, &CustomerScreen::present);
+    m_timer->start(500);
+    present();
+}
+
+void CustomerScreen::present() {
+    const Payment* payment = m_flow.focus();
+    const auto* phone =
+        payment != nullptr ? std::get_if<state::AwaitingPhone>(&payment->state) : nullptr;
+    if (phone == nullptr || !payment->transaction || !m_setup.payerPage) {
+        close();
+        return;
+    }
+    const QString address = m_setup.payerPage(*payment->transaction);
+    if (address != m_address) {
+        m_address = address;
+        m_code->setText(address);
+    }
+    m_amount->setAmount(payment->sale.amount);
+    m_left->setText(tr("The page can be paid for another %1")
+                        .arg(minuteSeconds(secondsUntil(phone->endsAt, m_setup.bootClock()))));
+}
+
+void CustomerScreen::showOn(QScreen& screen) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setGeometry(screen.geometry());
+    showFullScreen();
+}
+
+QScreen* CustomerScreen::besides(const QWidget& window) {
+    const auto screens = QGuiApplication::screens();
+    for (QScreen* screen : screens) {
+        if (screen != window.screen()) {
+            return screen;
+        }
+    }
+    return nullptr;
+}
+
+void CustomerScreen::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).colours.canvas);
+}
+
+} // namespace kassa::ui
