@@ -1,6 +1,7 @@
 // A plugin of Qt's generic kind (QT_QPA_GENERIC_PLUGINS=kassarobot): a cashier without patience.
-// Types one sale by card into the desk's window, as soon as each field has the focus, says on
-// standard output what it is shown, and closes the program after the approval.
+// Makes the first manager of a new desk, signs in, and types one sale by card into the desk's
+// window, as soon as each field has the focus. Says on standard output what it is shown, and
+// closes the program after the approval.
 
 #include <QApplication>
 #include <QGenericPlugin>
@@ -59,7 +60,11 @@ private:
         const char* field;
         const char* keys; ///< v: arrow down, !: F9, ~: Enter
     };
-    static constexpr Step steps[] = {{"searchEdit", "rahim"
+    static constexpr Step steps[] = {{"managerName", "Timur~"},
+                                     {"managerPin", "222222~"},
+                                     {"managerPinAgain", "222222~"},
+                                     {"signInPin", "222222~"},
+                                     {"searchEdit", "rahim"
                                                     "v!"},
                                      {"cardNumber", "9860090101014364"},
                                      {"cardExpiry", "0228~"},
