@@ -39,15 +39,21 @@ void Till::take(const PaymentId& id, CallId call, Reply reply) {
         std::holds_alternative<reply::NotSent>(reply) ||
         std::holds_alternative<reply::NoReply>(reply) ||
         (status != nullptr && std::holds_alternative<evidence::Indeterminate>(status->evidence));
-    if (m_silent && !silent) {
-        for (const auto& [other, payment] : m_live) {
-            if (other != id && isUnresolved(payment)) {
-                m_prompts.try_emplace(other, event::Hinted{});
-            }
+    const bool heardAgain = m_silent && !silent;
+    m_silent = silent;
+    const auto stepsOf = [this, &id] {
+        const auto found = m_live.find(id);
+        return found == m_live.end() ? 0 : found->second.steps;
+    };
+    const auto steps = stepsOf();
+    post(id, event::Replied{call, std::move(reply)});
+    // An answer that came too late to count says nothing of its own payment: that one asks as well.
+    const bool counted = stepsOf() != steps;
+    for (const auto& [other, payment] : m_live) {
+        if (heardAgain && isUnresolved(payment) && !(other == id && counted)) {
+            m_prompts.try_emplace(other, event::Hinted{});
         }
     }
-    m_silent = silent;
-    post(id, event::Replied{call, std::move(reply)});
 }
 
 Expected<void, JournalError> Till::start() {
