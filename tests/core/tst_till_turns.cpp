@@ -3,6 +3,7 @@
 #include "tests/support/till_world.h"
 
 #include <QTest>
+#include <set>
 
 using namespace kassa;
 using namespace kassa::fake;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void whatIsOverIsAskedAboutOnDemand();
     void whoeverWantsToKnowIsTold();
     void aWordForOneAsksForTheOthers();
+    void everybodyHasATurn();
+    void anAnswerTooLateToCountAsksForItsOwn();
     void postingAfterAHalt();
     void aJournalThatCannotBeRead();
     void eventsWaitForEachOther();
@@ -111,7 +114,38 @@ void TestTillTurns::aWordForOneAsksForTheOthers() {
     world.pass(5s);
     QVERIFY(is<state::Paid>(world.latest({"P2"})));
     QVERIFY(is<state::Checking>(world.latest({"P1"})));
-    QVERIFY(sent.size() <= before + 3);
+    QCOMPARE(sent.size(), before + 2); // one question for each of them
+}
+
+// Whoever is due again after two seconds does not come before those who have not been asked yet.
+void TestTillTurns::everybodyHasATurn() {
+    World world(1);
+    constexpr int many = 9;
+    addUnknown(world, many);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(many * 1s);
+    std::set<PaymentId> asked;
+    for (const auto& [id, call] : world.program->gateway.sent) {
+        asked.insert(id);
+    }
+    QCOMPARE(asked.size(), std::size_t{many});
+}
+
+// The till has long given that question up; that the gateway speaks again is news all the same.
+void TestTillTurns::anAnswerTooLateToCountAsksForItsOwn() {
+    World world(1);
+    addUnknown(world, 1);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(1800s); // questions five minutes apart by now
+    const auto& sent = world.program->gateway.sent;
+    const PaymentId id = sent.back().first;
+    const CallId givenUp{sent.back().second.value - 1};
+    world.program->gateway.trouble = {};
+    world.program->gateway.deliver(id, givenUp, reply::Status{evidence::NotCaptured{}});
+    world.pass(5s);
+    QVERIFY(is<state::Paid>(world.latest(id)));
 }
 
 void TestTillTurns::postingAfterAHalt() {

@@ -77,10 +77,11 @@ THE_TILL = [
            "if (isUnresolved(payment) && !payment.lateCapture) {",
            "if (isUnresolved(payment)) {", TILL),
     Mutant("wakes-itself", "what has just been answered is not asked again at once", CORE_TILL,
-           "isUnresolved(payment) && !(other == id && counted)", "isUnresolved(payment)",
+           "!(other == id && counted)", "!(other == id && counted && !heardAgain)",
            TILL + SIMULATED),
     Mutant("late-word-wakes-not-itself", "an answer too late to count has its own payment asked "
-           "about", CORE_TILL, "!(other == id && counted)", "other != id", SIMULATED),
+           "about", CORE_TILL, "!(other == id && counted)", "!(other == id && (counted || true))",
+           TILL + SIMULATED),
     Mutant("prompts-are-lost", "whoever wants to know is told", CORE_TILL,
            "        m_prompts.insert_or_assign(id, std::move(event));\n        return;",
            "        return;", TILL + SIMULATED),

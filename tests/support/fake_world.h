@@ -156,6 +156,11 @@ public:
         }
     }
 
+    /// An answer out of turn.
+    void deliver(const PaymentId& payment, CallId call, Reply reply) {
+        m_handler(payment, call, std::move(reply));
+    }
+
     /// Carries out what has become due.
     void advance() {
         for (auto it = m_late.begin(); it != m_late.end();) {
