@@ -117,7 +117,8 @@ private Q_SLOTS:
                "INSERT INTO openings SELECT 2, at, 21, signature FROM openings", "opening_bad", 0);
         change("the mark", "UPDATE meta SET value = 'live' WHERE key = 'mark'", "meta_changed", 0);
         change("the key",
-               "UPDATE meta SET value = replace(value, 'a', 'b') WHERE key = 'public_key'",
+               "UPDATE meta SET value = iif(value LIKE '0%', '1', '0') || substr(value, 2) "
+               "WHERE key = 'public_key'",
                "meta_changed", 0);
         change("the created time", "UPDATE meta SET value = '1' WHERE key = 'created'",
                "meta_changed", 0);
