@@ -40,7 +40,8 @@ THE_JOURNAL = [
            "    if (auto done = writing.commit.run(); !done) {\n        return Unexpected(abandon("
            "done.error()));\n    }", "    static_cast<void>(writing.commit.run());", JOURNAL),
     # reading
-    Mutant("unknown-log-is-none", "a reader tells of the whole journal or of nothing", "core/store/file.cpp",
+    Mutant("unknown-log-is-none", "a reader tells of the whole journal or of nothing",
+           "core/store/file.cpp",
            "    if (errno == ENOENT) {\n        return FileStamp{};\n    }\n"
            "    return Unexpected(systemFailure(path, errno));",
            "    return FileStamp{};", READ),
@@ -55,10 +56,10 @@ THE_JOURNAL = [
            "    if (broken) {\n        return Unexpected(JournalError::Broken);\n    }\n"
            "    if (!filesAreOurs", "    if (!filesAreOurs", JOURNAL),
     Mutant("moved-file-is-written", "rows go where they will be read", WRITING,
-           "    return stampOf(options.path) == stamp &&", "    return", WITNESSED),
+           "    return now && *now == stamp &&", "    return now &&", WITNESSED),
     Mutant("changed-log-is-written", "rows go where they will be read", WRITING,
-           "    return stampOf(options.path) == stamp && identityOf(options.path + \"-wal\") == "
-           "logIdentity;", "    return stampOf(options.path) == stamp;", WITNESSED),
+           "    return now && *now == stamp && identityOf(options.path + \"-wal\") == logIdentity;",
+           "    return now && *now == stamp;", WITNESSED),
     Mutant("older-opening-writes", "an old copy of the program writes nothing", WRITING,
            "writing.guard.integer(0) == epoch && writing.guard.integer(1) == head.seq;",
            "writing.guard.integer(1) == head.seq;", JOURNAL),
