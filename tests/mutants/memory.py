@@ -42,7 +42,7 @@ THE_MEMORY = [
            "    const Descriptor file(::mkostemp(beginning.data(), O_CLOEXEC));",
            "    std::string beginning = path;\n"
            "    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));",
-           PUT_BACK),
+           PUT_BACK + ("tst_journal_sweeps",)),
     Mutant("unknown-memory-fits", "what nobody understands is no match", FILE,
            "    if (!witness) {\n        return Unexpected(\n            OpenFailure{OpenError::"
            "Replaced, \"what is remembered of it cannot be understood\"});\n    }",
