@@ -317,12 +317,14 @@ private Q_SLOTS:
 
     void roomThatNobodyCanTellIsNone() {
         Scene scene;
-        scene.open();
-        QVERIFY(scene.journal->hasRoom());
+        auto options = scene.bench.options();
+        options.roomForCards = 1;
+        const auto journal = SqliteJournal::open(std::move(options), scene.bench.key());
+        QVERIFY(journal.has_value() && (*journal)->hasRoom());
         FailingCalls calls(scene.bench.folder());
         calls.fail(1, EIO, false);
-        QVERIFY(!scene.journal->hasRoom());
-        QVERIFY(scene.journal->hasRoom());
+        QVERIFY(!(*journal)->hasRoom());
+        QVERIFY((*journal)->hasRoom());
     }
 
     void memoryIsRefused_data() { addWorkflows(); }
