@@ -208,6 +208,17 @@ private Q_SLOTS:
         QVERIFY(verify(bench.path())->intact());
     }
 
+    void aManagerBeginsAnewWhereItIsGone() {
+        StoreBench bench;
+        auto options = bench.options();
+        options.remembered = sold(bench, "p", "1");
+        QVERIFY(QFile::remove(bench.file()));
+        options.acceptAsIs = true;
+        const auto journal = SqliteJournal::open(options, bench.key());
+        QVERIFY(journal.has_value());
+        QCOMPARE((*journal)->head().seq, 0);
+    }
+
     // --- while a till runs: whatever is done to the files, it writes no more
 
     void aCopyPutBackUnderARunningTill_data() {
