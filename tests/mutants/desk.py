@@ -95,7 +95,8 @@ THE_DESK = [
     Mutant("two-of-one-name", "a name in the journal is one person's", CHANGES,
            "    if (taken) {", "    if (taken && m_people.empty()) {", SIGN_IN),
     Mutant("people-without-a-row", "people change with a row", CHANGES,
-           "    if (!write(change)) {", "    if (!write(change) && m_people.size() > 100) {", SIGN_IN),
+           "    if (!write(change)) {", "    if (!write(change) && m_people.size() > 100) {",
+           SIGN_IN),
     Mutant("people-in-force-before-the-row", "people change with a row", CHANGES,
            "    change.digest = *digest;\n", "    change.digest = *digest;\n"
            "    m_world.people.complete();\n", SIGN_IN),
