@@ -9,10 +9,13 @@
 //   press KEY       one key or shortcut, as "F9" or "Ctrl+Return"; "done"
 //   scan TEXT       what a scanner types, with a device's times on the keys; "done"
 //   read NAME       "text " and what stands there
+//   where PATH      what has the focus, and on which pages; a picture of the window goes to PATH
 //   pause MS        waits by the program's own clock; "done"
 //
 // Keys alone: there is no order for a mouse.
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QGenericPlugin>
@@ -36,6 +39,22 @@ QWidget* seen(const QString& name) {
         }
     }
     return nullptr;
+}
+
+/// As a screen reader would say it; of a list the row that is chosen.
+QString textOf(QWidget* widget) {
+    if (widget == nullptr) {
+        return {};
+    }
+    const auto* list = qobject_cast<QAbstractItemView*>(widget);
+    if (list == nullptr) {
+        list = widget->findChild<QAbstractItemView*>();
+    }
+    if (list != nullptr) {
+        return list->currentIndex().data(Qt::DisplayRole).toString();
+    }
+    auto* const accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible != nullptr ? accessible->text(QAccessible::Name) : QString();
 }
 
 void answer(const QString& text) {
@@ -101,9 +120,9 @@ private:
         } else if (order == u"scan") {
             scan(rest);
         } else if (order == u"read") {
-            const auto* widget = seen(rest);
-            answer(QStringLiteral("text ") +
-                   (widget != nullptr ? widget->property("text").toString() : QString()));
+            answer(QStringLiteral("text ") + textOf(seen(rest)));
+        } else if (order == u"where") {
+            where(rest);
         } else if (order == u"pause") {
             QTimer::singleShot(rest.toInt(), this, [] { answer(QStringLiteral("done")); });
         } else {
@@ -111,13 +130,35 @@ private:
         }
     }
 
+    /// For whoever has lost the thread.
+    void where(const QString& picture) {
+        const auto* focus = QApplication::focusWidget();
+        QStringList pages;
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && !picture.isEmpty()) {
+                window->grab().save(picture);
+            }
+            for (const QWidget* widget : window->findChildren<QWidget*>()) {
+                const bool named = widget->objectName().endsWith(u"Page") ||
+                                   widget->objectName().endsWith(u"Dialog");
+                if (named && widget->isVisible()) {
+                    pages << widget->objectName();
+                }
+            }
+        }
+        m_looking.stop();
+        answer(QStringLiteral("focus %1 on %2")
+                   .arg(focus != nullptr ? focus->objectName() : QStringLiteral("nowhere"),
+                        pages.join(u' ')));
+    }
+
     void look() {
         for (const QString& wanted : m_wanted) {
             const QString name = wanted.section(u':', 0, 0);
-            const auto* focus = QApplication::focusWidget();
-            const auto* widget = m_byFocus ? focus : seen(name);
+            auto* const focus = QApplication::focusWidget();
+            auto* const widget = m_byFocus ? focus : seen(name);
             if (widget != nullptr && widget->objectName() == name && widget->isEnabled() &&
-                widget->property("text").toString().contains(wanted.section(u':', 1))) {
+                textOf(widget).contains(wanted.section(u':', 1))) {
                 m_looking.stop();
                 answer(QStringLiteral("at ") + name);
                 return;

@@ -143,11 +143,11 @@ void Day::serve(Kind kind) {
     case Kind::Refund:
         payByCard();
         nextCustomer();
-        return giveBack("refundSecond");
+        return giveBack("refundOutcome:went back");
     case Kind::RefundRefused:
         payByCard(QStringLiteral("9860000000003095"), QStringLiteral("1240"));
         nextCustomer();
-        return giveBack("refundSecond");
+        return giveBack("refundOutcome:was not returned");
     case Kind::KilledAtCode:
         return dieAtCode();
     case Kind::KilledAtCard:
@@ -274,12 +274,15 @@ void Day::loseAnswer(sandbox::FaultMoment moment) {
     nextCustomer();
 }
 
-/// The last payment of the list, which is the newest.
+/// The sale that was just made.
 void Day::giveBack(const char* outcome) {
     m_desk.press("Alt+2");
-    m_desk.focus(QStringLiteral("payments"));
+    m_desk.await(QStringLiteral("paymentsPage"));
+    const QString invoice = invoiceOf(m_person - 1);
+    m_desk.type(invoice);
+    m_desk.await(QStringLiteral("payments:") + invoice);
     m_desk.press("Ctrl+R");
-    m_desk.await(QStringLiteral("refundDialog"));
+    m_desk.await(QStringLiteral("refundFacts:") + invoice);
     m_desk.press("Tab");
     m_desk.type(pin);
     m_desk.await(QStringLiteral("refundNow")); // it is armed late

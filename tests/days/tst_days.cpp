@@ -13,7 +13,7 @@ using namespace kassa::days;
 
 namespace {
 
-constexpr int days = 3;
+constexpr int dayCount = 3;
 constexpr int clockRate = 20; ///< so that three minutes of patience take nine seconds
 
 int salesADay() {
@@ -85,13 +85,13 @@ private Q_SLOTS:
         QFile event(till.data() + QStringLiteral("/event.json"));
         QVERIFY(event.open(QIODevice::WriteOnly));
         const int sales = salesADay();
-        event.write(eventWith(days * sales));
+        event.write(eventWith(dayCount * sales));
         event.close();
 
         DeskProcess desk(till.url(), till.data(), clockRate);
         std::vector<desk::Takings> told;
         std::size_t from = 0;
-        for (int number = 1; number <= days; ++number) {
+        for (int number = 1; number <= dayCount; ++number) {
             Day day(desk, till.server, (number - 1) * sales + 1);
             desk.start();
             day.begin(number == 1);

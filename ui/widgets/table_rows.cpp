@@ -53,6 +53,9 @@ void TableRows::setRows(const std::vector<TableRow>& rows) {
         QStringList parts;
         for (const TableCell& cell : row.cells) {
             parts.append(cell.chip.has_value() ? cell.chip->text : cell.text);
+            if (!cell.detail.isEmpty()) {
+                parts.append(cell.detail);
+            }
         }
         texts.append(parts.join(QStringLiteral(", ")));
     }
