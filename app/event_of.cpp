@@ -3,6 +3,7 @@
 #include "core/book/book_store.h"
 #include "core/desk/event_file.h"
 #include "ui/desk/desk_setup.h"
+#include "ui/desk/event_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,6 +58,24 @@ Trouble troubleOf(const book::StoreError& error, const QString& path) {
                 .arg(error.where.line)};
 }
 
+Trouble troubleOf(const desk::EventFileError& error, const QString& path) {
+    const auto place = QString::fromStdString(error.where);
+    const auto what = ui::faultText(error.fault);
+    if (error.line == 0) {
+        return {Exit::BadInput, Words::tr("The event file %1 has a mistake. %2").arg(path, what)};
+    }
+    if (place.isEmpty()) {
+        return {Exit::BadInput, Words::tr("The event file %1 has a mistake in line %2. %3")
+                                    .arg(path)
+                                    .arg(error.line)
+                                    .arg(what)};
+    }
+    return {Exit::BadInput, Words::tr("The event file %1 has a mistake in line %2, at %3. %4")
+                                .arg(path)
+                                .arg(error.line)
+                                .arg(place, what)};
+}
+
 Expected<desk::EventBook, Trouble> eventOf(const Place& place) {
     QFile file(place.dataFolder + QStringLiteral("/event.json"));
     if (!file.exists()) {
@@ -78,9 +97,7 @@ Expected<desk::EventBook, Trouble> eventOf(const Place& place) {
     const auto bytes = file.readAll();
     auto book = desk::parseEventFile({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!book) {
-        return Unexpected(Trouble{
-            Exit::BadInput, Words::tr("The event file %1 has a mistake at %2.")
-                                .arg(file.fileName(), QString::fromStdString(book.error().where))});
+        return Unexpected(troubleOf(book.error(), file.fileName()));
     }
     return withBook(std::move(book).value(), place.dataFolder);
 }

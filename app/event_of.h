@@ -6,6 +6,9 @@
 namespace kassa::book {
 struct StoreError;
 }
+namespace kassa::desk {
+struct EventFileError;
+}
 
 namespace kassa::app {
 
@@ -13,6 +16,8 @@ namespace kassa::app {
 /// there is one. Where no real money moves and there is no file, the sample event.
 [[nodiscard]] Expected<desk::EventBook, Trouble> eventOf(const Place& place);
 
+/// Names the line and the place in it.
+[[nodiscard]] Trouble troubleOf(const desk::EventFileError& error, const QString& path);
 [[nodiscard]] Trouble troubleOf(const book::StoreError& error, const QString& path);
 
 } // namespace kassa::app

@@ -22,6 +22,7 @@ set(UI_DESK_SOURCES
     desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/doctor_words.cpp
+    desk/event_words.cpp
     desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
     desk/held_keys.cpp desk/held_keys.h

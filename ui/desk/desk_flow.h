@@ -51,6 +51,8 @@ public:
     [[nodiscard]] std::vector<const Payment*> unresolved() const;
     /// The payment of this sale whose payer's page was shown and left, and never confirmed here.
     [[nodiscard]] const Payment* pageLeftFor(const std::string& account) const;
+    /// Pieces that price rules have sold; the payment before the cashier does not count.
+    [[nodiscard]] kassa::desk::RuleUse ruleUse() const { return m_sold.used(m_focus); }
     /// A sale is at the desk that has not come to its end.
     [[nodiscard]] bool isBusy() const;
     /// Money is on its way back, or was refused, or went: of the payment in focus, ordered here.
@@ -138,6 +140,7 @@ private:
 
     std::map<PaymentId, Payment> m_payments;
     std::map<PaymentId, Story> m_stories;
+    kassa::desk::SoldTally m_sold;
     std::vector<PaymentId> m_order; ///< by first sight
     std::map<std::string, TillLink::Standing> m_standings;
     std::map<std::string, int> m_attempts; ///< by account

@@ -14,6 +14,7 @@ void DeskFlow::takeNote(const Payment& payment) {
     Story& story = m_stories[payment.id];
     tell(story, known == m_payments.end() ? nullptr : &known->second, payment, m_setup.wallClock());
     m_payments.insert_or_assign(payment.id, payment);
+    m_sold.take(payment);
 }
 
 void DeskFlow::onBegun(const Payment& payment) {

@@ -82,6 +82,8 @@ private:
     [[nodiscard]] const kassa::desk::Attendee* attendeeAt(int row) const;
     [[nodiscard]] const kassa::desk::Ticket* chosenTicket() const;
     [[nodiscard]] kassa::desk::Day today() const;
+    /// What prices depend on now, for an attendee of this category.
+    [[nodiscard]] kassa::desk::Terms terms(const std::string& category) const;
 
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
