@@ -136,14 +136,6 @@ void SalePage::connectParts() {
     connect(m_panel, &SalePanel::payAsked, this, &SalePage::pay);
 }
 
-kassa::desk::Day SalePage::today() const {
-    return kassa::desk::dayInTashkent(m_setup.wallClock());
-}
-
-kassa::desk::Terms SalePage::terms(const std::string& category) const {
-    return {today(), category, {}, m_flow.ruleUse()};
-}
-
 const kassa::desk::Attendee* SalePage::attendeeAt(int row) const {
     const auto place = static_cast<std::size_t>(row);
     return row < 0 || place >= m_found.size() ? nullptr
@@ -199,7 +191,10 @@ void SalePage::fillRows() {
         row.cells[2].chip = chipFor(standing);
         row.cells[2].text = row.cells[2].chip->text;
         row.cells[3] = {
-            somText(priceOf(m_setup.book, *ticket, terms(attendee.category)).due), {}, true, {}};
+            somText(priceOf(m_setup.book, *ticket, m_flow.terms(attendee.category, {})).due),
+            {},
+            true,
+            {}};
         rows.push_back(std::move(row));
     }
     const int current = m_table->currentRow();
@@ -216,7 +211,8 @@ void SalePage::fillRows() {
 
 void SalePage::fillTickets() {
     std::vector<Choice> choices;
-    const auto now = terms(m_chosen ? m_setup.book.attendees[*m_chosen].category : std::string());
+    const auto now = m_flow.terms(
+        m_chosen ? m_setup.book.attendees[*m_chosen].category : std::string(), m_basket.code);
     for (const auto& ticket : m_setup.book.tickets) {
         const auto price = priceOf(m_setup.book, ticket, now);
         Choice choice{
@@ -264,13 +260,13 @@ void SalePage::presentChoice() {
     const auto* ticket = chosenTicket();
     if (!m_chosen || ticket == nullptr) {
         m_sale.reset();
+        m_basket = {};
         m_panel->presentNone();
         return;
     }
     const auto& attendee = m_setup.book.attendees[*m_chosen];
-    const kassa::desk::Basket basket{
-        attendee.invoice, attendee.name, attendee.category, {}, {{ticket->id, 1}}};
-    const auto sale = saleOf(m_setup.book, basket, terms(attendee.category));
+    m_basket = {attendee.invoice, attendee.name, attendee.category, {}, {{ticket->id, 1}}};
+    const auto sale = saleOf(m_setup.book, m_basket, m_flow.terms(attendee.category, {}));
     KASSA_CHECK(sale); // one ticket of an event that was checked, and its attendee
     m_sale = *sale;
     m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account),
