@@ -22,6 +22,7 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
         m_sold = sold;
         Q_EMIT standingsChanged(); // prices may be others
     });
+    link.recall();
     for (const auto& attendee : setup.book.attendees) {
         if (attendee.paidBefore) {
             m_standings[kassa::desk::accountOf(attendee.invoice)] = TillLink::Standing::Paid;

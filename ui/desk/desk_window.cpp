@@ -12,6 +12,7 @@
 #include "ui/desk/staff_words.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/rail_sales.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
@@ -137,6 +138,7 @@ void DeskWindow::connectFrame() {
     connect(m_sale, &SalePage::touched, this, [this] { m_flow.leftoversSeen(); });
     connect(&m_frame->rail(), &Rail::chosen, this,
             [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
+    connect(&m_frame->rail().sales(), &RailSales::chosen, this, &DeskWindow::openLastSale);
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
             [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
 }
