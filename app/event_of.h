@@ -1,13 +1,10 @@
 #pragma once
 
 #include "app/place.h"
-#include "core/desk/event.h"
+#include "core/desk/event_file.h"
 
 namespace kassa::book {
 struct StoreError;
-}
-namespace kassa::desk {
-struct EventFileError;
 }
 
 namespace kassa::app {
@@ -15,6 +12,21 @@ namespace kassa::app {
 /// The event of a place: event.json in its data folder, with the people of the book beside it when
 /// there is one. Where no real money moves and there is no file, the sample event.
 [[nodiscard]] Expected<desk::EventBook, Trouble> eventOf(const Place& place);
+
+/// A file that cannot be sold from: in words, and where in it.
+struct EventMistake {
+    Trouble trouble;
+    std::optional<desk::EventFileError> error; ///< none: the file could not even be read
+};
+[[nodiscard]] Expected<desk::EventBook, EventMistake> readEventFile(const QString& path);
+
+/// Another event from the next opening of the desk on, or the same with other prices. Its people
+/// stay when `book` has none. Nothing has changed when it fails: not when somebody in the book
+/// would have a ticket that is not sold any more.
+[[nodiscard]] Expected<void, Trouble> saveEvent(const Place& place, desk::EventBook book);
+
+/// The whole file or nothing.
+[[nodiscard]] bool writeWhole(const QString& path, const std::string& text);
 
 /// Names the line and the place in it.
 [[nodiscard]] Trouble troubleOf(const desk::EventFileError& error, const QString& path);
