@@ -86,7 +86,7 @@ void checkScript(std::string_view text) {
     }
 }
 
-void checkBook(const desk::EventBook& book) {
+void checkEventBook(const desk::EventBook& book) {
     KASSA_CHECK(!book.tickets.empty() && book.firstDay.ok() && book.lastDay.ok());
     std::set<std::string> accounts;
     for (const auto& attendee : book.attendees) {
@@ -117,7 +117,7 @@ void checkBook(const desk::EventBook& book) {
 void checkEvent(std::string_view text) {
     const auto book = desk::parseEventFile(text);
     if (book) {
-        checkBook(*book);
+        checkEventBook(*book);
         return;
     }
     KASSA_CHECK(book.error().byte <= text.size() + 1);
