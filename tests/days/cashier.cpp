@@ -8,7 +8,7 @@
 //   type TEXT       presses the keys of a text; "done"
 //   press KEY       one key or shortcut, as "F9" or "Ctrl+Return"; "done"
 //   scan TEXT       what a scanner types, with a device's times on the keys; "done"
-//   read NAME       "text " and what stands there
+//   read NAME       "text " and what a screen reader adds to the name
 //   where PATH      what has the focus, and on which pages; a picture of the window goes to PATH
 //   pause MS        waits by the program's own clock; "done"
 //
@@ -120,7 +120,9 @@ private:
         } else if (order == u"scan") {
             scan(rest);
         } else if (order == u"read") {
-            answer(QStringLiteral("text ") + textOf(seen(rest)));
+            auto* const widget = seen(rest);
+            answer(QStringLiteral("text ") +
+                   (widget != nullptr ? widget->accessibleDescription() : QString()));
         } else if (order == u"where") {
             where(rest);
         } else if (order == u"pause") {

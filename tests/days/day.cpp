@@ -195,6 +195,7 @@ void Day::leaveDeclined() {
     m_desk.pause(outcomeHold);
     m_desk.press("Esc");
     m_desk.focus(QStringLiteral("searchEdit"));
+    m_desk.press("Ctrl+N"); // the customer has gone
 }
 
 void Day::payByPhone() {
@@ -205,19 +206,16 @@ void Day::payByPhone() {
     nextCustomer();
 }
 
-/// The customer's own telephone.
+/// The customer's own telephone, before the code on the screen.
 void Day::openPayerPage() {
-    const auto ledger = m_gateway.ledger();
-    const auto created = std::find_if(ledger.rbegin(), ledger.rend(), [](const auto& entry) {
-        return entry.kind == sandbox::LedgerKind::Created;
-    });
+    const QString address = m_desk.read("payerCode");
     httplib::Client telephone(m_gateway.url());
-    const auto paid = telephone.Post("/invoice/get?storeId=1&transactionId=" +
-                                         std::to_string(created->transaction.value),
+    const auto paid = telephone.Post(address.mid(address.indexOf(u"/invoice")).toStdString(),
                                      "card_number=9860090101014364&expiry=02%2F28&otp=111111",
                                      "application/x-www-form-urlencoded");
     if (!paid || paid->body.find("Paid") == std::string::npos) {
-        qWarning("the payer's page said %s", paid ? paid->body.c_str() : "nothing");
+        qWarning("the page of %s said %s", qPrintable(address),
+                 paid ? paid->body.c_str() : "nothing");
     }
 }
 
@@ -278,6 +276,7 @@ void Day::loseAnswer(sandbox::FaultMoment moment) {
 void Day::giveBack(const char* outcome) {
     m_desk.press("Alt+2");
     m_desk.await(QStringLiteral("paymentsPage"));
+    m_desk.press("F2");
     const QString invoice = invoiceOf(m_person - 1);
     m_desk.type(invoice);
     m_desk.await(QStringLiteral("payments:") + invoice);
