@@ -7,7 +7,7 @@ if(NOT KASSA_SANITIZE)
     set_target_properties(kassa_cashier PROPERTIES
         LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/cashier_plugins/generic)
     kassa_test(tst_days SOURCES days/tst_days.cpp days/day.cpp days/desk_process.cpp
-               LIBRARIES kassa_sandbox kassa_desk Qt6::Sql)
+               LIBRARIES kassa_sandbox kassa_desk Qt6::Sql PkgConfig::httplib Threads::Threads)
     target_compile_definitions(tst_days PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>"
                                KASSA_INTERPOSED="$<TARGET_FILE:kassa_interposed>"
                                KASSA_PLUGINS="${CMAKE_CURRENT_BINARY_DIR}/cashier_plugins")

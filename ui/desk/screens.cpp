@@ -29,7 +29,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     , m_link(std::make_unique<PictureLink>())
     , m_staff(std::make_unique<PictureStaff>())
     , m_wall(tenFortyTwo) {
-    Theme look = Theme::load(m_request.theme);
+    Theme look = themeFor(m_request.theme, m_request.size);
     look.reducedMotion = true; // a picture shows how it ends
     applyTheme(look);
     m_staff->show(sampleStaff());
