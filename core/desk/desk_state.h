@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/desk_entry.h"
+#include "core/desk/attendance.h"
 
 #include <map>
 
@@ -19,7 +19,7 @@ struct DeskState {
     int nextShift = 1;
     std::map<PersonId, int> wrongInRow;                ///< PINs, since the last right one
     std::string peopleDigest;                          ///< empty: there never was anybody
-    std::map<std::string, entry::CheckedIn> checkedIn; ///< by account
+    Attendance attendance;
     std::map<std::string, int> printed;                ///< how often, by printKey()
     std::string eventDigest;                           ///< empty: never changed here
     std::int64_t epoch = 0;

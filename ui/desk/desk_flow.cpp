@@ -19,11 +19,6 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
             });
     connectJournal();
     link.recall();
-    for (const auto& attendee : setup.book.attendees) {
-        if (attendee.paidBefore) {
-            m_standings[kassa::desk::accountOf(attendee.invoice)] = TillLink::Standing::Paid;
-        }
-    }
 }
 
 // --- what is known
