@@ -9,6 +9,7 @@
 #include "core/store/journal_reader.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/verify.h"
+#include "core/store/witness.h"
 #include "tests/store/failing_calls.h"
 #include "tests/store/sql.h"
 #include "tests/store/store_bench.h"
@@ -197,6 +198,14 @@ const std::vector<Workflow>& workflows() {
         {"proved", closed, &Scene::prove},
         {"proved beside a till", oneSale, &Scene::prove},
         {"proved after a crash", killed, &Scene::prove},
+        {"what is remembered",
+         [](Scene& scene) { QVERIFY(saveWitness(scene.bench.path() + ".head", "as it was")); },
+         [](Scene& scene) {
+             const std::string path = scene.bench.path() + ".head";
+             const bool saved = saveWitness(path, "later");
+             const auto line = loadWitness(path); // none: nobody can tell
+             QVERIFY(!line || *line == "later" || (*line == "as it was" && !saved));
+         }},
         {"a key", [](Scene&) {},
          [](Scene& scene) {
              const std::string path = scene.bench.folder() + "/key";
@@ -306,13 +315,25 @@ private Q_SLOTS:
         QVERIFY(Connection::open(scene.bench.path(), Connection::Access::Shared).has_value());
     }
 
+    void roomThatNobodyCanTellIsNone() {
+        Scene scene;
+        auto options = scene.bench.options();
+        options.roomForCards = 1;
+        const auto journal = SqliteJournal::open(std::move(options), scene.bench.key());
+        QVERIFY(journal.has_value() && (*journal)->hasRoom());
+        FailingCalls calls(scene.bench.folder());
+        calls.fail(1, EIO, false);
+        QVERIFY(!(*journal)->hasRoom());
+        QVERIFY((*journal)->hasRoom());
+    }
+
     void memoryIsRefused_data() { addWorkflows(); }
     void memoryIsRefused() {
         QFETCH(int, which);
         bool given = false;
         const int asked = qEnvironmentVariableIntValue("KASSA_SWEEP", &given);
-        const bool noMemory = QByteArray(workflows()[static_cast<std::size_t>(which)].name) ==
-                              "a key"; // SQLite has nothing to do with it
+        const QByteArray name = workflows()[static_cast<std::size_t>(which)].name;
+        const bool noMemory = name == "a key" || name == "what is remembered"; // no SQLite in it
         for (const bool lasting : {false, true}) {
             const long failures = sweep(
                 workflows()[static_cast<std::size_t>(which)], given ? asked : 120,

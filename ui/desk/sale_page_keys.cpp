@@ -108,13 +108,18 @@ void SalePage::pay(Way way) {
         return;
     }
     switch (m_flow.standing(m_sale->account)) {
-    case TillLink::Standing::Unpaid:
-        if (m_chosen && m_setup.book.attendees[*m_chosen].paidBefore) {
+    case TillLink::Standing::Unpaid: {
+        const Tiyin shown = m_sale->amount;
+        presentRows();
+        if (m_sale->amount != shown) {
+            Q_EMIT priceAsked(shown, m_sale->amount, way);
+        } else if (m_chosen && m_setup.book.attendees[*m_chosen].paidBefore) {
             askBeforeCharging(way);
         } else {
             Q_EMIT payAsked(*m_sale, way);
         }
         break;
+    }
     case TillLink::Standing::Paid:
         Q_EMIT payRefused(tr("This invoice is already paid"));
         break;
