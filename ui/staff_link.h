@@ -69,8 +69,8 @@ public:
     /// Somebody who is on no list, under a number of the desk's own series: `walkInAnswered`
     /// follows, after the row is durable.
     virtual void addWalkIn(const kassa::desk::entry::WalkIn& who) = 0;
-    /// Lets somebody in: `checkInAnswered` follows, or `approvalAnswered` when the PIN was wrong. An
-    /// approver is needed by who may not let in one who has not paid, and for nothing else.
+    /// Lets somebody in: `checkInAnswered` follows, or `approvalAnswered` when the PIN was wrong.
+    /// An approver is needed by who may not let in one who has not paid, and for nothing else.
     virtual void checkIn(const kassa::desk::CheckIn& asked,
                          std::optional<kassa::desk::Approver> approver) = 0;
 
