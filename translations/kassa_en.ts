@@ -315,6 +315,14 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>%1 cannot be written. Nothing has changed.</source>
         <translation>%1 cannot be written. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>The badge file %1 cannot be read.</source>
+        <translation>The badge file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The badge file %1 has a mistake at %2.</source>
+        <translation>The badge file %1 has a mistake at %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -426,14 +434,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>%1 left</source>
         <extracomment>pieces that are still sold at the lower price</extracomment>
         <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>The badge file %1 cannot be read.</source>
-        <translation>The badge file %1 cannot be read.</translation>
-    </message>
-    <message>
-        <source>The badge file %1 has a mistake at %2.</source>
-        <translation>The badge file %1 has a mistake at %2.</translation>
     </message>
 </context>
 <context>

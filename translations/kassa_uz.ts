@@ -315,6 +315,14 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>%1 cannot be written. Nothing has changed.</source>
         <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
     </message>
+    <message>
+        <source>The badge file %1 cannot be read.</source>
+        <translation>Nishon fayli %1 oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The badge file %1 has a mistake at %2.</source>
+        <translation>Nishon fayli %1 da xato bor: %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -426,14 +434,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>%1 left</source>
         <extracomment>pieces that are still sold at the lower price</extracomment>
         <translation>%1 ta qoldi</translation>
-    </message>
-    <message>
-        <source>The badge file %1 cannot be read.</source>
-        <translation>Nishon fayli %1 oʻqilmadi.</translation>
-    </message>
-    <message>
-        <source>The badge file %1 has a mistake at %2.</source>
-        <translation>Nishon fayli %1 da xato bor: %2.</translation>
     </message>
 </context>
 <context>
