@@ -22,6 +22,7 @@ enum class Kind {
     Scanner,       ///< somebody scans while card and code are typed
     Refund,        ///< paid, and given back
     RefundRefused, ///< paid, and the gateway will not give it back
+    WalkIn,        ///< is on no list
     KilledAtCode,  ///< kill -9 right after the code was sent to the bank
     KilledAtCard,  ///< kill -9 while the card is typed
 };
@@ -37,6 +38,8 @@ public:
     /// A new desk gets its manager; after that everybody signs in.
     void begin(bool newDesk);
     void serve(Kind kind);
+    /// The early-bird price ends between the card and its sending; it stays ended.
+    void serveAtMidnight();
     /// Closes the shift once nothing is in the way any more.
     void close();
 
@@ -56,6 +59,7 @@ private:
     void payWithWrongCode();
     void payWithExpiredCode();
     void payAmongScans();
+    void payOfWalkIn();
     void loseAnswer(sandbox::FaultMoment moment);
     void giveBack(const char* outcome);
     void dieAtCode();

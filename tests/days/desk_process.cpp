@@ -19,6 +19,11 @@ DeskProcess::DeskProcess(QString gateway, QString data, int rate)
     environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(KASSA_INTERPOSED));
     environment.insert(QStringLiteral("QT_NO_GLIB"), QStringLiteral("1"));
     environment.insert(QStringLiteral("KASSA_CLOCK_RATE"), QString::number(m_rate));
+    if (!m_wall.open()) {
+        qFatal("no temporary file");
+    }
+    passDays(0);
+    environment.insert(QStringLiteral("KASSA_WALL_FILE"), m_wall.fileName());
     environment.insert(QStringLiteral("HOME"), m_data); // where reports are saved
     m_process.setProcessEnvironment(environment);
 }
@@ -49,6 +54,13 @@ void DeskProcess::end() {
     if (!m_process.waitForFinished(patience) || m_process.exitCode() != 0) {
         fail(QStringLiteral("the desk does not end"));
     }
+}
+
+void DeskProcess::passDays(int days) {
+    const qint64 seconds = qint64(days) * 24 * 3600;
+    m_wall.seek(0);
+    m_wall.write(reinterpret_cast<const char*>(&seconds), sizeof seconds);
+    m_wall.flush();
 }
 
 QString DeskProcess::read(const char* name) {

@@ -2,6 +2,7 @@
 
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryFile>
 
 // The real desk in a process of its own, offscreen, and a cashier at its keys (cashier.cpp).
 
@@ -18,6 +19,8 @@ public:
     void kill();
     /// As when somebody closes the window.
     void end();
+    /// The wall clock goes on by so much, also for a desk that runs.
+    void passDays(int days);
 
     /// Names parted by "|", or NAME:TEXT for one in which that text stands. Gives the one that was
     /// met; an empty one, and trouble(), when none came.
@@ -43,7 +46,8 @@ private:
     QString m_data;
     int m_rate;
     QProcess m_process;
-    QStringList m_said; ///< the last orders, for a message
+    QTemporaryFile m_wall; ///< seconds by which the desk's wall clock is ahead
+    QStringList m_said;    ///< the last orders, for a message
     QString m_trouble;
 };
 

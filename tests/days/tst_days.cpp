@@ -85,7 +85,7 @@ private Q_SLOTS:
         QFile event(till.data() + QStringLiteral("/event.json"));
         QVERIFY(event.open(QIODevice::WriteOnly));
         const int sales = salesADay();
-        event.write(eventWith(dayCount * sales));
+        event.write(eventWith(dayCount * sales + 5));
         event.close();
 
         DeskProcess desk(till.url(), till.data(), clockRate);
@@ -98,6 +98,9 @@ private Q_SLOTS:
             for (const Kind kind : planOf(number, sales)) {
                 day.serve(kind);
                 QVERIFY2(day.trouble().isEmpty(), qPrintable(day.trouble()));
+            }
+            if (number == dayCount) {
+                day.serveAtMidnight();
             }
             day.close();
             QVERIFY2(day.trouble().isEmpty(), qPrintable(day.trouble()));
@@ -134,5 +137,10 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDays)
+int main(int argc, char** argv) {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3000000"); // three days take longer than five minutes
+    QCoreApplication application(argc, argv);
+    TestDays test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_days.moc"
