@@ -5,6 +5,7 @@
 #include "tests/atmos/desk.h"
 
 #include <QEventLoop>
+#include <QNetworkProxy>
 #include <QTest>
 
 using namespace kassa;
@@ -88,6 +89,19 @@ private Q_SLOTS:
         const auto seen = server.seen();
         QCOMPARE(seen.size(), 1U);
         QVERIFY(seen[0].head.find("\r\nConnection: close\r\n") != std::string::npos);
+    }
+
+    // Whatever the program, or the machine, was told about proxies.
+    void nobodyStandsBetween() {
+        RawServer server([](Peer& peer, const Seen&) { peer.write(httpAnswer("{}")); });
+        RawServer proxy([](Peer& peer, const Seen&) { peer.finish(); });
+        QNetworkProxy::setApplicationProxy(
+            {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()});
+        const Incoming became = send(server.url(), 20s, 20s);
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(became.complete);
+        proxy.stop();
+        QCOMPARE(proxy.connections(), 0);
     }
 
     // Within its own time, not within that of the whole call.
