@@ -6,6 +6,7 @@
 
 #include <QEventLoop>
 #include <QNetworkProxy>
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace kassa;
@@ -80,6 +81,12 @@ private Q_SLOTS:
         QCOMPARE(body.read(taken, sizeof taken), static_cast<qint64>(order.size()));
         QCOMPARE(body.read(taken, sizeof taken), -1); // not here again
         QCOMPARE(body.seal().reveal(), order);
+    }
+
+    // Said by us, whatever the system's own rules are.
+    void olderThanTls12IsNotSpoken() {
+        QVERIFY(trustSettings({}).protocol() == QSsl::TlsV1_2OrLater);
+        QVERIFY(trustSettings({}).peerVerifyMode() == QSslSocket::VerifyPeer);
     }
 
     void theConnectionEndsWithTheCall() {

@@ -4,7 +4,7 @@ from table import Mutant, WIRE
 
 EXCHANGE = "core/atmos/exchange.cpp"
 BODY = "core/atmos/one_shot_body.cpp"
-ZOO = WIRE + ("tst_atmos_zoo",)
+ZOO = WIRE + ("tst_atmos_zoo",)  # slow: asked last
 
 THE_WIRE = [
     Mutant("body-of-a-dead-call", "W3: a call that is over sends nothing", BODY,
