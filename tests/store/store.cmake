@@ -16,6 +16,8 @@ kassa_test(tst_emergency_slot SOURCES store/tst_emergency_slot.cpp store/fault_v
 kassa_test(tst_journal_answers SOURCES store/tst_journal_answers.cpp store/failing_calls.cpp
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
 kassa_test(tst_journal_pages SOURCES store/tst_journal_pages.cpp LIBRARIES kassa_store)
+kassa_test(tst_journal_long SOURCES store/tst_journal_long.cpp store/failing_calls.cpp
+           LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
 kassa_test(tst_journal_files SOURCES store/tst_journal_files.cpp store/failing_calls.cpp
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
 # Every call on the files fails, and memory is refused.

@@ -9,8 +9,7 @@
 #include "core/store/verify.h"
 #include "tests/desk/desk_samples.h"
 #include "tests/store/failing_calls.h"
-#include "tests/store/sql.h"
-#include "tests/store/store_bench.h"
+#include "tests/store/tampering.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -170,35 +169,6 @@ void fill(const StoreBench& bench) {
     const auto journal = bench.open();
     QVERIFY(journal->append(newPayment("under way", "77"), "begun").has_value());
     QVERIFY(journal->append(desk::entry::SignedIn{samples::cashier()}).has_value());
-}
-
-/// Changes cells as no journal would let anybody: its refusals and its strictness taken away, and
-/// put back.
-void spoil(const StoreBench& bench, const QString& statement) {
-    const auto select = QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = '%1'");
-    const QStringList tables = sqlRows(bench.file(), select.arg(QLatin1String("table")));
-    const QStringList triggers = sqlRows(bench.file(), select.arg(QLatin1String("trigger")));
-    const auto rewrite = [&](const QString& from, const QString& to) {
-        QStringList all{QStringLiteral("PRAGMA writable_schema = ON")};
-        for (const auto& table : tables) {
-            const QString name = table.section(QLatin1Char('|'), 0, 0);
-            QString sql = table.section(QLatin1Char('|'), 1);
-            all << QStringLiteral("UPDATE sqlite_schema SET sql = '%1' WHERE name = '%2'")
-                       .arg(sql.replace(from, to), name);
-        }
-        QCOMPARE(sqlRun(bench.file(), all), QString());
-    };
-    QStringList all;
-    for (const auto& trigger : triggers) {
-        all << QStringLiteral("DROP TRIGGER ") + trigger.section(QLatin1Char('|'), 0, 0);
-    }
-    all << statement;
-    for (const auto& trigger : triggers) {
-        all << trigger.section(QLatin1Char('|'), 1);
-    }
-    rewrite(QStringLiteral(") STRICT"), QStringLiteral(") /* */"));
-    QCOMPARE(sqlRun(bench.file(), all), QString());
-    rewrite(QString(), QString());
 }
 
 } // namespace
