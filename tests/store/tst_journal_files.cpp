@@ -5,6 +5,7 @@
 #include "core/desk/pin_hash.h"
 #include "core/store/emergency_slot.h"
 #include "core/store/journal_reader.h"
+#include "core/store/lock_file.h"
 #include "core/store/people_store.h"
 #include "core/store/read_side.h"
 #include "core/store/tables.h"
@@ -114,6 +115,22 @@ private Q_SLOTS:
         calls.interrupt(1, touch);
         QCOMPARE(nameOf(headBy(bench.path())), QStringLiteral("damaged"));
         QVERIFY(touched > 5);
+    }
+
+    // Not "nobody has it": it may be in use.
+    void aLockThatCannotBeAskedAfter() {
+        const StoreBench bench(Place::Memory);
+        QVERIFY(LockFile::isHeld(lockPathOf(bench.path())).value() == false); // there is none
+        const auto journal = bench.open();
+        QVERIFY(LockFile::isHeld(lockPathOf(bench.path())).value() == true);
+        FailingCalls calls(bench.folder());
+        for (const int n : {1, 2}) { // it is not opened, it is not told
+            calls.fail(n, EACCES, false);
+            QVERIFY(!LockFile::isHeld(lockPathOf(bench.path())).has_value());
+            QVERIFY(calls.hasFailed());
+        }
+        calls.fail(1, EAGAIN, false);
+        QVERIFY(!situationOf(bench.path()).has_value());
     }
 
     void whereAFileMayLie() {
