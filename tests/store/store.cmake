@@ -23,4 +23,4 @@ kassa_test(tst_journal_files SOURCES store/tst_journal_files.cpp store/failing_c
 # Every call on the files fails, and memory is refused.
 kassa_test(tst_journal_sweeps SOURCES store/tst_journal_sweeps.cpp store/failing_calls.cpp
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
-set_tests_properties(tst_journal_sweeps PROPERTIES TIMEOUT 1200)
+set_tests_properties(tst_journal_sweeps tst_journal_long tst_journal_files PROPERTIES TIMEOUT 1200)

@@ -94,10 +94,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("stride");
         QTest::newRow("read") << "read" << 1;
         QTest::newRow("read alone, with a log") << "alone" << 1;
-        QTest::newRow("proved") << "proved" << 3;
-        QTest::newRow("opened") << "opened" << 7;
-        QTest::newRow("made") << "made" << 7;
-        QTest::newRow("made anew") << "made anew" << 7;
+        QTest::newRow("proved") << "proved" << 5;
+        QTest::newRow("opened") << "opened" << 23;
+        QTest::newRow("made") << "made" << 23;
+        QTest::newRow("made anew") << "made anew" << 23;
     }
     void memoryIsRefusedToAnOpening() {
         QFETCH(QString, how);
