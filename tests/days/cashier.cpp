@@ -160,7 +160,7 @@ private:
             auto* const focus = QApplication::focusWidget();
             auto* const widget = m_byFocus ? focus : seen(name);
             if (widget != nullptr && widget->objectName() == name && widget->isEnabled() &&
-                textOf(widget).contains(wanted.section(u':', 1))) {
+                textOf(widget).simplified().contains(wanted.section(u':', 1))) {
                 m_looking.stop();
                 answer(QStringLiteral("at ") + name);
                 return;

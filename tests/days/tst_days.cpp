@@ -18,7 +18,7 @@ constexpr int clockRate = 20; ///< so that three minutes of patience take nine s
 
 int salesADay() {
     const int wanted = qEnvironmentVariableIntValue("KASSA_DAYS_SALES");
-    return wanted > 0 ? wanted : 40;
+    return wanted > 0 ? wanted : 20;
 }
 
 /// Every Z report of the journal, in order.
