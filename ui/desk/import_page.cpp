@@ -333,20 +333,18 @@ bool ImportPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 
 bool ImportPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched == m_columns->list()) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Left:
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left) {
             changeField(-1);
             return true;
-        case Qt::Key_Right:
-        case Qt::Key_Space:
+        }
+        if (key == Qt::Key_Right || key == Qt::Key_Space) {
             changeField(1);
             return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
+        }
+        if (isEnter(key)) {
             goOn();
             return true;
-        default:
-            break;
         }
     }
     return DeskPage::eventFilter(watched, event);

@@ -122,11 +122,13 @@ QWidget* ImportPage::buildFile() {
     row->setSpacing(12);
     row->addWidget(m_pathField, 1);
     m_browse->setKeycap(QStringLiteral("Ctrl+O"));
-    row->addWidget(m_browse, 0, Qt::AlignTop);
+    auto* beside = new QVBoxLayout; // in one line with the field, under its label
+    beside->addSpacing(28);
+    beside->addWidget(m_browse);
+    beside->addStretch(1);
+    row->addLayout(beside);
     column->addLayout(row);
     column->addStretch(1);
-    m_browse->setContentsMargins({});
-    row->setAlignment(m_browse, Qt::AlignBottom);
     named(m_path, "importPath");
     named(m_browse, "importBrowse");
     connect(m_browse, &QPushButton::clicked, this, &ImportPage::browse);
