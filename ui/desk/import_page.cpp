@@ -116,21 +116,10 @@ void ImportPage::lookAgain() {
 }
 
 kassa::attendees::ListHow ImportPage::how() const {
+    const auto utf16 = m_look.encoding == Encoding::Utf16Be ? Encoding::Utf16Be : Encoding::Utf16Le;
+    const std::array encodings{Encoding::Utf8, utf16, Encoding::Windows1251, Encoding::Cp866};
     kassa::attendees::ListHow how;
-    switch (m_encoding->chosen()) {
-    case 1:
-        how.encoding = m_look.encoding == Encoding::Utf16Be ? Encoding::Utf16Be : Encoding::Utf16Le;
-        break;
-    case 2:
-        how.encoding = Encoding::Windows1251;
-        break;
-    case 3:
-        how.encoding = Encoding::Cp866;
-        break;
-    default:
-        how.encoding = Encoding::Utf8;
-        break;
-    }
+    how.encoding = encodings.at(static_cast<std::size_t>(std::max(0, m_encoding->chosen())));
     constexpr std::string_view separators = ",;\t";
     how.separator = separators[static_cast<std::size_t>(std::max(0, m_separator->chosen()))];
     return how;
