@@ -32,6 +32,8 @@ struct CommonOptions {
     QString language = QStringLiteral("uz");
     QString theme = QStringLiteral("light");
     bool json = false;
+    bool languageGiven = false; ///< else the desk's own choice counts, when somebody has made one
+    bool themeGiven = false;
 };
 
 struct DeskCommand {};

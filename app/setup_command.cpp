@@ -95,9 +95,10 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
     };
     Settings kept;
     if (const auto before = readSettings(dataFolderOf(common))) {
-        kept.printer = before->printer;
-        kept.scanner = before->scanner;
+        kept = *before; // printer, scanner, and what was chosen at the desk
+        kept.profile = Settings().profile;
     }
+    kept.keysSince = systemTimestamp();
     if (!common.profile.isEmpty()) {
         if (!atmos::builtinProfile(common.profile.toStdString())) {
             return stop({Exit::BadInput,

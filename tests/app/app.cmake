@@ -28,3 +28,4 @@ kassa_test(tst_attendees_command SOURCES app/tst_attendees_command.cpp LIBRARIES
 # The window, the till's thread and the sandbox over HTTP, in one program.
 kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
+kassa_test(tst_copies SOURCES app/tst_copies.cpp LIBRARIES kassa_app)

@@ -17,3 +17,4 @@ add_test(NAME translations_whole
          COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/ui/translations.py $<TARGET_FILE:Qt6::lupdate> ${CMAKE_SOURCE_DIR})
 kassa_test(tst_badge SOURCES ui/tst_badge.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_badge PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+kassa_test(tst_settings SOURCES ui/tst_settings.cpp ui/desk_driver.h LIBRARIES kassa_ui)

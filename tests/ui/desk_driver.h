@@ -3,6 +3,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_settings.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
@@ -43,6 +44,7 @@ public:
             return QStringLiteral("https://pay.example/%1").arg(id.value);
         };
         setup.outcomeHold = driver.hold;
+        setup.settings = &driver.settings;
         if (adjust) {
             adjust(setup);
         }
@@ -137,6 +139,7 @@ public:
     std::chrono::milliseconds hold{0};
     PictureLink link;
     PictureStaff staff;
+    PictureSettings settings;
     DeskWindow window;
 };
 

@@ -19,9 +19,11 @@ QT_END_NAMESPACE
 namespace kassa::ui {
 
 class PrinterLink;
+class SettingsLink;
 
 /// Everything a desk is told at birth. Values and clocks; nothing of it changes
-/// later, but `facts`, which are of whoever is signed in, and `words`.
+/// later, but `facts`, which are of whoever is signed in, and what somebody chooses in the
+/// settings: `words`, `printer` and `idleLock`.
 struct DeskSetup {
     kassa::desk::EventBook book;
     kassa::desk::DeskFacts facts;
@@ -39,6 +41,8 @@ struct DeskSetup {
     PrinterLink* printers = nullptr; ///< none: receipts can only be saved. Outlives the desk
     /// Hands an address to the program that the person has chosen for it; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
+
+    SettingsLink* settings = nullptr; ///< none: there is no page of settings. Outlives the desk
 
     kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
 

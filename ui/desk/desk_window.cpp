@@ -10,6 +10,7 @@
 #include "ui/desk/scan_filter.h"
 #include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
+#include "ui/settings_link.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
@@ -112,6 +113,9 @@ void DeskWindow::connectFlow() {
                                                       job.about.toStdString(), job.copy});
         }
     });
+    if (m_setup.settings != nullptr) {
+        connect(m_setup.settings, &SettingsLink::kept, this, &DeskWindow::takeChoices);
+    }
     connect(&m_printing, &PrintQueue::saved, this, [this](const QString& path) {
         tellNews(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });
@@ -130,6 +134,16 @@ void DeskWindow::connectFrame() {
             [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
             [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
+}
+
+/// What is in force in the settings is in force here. Language and theme are the program's.
+void DeskWindow::takeChoices() {
+    const auto& choices = m_setup.settings->choices();
+    m_setup.idleLock = choices.idleLock;
+    if (choices.printer != m_printing.settings()) {
+        m_setup.printer = choices.printer;
+        m_printing.setSettings(choices.printer);
+    }
 }
 
 void DeskWindow::makeShortcuts() {

@@ -77,6 +77,7 @@ private:
     void connectFlow();
     void connectFrame();
     void connectStaff();
+    void takeChoices();
     void makeShortcuts();
     void begin();
     void rebuild();

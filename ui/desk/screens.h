@@ -16,6 +16,7 @@ namespace kassa::ui {
 
 class DeskWindow;
 class PictureLink;
+class PictureSettings;
 class PictureStaff;
 
 /// Which pictures to make.
@@ -64,6 +65,9 @@ private:
     void planRefundDialog();
     void planRefundOutcomes();
     void planShift();
+    void planSettings(); // screens_settings.cpp
+    void planPeople();
+    void planCopies();
     void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();
@@ -77,6 +81,7 @@ private:
     ScreenRequest m_request;
     std::unique_ptr<PictureLink> m_link;
     std::unique_ptr<PictureStaff> m_staff;
+    std::unique_ptr<PictureSettings> m_settings;
     std::unique_ptr<DeskWindow> m_window;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;

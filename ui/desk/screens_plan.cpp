@@ -43,6 +43,7 @@ void ScreenWriter::plan() {
     planRest();
     planRefund();
     planShift();
+    planSettings();
     planEnds();
 }
 
