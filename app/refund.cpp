@@ -118,7 +118,8 @@ void RefundSession::run(Station& station, const QString& user, std::function<voi
     //: name, amount
     const auto line = input.read(
         Words::tr("PIN of %1, to give back %2:")
-            .arg(QString::fromStdString(manager->name), words::amount(m_latest->sale.amount)));
+            .arg(QString::fromStdString(manager->name), words::amount(m_latest->sale.amount)),
+        WhileTyping::Stars);
     auto pin = line ? desk::Pin::parse(line->reveal())
                     : Expected<desk::Pin, desk::PinError>(Unexpected(desk::PinError::WrongLength));
     if (!pin) {

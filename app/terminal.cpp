@@ -63,8 +63,9 @@ bool waitingToRead(int descriptor, int milliseconds) {
 /// A line being typed on a terminal.
 class SecretLines::TypedLine {
 public:
-    TypedLine(int descriptor, const QString& prompt, std::size_t longest)
+    TypedLine(int descriptor, const QString& prompt, std::size_t longest, WhileTyping shown)
         : m_descriptor(descriptor)
+        , m_shown(shown)
         , m_keys(descriptor)
         , m_start("\r\033[K" + prompt.toUtf8() + ' ')
         , m_line(longest) {
@@ -94,7 +95,7 @@ public:
             m_line.erase(m_line.size() - 1, 1);
             writeAll(STDERR_FILENO, "\b \b");
         } else if (key >= ' ' && key < deletion && m_line.append({&key, 1})) {
-            writeAll(STDERR_FILENO, QByteArray(1, key));
+            writeAll(STDERR_FILENO, QByteArray(1, m_shown == WhileTyping::Stars ? '*' : key));
         }
         wipe(&key, 1);
         return State::Open;
@@ -114,6 +115,7 @@ private:
     }
 
     int m_descriptor;
+    WhileTyping m_shown;
     RawKeys m_keys;
     QByteArray m_start;
     SecretBuffer m_line;
@@ -129,9 +131,9 @@ void SecretLines::abandon() {
     m_typed.reset();
 }
 
-void SecretLines::ask(const QString& prompt) {
+void SecretLines::ask(const QString& prompt, WhileTyping shown) {
     if (m_terminal && !m_typed && !m_end) {
-        m_typed = std::make_unique<TypedLine>(m_descriptor, prompt, m_longestLine);
+        m_typed = std::make_unique<TypedLine>(m_descriptor, prompt, m_longestLine, shown);
         m_line.reset();
     }
 }
@@ -192,8 +194,8 @@ std::optional<SecretBuffer> SecretLines::take() {
     return taken;
 }
 
-std::optional<SecretBuffer> SecretLines::read(const QString& prompt) {
-    ask(prompt);
+std::optional<SecretBuffer> SecretLines::read(const QString& prompt, WhileTyping shown) {
+    ask(prompt, shown);
     while (!ready()) {
         (void)waitingToRead(m_descriptor, -1);
     }

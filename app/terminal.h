@@ -9,8 +9,10 @@
 
 namespace kassa::app {
 
-/// Standard input, one line at a time, straight into locked memory. On a terminal the digits are
-/// shown while they are typed and replaced by stars after Enter; they are never in a line history.
+/// What a person at a terminal sees of a secret line while typing it. After Enter it is stars.
+enum class WhileTyping { Digits, Stars };
+
+/// Standard input, one line at a time, straight into locked memory; never in a line history.
 /// Nobody need wait in here: watch `descriptor` for reading, then ask `ready`.
 class SecretLines {
 public:
@@ -21,7 +23,7 @@ public:
     [[nodiscard]] int descriptor() const { return m_descriptor; }
 
     /// On a terminal, shows `prompt` and begins a line, unless one is begun. A pipe is not asked.
-    void ask(const QString& prompt);
+    void ask(const QString& prompt, WhileTyping shown = WhileTyping::Digits);
 
     /// A line, or the end of input, is there without waiting. On a terminal only after `ask`;
     /// Ctrl+C and Ctrl+D end the input there.
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] std::optional<SecretBuffer> take();
 
     /// Asks, waits and takes, for a program that has nothing else to do.
-    [[nodiscard]] std::optional<SecretBuffer> read(const QString& prompt);
+    [[nodiscard]] std::optional<SecretBuffer> read(const QString& prompt,
+                                                   WhileTyping shown = WhileTyping::Digits);
 
     /// Gives a begun line up: its digits are wiped, the terminal is as it was.
     void abandon();

@@ -9,6 +9,8 @@ namespace {
 Q_LOGGING_CATEGORY(tillLog, "kassa.till", QtInfoMsg)
 
 constexpr int paymentsOnPage = 100;
+constexpr int paymentsRecalled = 50;
+constexpr int stretchesRecalled = 10; ///< at most: the window is waiting to be shown
 
 ui::TillLink::Proof proofOf(JournalProof::Outcome outcome) {
     switch (outcome) {
@@ -99,6 +101,24 @@ public:
         m_page = {};
         m_page.ask = question.ask;
         lookFurther(question.ask);
+    }
+
+    void recall() {
+        desk::PaymentQuestion question;
+        std::vector<desk::ListedPayment> recalled;
+        for (int stretch = 0; m_station && stretch < stretchesRecalled; ++stretch) {
+            const int missing = paymentsRecalled - static_cast<int>(recalled.size());
+            auto found = m_station->journal().paymentStretch(question, missing);
+            if (!found) {
+                break; // the page of payments says so when it is looked at
+            }
+            std::move(found->payments.begin(), found->payments.end(), std::back_inserter(recalled));
+            if (!found->next || static_cast<int>(recalled.size()) >= paymentsRecalled) {
+                break;
+            }
+            question.before = *found->next;
+        }
+        toWindows([recalled](TillThread& link) { Q_EMIT link.recalled(recalled); });
     }
 
     void tellSteps(const PaymentId& payment) {
@@ -262,6 +282,10 @@ void TillThread::post(const PaymentId& payment, Event event) {
 
 void TillThread::list(const desk::PaymentQuestion& question) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, question] { worker->list(question); });
+}
+
+void TillThread::recall() {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->recall(); });
 }
 
 void TillThread::askSteps(const PaymentId& payment) {

@@ -31,6 +31,7 @@ public:
     /// Money back and findings do not go this way: they need a manager, see StaffLink.
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
     void list(const kassa::desk::PaymentQuestion& question) override;
+    void recall() override;
     void askSteps(const kassa::PaymentId& payment) override;
     /// On a thread of its own: it may take a while.
     void proveJournal() override;

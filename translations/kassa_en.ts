@@ -1932,6 +1932,10 @@ Ask the customer for it.</translation>
         <source>In the print queue</source>
         <translation>In the print queue</translation>
     </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Last sales</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Doctor</name>
@@ -2794,6 +2798,13 @@ Ask the customer for it.</translation>
     <message>
         <source>The money is on its way back. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
         <translation>The money is on its way back. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::RailSales</name>
+    <message>
+        <source>Last sales</source>
+        <translation>Last sales</translation>
     </message>
 </context>
 <context>

@@ -1932,6 +1932,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>In the print queue</source>
         <translation>Chop etish navbatida</translation>
     </message>
+    <message>
+        <source>Last sales</source>
+        <translation>Oxirgi savdolar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Doctor</name>
@@ -2794,6 +2798,13 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>The money is on its way back. It cannot be stopped; if no answer comes, Atmos is asked what became of it.</source>
         <translation>Pul qaytish yoʻlida. Uni toʻxtatib boʻlmaydi; javob kelmasa, natija Atmosdan soʻraladi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::RailSales</name>
+    <message>
+        <source>Last sales</source>
+        <translation>Oxirgi savdolar</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ set(UI_KIT_SOURCES
     widgets/accessibility.cpp widgets/text.cpp widgets/focus_ring.cpp widgets/button.cpp widgets/keycap.cpp widgets/chip.cpp
     widgets/amount_label.cpp widgets/panel.cpp widgets/step_row.cpp widgets/seal.cpp
     widgets/timeline.cpp widgets/banner.cpp widgets/note.cpp widgets/search_field.cpp
-    widgets/rail.cpp widgets/top_bar.cpp widgets/hint_bar.cpp widgets/dialog_overlay.cpp
+    widgets/rail.cpp widgets/rail_sales.cpp widgets/top_bar.cpp widgets/hint_bar.cpp widgets/dialog_overlay.cpp
     widgets/toast.cpp widgets/row_list.cpp widgets/table_list.cpp widgets/table_rows.cpp
     widgets/choice_list.cpp widgets/countdown_bar.cpp widgets/qr_widget.cpp widgets/field.cpp
     widgets/digit_field.cpp widgets/digit_field_accessible.cpp widgets/card_field.cpp

@@ -37,6 +37,8 @@ public:
     /// Payments of the journal, also of earlier runs: `listed` follows, unless another question is
     /// asked before.
     virtual void list(const kassa::desk::PaymentQuestion& question) = 0;
+    /// The payments that changed last, of this run and earlier ones: `recalled` follows.
+    virtual void recall() = 0;
     /// What happened to one payment: `stepsTold` follows.
     virtual void askSteps(const kassa::PaymentId& payment) = 0;
     /// Goes through the whole journal, beside everything else: `journalProved` follows, at first
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void standingChanged(const QString& account, kassa::ui::TillLink::Standing standing);
     void connectionChanged(kassa::ui::TillLink::Connection connection, int milliseconds);
     void listed(const kassa::desk::PaymentPage& page);
+    void recalled(const std::vector<kassa::desk::ListedPayment>& payments);
     /// Oldest first; empty when the journal knows nothing of it.
     void stepsTold(const kassa::PaymentId& payment,
                    const std::vector<kassa::desk::PaymentStep>& steps);

@@ -49,6 +49,40 @@ bool luhnValid(std::string_view digits) {
     return sum % 10 == 0;
 }
 
+std::string withoutCardNumbers(std::string_view text) {
+    constexpr std::size_t fewest = 13;
+    constexpr std::size_t most = 19;
+    const auto isDigit = [&text](std::size_t at) {
+        return at < text.size() && text[at] >= '0' && text[at] <= '9';
+    };
+    std::string safe;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (!isDigit(at)) {
+            safe += text[at++];
+            continue;
+        }
+        SecretBuffer digits(most + 1); // what does not fit is too long for a card
+        bool fits = true;
+        std::size_t end = at;
+        while (isDigit(end) ||
+               (end < text.size() && (text[end] == ' ' || text[end] == '-') && isDigit(end + 1))) {
+            fits = (!isDigit(end) || digits.append(text.substr(end, 1))) && fits;
+            ++end;
+        }
+        const auto number = digits.reveal();
+        if (fits && number.size() >= fewest && number.size() <= most && luhnValid(number)) {
+            safe += number.substr(0, 6);
+            safe += "******";
+            safe += number.substr(number.size() - 4);
+        } else {
+            safe += text.substr(at, end - at);
+        }
+        at = end;
+    }
+    return safe;
+}
+
 CardBrand MaskedCard::brand() const {
     return brandOf(firstSix);
 }

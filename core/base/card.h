@@ -32,6 +32,11 @@ struct MaskedCard {
 /// the person typing, never a refusal: the gateway decides.
 [[nodiscard]] bool luhnValid(std::string_view digits);
 
+/// The text with whatever looks like a card number (13 to 19 digits with a right check digit,
+/// single spaces or dashes between them) cut down to what may be kept of it. For texts that people
+/// type and that are stored.
+[[nodiscard]] std::string withoutCardNumbers(std::string_view text);
+
 enum class CardNumberError { NotDigits, WrongLength };
 
 class CardNumber {

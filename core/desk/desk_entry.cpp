@@ -1,5 +1,6 @@
 #include "core/desk/desk_entry.h"
 
+#include "core/base/card.h"
 #include "core/desk/report_json.h"
 
 #include <array>
@@ -172,7 +173,7 @@ std::string clipped(std::string_view text) {
     std::string valid;
     // Through the same door as every other text: what is not UTF-8 becomes U+FFFD.
     const auto written = fields::line(Json(std::string(text)));
-    valid = Json::parse(written).get<std::string>();
+    valid = withoutCardNumbers(Json::parse(written).get<std::string>());
     if (valid.size() <= longestText) {
         return valid;
     }

@@ -106,7 +106,7 @@ struct DeskRow {
 
 /// The longest text that somebody may have typed; longer ones are cut by clipped().
 inline constexpr std::size_t longestText = 500;
-/// At most longestText bytes, cut between two letters, valid UTF-8.
+/// At most longestText bytes, cut between two letters, valid UTF-8, without a card number in it.
 [[nodiscard]] std::string clipped(std::string_view text);
 
 struct EntryError {

@@ -140,11 +140,16 @@ Step on(const Payment& payment, const AwaitingPhone&, event::Restarted&&, Instan
 // --- Checking
 
 /// The customer is back: the page that was shown serves on, and what was heard of it so far counts
-/// no more. Not after a confirm, which may have taken the money already.
-Step on(const Payment& payment, const Checking&, event::PhoneChosen&&, Instant now) {
-    return payment.pageShown && payment.confirms == 0
-               ? moveTo(payment, AwaitingPhone{now + phonePageLife, inquiry::begin(now, 0ms)})
-               : unchanged(payment);
+/// no more; a question under way is not put twice. Not after a confirm, which may have taken the
+/// money already.
+Step on(const Payment& payment, const Checking& checking, event::PhoneChosen&&, Instant now) {
+    if (!payment.pageShown || payment.confirms > 0) {
+        return unchanged(payment);
+    }
+    Inquiry inquiry = inquiry::begin(now, 0ms);
+    inquiry.query = checking.inquiry.query;
+    inquiry.queryDeadline = checking.inquiry.queryDeadline;
+    return moveTo(payment, AwaitingPhone{now + phonePageLife, std::move(inquiry)});
 }
 
 Step on(const Payment& payment, const Checking& checking, event::CheckAsked&&, Instant now) {

@@ -148,6 +148,9 @@ Expected<Connection, SqlFailure> Connection::open(const std::string& path, Acces
     const bool locks = access == Access::ReadWrite || access == Access::Shared;
     Connection connection(name, QSqlDatabase::addDatabase(QLatin1String(driverName), name),
                           locks ? ConnectionMark(path) : ConnectionMark());
+    if (locks && !connection.m_mark.stands()) {
+        return Unexpected(SqlFailure{code::CannotOpen, "nobody can tell which file it is"});
+    }
     QSqlDatabase& database = connection.m_database;
     database.setDatabaseName(addressOf(path, access));
     QString options = QLatin1String("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");

@@ -28,18 +28,6 @@ OpenFailure failure(OpenError error, const std::string& path, const char* what) 
     return {error, path + ": " + what};
 }
 
-OpenFailure systemFailure(const std::string& path, int number) {
-    OpenError error = OpenError::InputOutput;
-    if (number == EACCES || number == EPERM) {
-        error = OpenError::NoPermission;
-    } else if (number == EROFS) {
-        error = OpenError::ReadOnly;
-    } else if (number == ENOSPC || number == EDQUOT) {
-        error = OpenError::DiskFull;
-    }
-    return {error, path + ": " + std::strerror(number)};
-}
-
 // The administrator may write what nobody may write; somebody who took all write permission away
 // meant it all the same.
 bool mayWrite(const std::string& path, const struct stat& status) {
@@ -120,6 +108,18 @@ const char* nameOf(OpenError error) {
     KASSA_CHECK(false);
 }
 
+OpenFailure systemFailure(const std::string& path, int number) {
+    OpenError error = OpenError::InputOutput;
+    if (number == EACCES || number == EPERM) {
+        error = OpenError::NoPermission;
+    } else if (number == EROFS) {
+        error = OpenError::ReadOnly;
+    } else if (number == ENOSPC || number == EDQUOT) {
+        error = OpenError::DiskFull;
+    }
+    return {error, path + ": " + std::strerror(number)};
+}
+
 Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
     std::swap(m_number, other.m_number);
     return *this;
@@ -139,15 +139,18 @@ FileIdentity identityOf(const std::string& path) {
     return {status.st_dev, status.st_ino};
 }
 
-FileStamp stampOf(const std::string& path) {
+Expected<FileStamp, OpenFailure> stampOf(const std::string& path) {
     constexpr std::int64_t nanoseconds = 1'000'000'000;
     struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) {
-        return {};
+    if (::stat(path.c_str(), &status) == 0) {
+        return FileStamp{{status.st_dev, status.st_ino},
+                         status.st_size,
+                         status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
     }
-    return {{status.st_dev, status.st_ino},
-            status.st_size,
-            status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec};
+    if (errno == ENOENT) {
+        return FileStamp{};
+    }
+    return Unexpected(systemFailure(path, errno));
 }
 
 namespace {
@@ -168,21 +171,21 @@ Connections& connections() {
 ConnectionMark::ConnectionMark(const std::string& path) {
     const std::lock_guard guard(connections().mutex);
     m_identity = identityOf(path);
-    if (m_identity != FileIdentity{}) {
+    if (stands()) {
         connections().open.insert(m_identity);
     }
 }
 
 ConnectionMark::~ConnectionMark() {
-    if (m_identity != FileIdentity{}) {
+    if (stands()) {
         const std::lock_guard guard(connections().mutex);
         connections().open.extract(m_identity);
     }
 }
 
-bool withoutConnections(const std::string& path, const std::function<void()>& work) {
+bool withoutConnections(const FileIdentity& file, const std::function<void()>& work) {
     const std::lock_guard guard(connections().mutex);
-    if (connections().open.contains(identityOf(path))) {
+    if (file == FileIdentity{} || connections().open.contains(file)) {
         return false;
     }
     work();
@@ -264,7 +267,7 @@ Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& p
     HeaderBytes bytes{};
     ssize_t count = -1;
     int error = 0;
-    const bool free = withoutConnections(path, [&] {
+    const bool free = withoutConnections({status.st_dev, status.st_ino}, [&] {
         const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
         count = file.valid() ? ::pread(file.number(), bytes.data(), bytes.size(), 0) : -1;
         error = errno;
@@ -288,14 +291,21 @@ Expected<std::optional<FileHeader>, OpenFailure> readHeader(const std::string& p
     return std::optional(header);
 }
 
-std::int64_t sizeOf(const std::string& path) {
-    struct stat status {};
-    return ::stat(path.c_str(), &status) == 0 ? std::int64_t{status.st_size} : 0;
+Expected<std::int64_t, OpenFailure> sizeOf(const std::string& path) {
+    const auto stamp = stampOf(path);
+    if (!stamp) {
+        return Unexpected(stamp.error());
+    }
+    return stamp->size;
 }
 
 Expected<void, OpenFailure> reserveLogIndex(const std::string& path) {
     const std::string index = path + "-shm";
-    if (sizeOf(index) > 0) {
+    const auto size = sizeOf(index);
+    if (!size) {
+        return Unexpected(size.error());
+    }
+    if (*size > 0) {
         return {}; // what a crash left has its place already
     }
     constexpr off_t indexSize = 32 * 1024;
@@ -319,9 +329,13 @@ std::uint64_t roomBeside(const std::string& path) {
 
 Expected<Descriptor, OpenFailure> holdLogIndex(const std::string& path) {
     const std::string index = path + "-shm";
+    const auto size = sizeOf(index);
+    if (!size) {
+        return Unexpected(size.error());
+    }
     Descriptor file(::open(index.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
-    if (!file.valid() || (::fallocate(file.number(), FALLOC_FL_KEEP_SIZE, 0, sizeOf(index)) != 0 &&
-                          errno != EOPNOTSUPP)) {
+    if (!file.valid() ||
+        (::fallocate(file.number(), FALLOC_FL_KEEP_SIZE, 0, *size) != 0 && errno != EOPNOTSUPP)) {
         return Unexpected(systemFailure(index, errno));
     }
     return file;
@@ -346,52 +360,6 @@ bool syncFileAndFolder(const std::string& path) {
     const Descriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     return file.valid() && folder.valid() && ::fsync(file.number()) == 0 &&
            ::fsync(folder.number()) == 0;
-}
-
-Expected<LockFile, OpenFailure> LockFile::take(const std::string& path) {
-    Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (!file.valid()) {
-        OpenFailure why = systemFailure(path, errno);
-        // The folder was found writable, so the lock file itself is in the way.
-        why.error = why.error == OpenError::NoPermission ? OpenError::ReadOnly : why.error;
-        return Unexpected(std::move(why));
-    }
-    struct flock whole {};
-    whole.l_type = F_WRLCK;
-    whole.l_whence = SEEK_SET;
-    if (::fcntl(file.number(), F_OFD_SETLK, &whole) != 0) {
-        return Unexpected(errno == EAGAIN || errno == EACCES
-                              ? failure(OpenError::Locked, path, "held by another program")
-                              : systemFailure(path, errno));
-    }
-    return LockFile(std::move(file));
-}
-
-// One byte in the lock file says it.
-bool LockFile::beginUse() const {
-    return ::pwrite(m_descriptor.number(), "\n", 1, 0) == 1 &&
-           ::fdatasync(m_descriptor.number()) == 0;
-}
-
-void LockFile::endUse(const std::string& path) {
-    if (::truncate(path.c_str(), 0) != 0) {
-        return; // then the next program ends it
-    }
-}
-
-bool LockFile::isInUse(const std::string& path) {
-    return sizeOf(path) > 0;
-}
-
-bool LockFile::isHeld(const std::string& path) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    if (!file.valid()) {
-        return false;
-    }
-    struct flock whole {};
-    whole.l_type = F_WRLCK;
-    whole.l_whence = SEEK_SET;
-    return ::fcntl(file.number(), F_OFD_GETLK, &whole) == 0 && whole.l_type != F_UNLCK;
 }
 
 } // namespace kassa::store

@@ -44,6 +44,9 @@ struct OpenFailure {
     std::string detail; ///< for the log, in English
 };
 
+/// What an error number of the system means for somebody who wants to open a journal.
+[[nodiscard]] OpenFailure systemFailure(const std::string& path, int number);
+
 /// A small owner of a file descriptor.
 class Descriptor {
 public:
@@ -67,18 +70,19 @@ struct FileIdentity {
     std::uint64_t number = 0;
     auto operator<=>(const FileIdentity&) const = default;
 };
-/// All zeros when there is no such file.
+/// All zeros when nobody can tell, or there is no such file.
 [[nodiscard]] FileIdentity identityOf(const std::string& path);
 
 /// A file and when it was last written: differs once anybody has put something else in its place or
-/// written over it. All zeros when there is no such file.
+/// written over it. All zeros when there is no such file; a system that does not say has not said
+/// "none".
 struct FileStamp {
     FileIdentity identity;
     std::int64_t size = 0;
     std::int64_t changed = 0; ///< in nanoseconds
     auto operator<=>(const FileStamp&) const = default;
 };
-[[nodiscard]] FileStamp stampOf(const std::string& path);
+[[nodiscard]] Expected<FileStamp, OpenFailure> stampOf(const std::string& path);
 
 /// Closing any descriptor of a file takes all locks from it that SQLite holds in this process: so
 /// POSIX has it. A file that a connection of ours has locked is therefore never opened beside
@@ -97,13 +101,16 @@ public:
     ConnectionMark& operator=(const ConnectionMark&) = delete;
     ~ConnectionMark();
 
+    /// False: nobody can tell which file it is, and nobody would know that it must not be opened.
+    [[nodiscard]] bool stands() const { return m_identity != FileIdentity{}; }
+
 private:
     FileIdentity m_identity;
 };
 
 /// Runs `work`, which may open and close the file, unless a connection of this process has it
-/// locked; none can begin meanwhile. False: it was not run.
-[[nodiscard]] bool withoutConnections(const std::string& path, const std::function<void()>& work);
+/// locked, or nobody can tell which file it is; none can begin meanwhile. False: it was not run.
+[[nodiscard]] bool withoutConnections(const FileIdentity& file, const std::function<void()>& work);
 
 /// Numbers of SQLite's file header, read without SQLite.
 struct FileHeader {
@@ -146,33 +153,12 @@ struct FileHeader {
 [[nodiscard]] std::uint64_t roomBeside(const std::string& path);
 
 /// Size in bytes; 0 when there is no such file.
-[[nodiscard]] std::int64_t sizeOf(const std::string& path);
+[[nodiscard]] Expected<std::int64_t, OpenFailure> sizeOf(const std::string& path);
 
 /// The whole text, however many writes it takes.
 [[nodiscard]] bool writeAll(int file, std::string_view text);
 
 /// Everything written to the file, and the file's name, is on the disk when this returns true.
 [[nodiscard]] bool syncFileAndFolder(const std::string& path);
-
-/// The lock that keeps a second till away: a file of its own beside the journal, held for life.
-/// It belongs to the open file, so the process's other descriptors cannot lose it by closing.
-class LockFile {
-public:
-    /// Locked when another program, or another journal in this one, holds it.
-    [[nodiscard]] static Expected<LockFile, OpenFailure> take(const std::string& path);
-    /// Asks without locking. False as well when there is no lock file.
-    [[nodiscard]] static bool isHeld(const std::string& path);
-
-    /// From now on the journal is in use, also after a crash, until somebody ends the use. True
-    /// when that is durable.
-    [[nodiscard]] bool beginUse() const;
-    static void endUse(const std::string& path);
-    /// A program that had the journal did not live to put it in order.
-    [[nodiscard]] static bool isInUse(const std::string& path);
-
-private:
-    explicit LockFile(Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
-    Descriptor m_descriptor;
-};
 
 } // namespace kassa::store

@@ -72,8 +72,10 @@ SqlResult fill(Connection& connection, const JournalMeta& meta) {
 /// What lies there after closing is a whole file that needs nothing beside it.
 bool isComplete(const std::string& path) {
     const auto header = readHeader(path, true);
-    return header && *header && checkHeader(**header) && (*header)->consistent &&
-           sizeOf(path + "-wal") == 0 && sizeOf(path + "-journal") == 0;
+    const auto log = sizeOf(path + "-wal");
+    const auto rollback = sizeOf(path + "-journal");
+    return header && *header && checkHeader(**header) && (*header)->consistent && log &&
+           *log == 0 && rollback && *rollback == 0;
 }
 
 Expected<void, OpenFailure> createEmpty(const std::string& path) {
@@ -219,7 +221,7 @@ Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, con
         return Unexpected(
             OpenFailure{OpenError::OtherKey, "its key is " + toHex(side->meta.publicKey)});
     }
-    if (side->situation.fileSize <= smallFile) {
+    if (side->situation.file.size <= smallFile) {
         const auto said = side->connection.text("PRAGMA quick_check(1)");
         if (!said || *said != "ok") {
             return Unexpected(damaged(said ? said->value_or("no answer") : said.error().text));

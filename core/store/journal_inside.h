@@ -3,6 +3,7 @@
 #include "core/store/connection.h"
 #include "core/store/emergency_slot.h"
 #include "core/store/file.h"
+#include "core/store/lock_file.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/tables.h"
 
@@ -64,7 +65,7 @@ struct SqliteJournal::Inside {
     std::int64_t deskSteps = 0; ///< rows about the desk so far
 
     /// Takes the files as they are now for ours.
-    void recogniseFiles();
+    [[nodiscard]] Expected<void, OpenFailure> recogniseFiles();
     /// Nobody has moved, removed, replaced or written over the journal or its log.
     [[nodiscard]] bool filesAreOurs() const;
     JournalError fail(const SqlFailure& failure);

@@ -13,8 +13,11 @@ struct JournalReader::Inside {
     /// must be read in another way.
     Expected<const ReadSide*, OpenFailure> now() {
         const bool hadLocks = side.situation.held && side.situation.hasLog;
-        const Situation current = situationOf(path);
-        const bool same = hadLocks ? current.held && current.hasLog : current == side.situation;
+        const auto current = situationOf(path);
+        if (!current) {
+            return Unexpected(current.error());
+        }
+        const bool same = hadLocks ? current->held && current->hasLog : *current == side.situation;
         if (!same) {
             auto again = openForReading(path);
             if (!again) {

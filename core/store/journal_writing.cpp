@@ -50,13 +50,20 @@ Expected<Writing, SqlFailure> Writing::prepare(const Connection& connection) {
                    std::move(*guard), std::move(*row),    std::move(*records)};
 }
 
-void SqliteJournal::Inside::recogniseFiles() {
-    stamp = stampOf(options.path);
-    logIdentity = identityOf(options.path + "-wal");
+Expected<void, OpenFailure> SqliteJournal::Inside::recogniseFiles() {
+    const auto file = stampOf(options.path);
+    const auto log = stampOf(options.path + "-wal");
+    if (!file || !log) {
+        return Unexpected(file ? log.error() : file.error());
+    }
+    stamp = *file;
+    logIdentity = log->identity;
+    return {};
 }
 
 bool SqliteJournal::Inside::filesAreOurs() const {
-    return stampOf(options.path) == stamp && identityOf(options.path + "-wal") == logIdentity;
+    const auto now = stampOf(options.path);
+    return now && *now == stamp && identityOf(options.path + "-wal") == logIdentity;
 }
 
 JournalError SqliteJournal::Inside::fail(const SqlFailure& failure) {
@@ -266,7 +273,7 @@ void SqliteJournal::Inside::checkpoint() {
     if (!busy && busy.error().primary() != code::Full) {
         static_cast<void>(fail(busy.error()));
     }
-    stamp = stampOf(options.path);
+    stamp = stampOf(options.path).value_or(FileStamp{}); // then no file is ours any more
 }
 
 SqlResult SqliteJournal::Inside::rebuildInside() {

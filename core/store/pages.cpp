@@ -88,7 +88,7 @@ using PageAction = std::function<bool(int file, std::int64_t number, const Page&
 /// when this program holds locks on it that looking would lose.
 bool forEachPage(const std::string& path, int mode, const PageAction& act) {
     bool good = false;
-    const bool free = withoutConnections(path, [&] {
+    const bool free = withoutConnections(identityOf(path), [&] {
         const Descriptor file(::open(path.c_str(), mode | O_CLOEXEC));
         Page page{};
         std::int64_t number = 0;
@@ -157,7 +157,8 @@ std::optional<std::vector<Stretch>> unusedStretches(std::span<const unsigned cha
 }
 
 std::optional<std::int64_t> firstStrayPage(const std::string& path) {
-    if (sizeOf(path) > largestClearedFile) {
+    const auto size = sizeOf(path);
+    if (!size || *size > largestClearedFile) {
         return std::nullopt;
     }
     std::int64_t stray = 0;
@@ -174,7 +175,9 @@ std::optional<std::int64_t> firstStrayPage(const std::string& path) {
 }
 
 void clearUnused(const std::string& path) {
-    if (sizeOf(path) > largestClearedFile || sizeOf(path + "-wal") > 0) {
+    const auto size = sizeOf(path);
+    const auto log = sizeOf(path + "-wal");
+    if (!size || !log || *size > largestClearedFile || *log > 0) {
         return;
     }
     static constexpr Page zeros{};
@@ -186,18 +189,18 @@ void clearUnused(const std::string& path) {
                 continue;
             }
             changed = true;
-            const auto size = stretch.second - stretch.first;
+            const auto length = stretch.second - stretch.first;
             const auto at =
                 (number - 1) * std::int64_t{pageSize} + static_cast<std::int64_t>(stretch.first);
-            if (::pwrite(file, zeros.data(), size, at) != static_cast<ssize_t>(size)) {
+            if (::pwrite(file, zeros.data(), length, at) != static_cast<ssize_t>(length)) {
                 return false;
             }
         }
         return true;
     };
     if (forEachPage(path, O_RDWR, clear) && changed) {
-        static_cast<void>(
-            withoutConnections(path, [&path] { static_cast<void>(syncFileAndFolder(path)); }));
+        static_cast<void>(withoutConnections(
+            identityOf(path), [&path] { static_cast<void>(syncFileAndFolder(path)); }));
     }
 }
 

@@ -1,9 +1,8 @@
 #include "core/store/read_side.h"
 
 #include "core/payment/codec.h"
+#include "core/store/lock_file.h"
 #include "core/store/tables.h"
-
-#include <sys/stat.h>
 
 namespace kassa::store {
 
@@ -78,18 +77,24 @@ std::string lockPathOf(const std::string& path) {
     return path + ".lock";
 }
 
-Situation situationOf(const std::string& path, Lock lock) {
-    Situation situation;
-    situation.held = lock == Lock::Asked && LockFile::isHeld(lockPathOf(path));
-    situation.logSize = sizeOf(path + "-wal");
-    situation.hasLog = situation.logSize > 0;
-    struct stat status {};
-    if (::stat(path.c_str(), &status) == 0) {
-        situation.fileSize = status.st_size;
-        situation.changed =
-            std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
+Expected<Situation, OpenFailure> situationOf(const std::string& path, Lock lock) {
+    const auto held = lock == Lock::Asked ? LockFile::isHeld(lockPathOf(path)) : false;
+    if (!held) {
+        return Unexpected(held.error());
     }
-    return situation;
+    const auto inUse = LockFile::isInUse(lockPathOf(path));
+    if (!inUse) {
+        return Unexpected(inUse.error());
+    }
+    const auto logSize = sizeOf(path + "-wal");
+    if (!logSize) {
+        return Unexpected(logSize.error());
+    }
+    const auto file = stampOf(path);
+    if (!file) {
+        return Unexpected(file.error());
+    }
+    return Situation{*held, *inUse, *logSize > 0, *logSize, *file};
 }
 
 Expected<void, OpenFailure> checkHeader(const FileHeader& header) {
@@ -119,7 +124,10 @@ Expected<ReadSide, OpenFailure> openForReading(const std::string& path, Lock loc
     constexpr int attempts = 5;
     OpenFailure last;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Situation before = situationOf(path, lock);
+        const auto before = situationOf(path, lock);
+        if (!before) {
+            return Unexpected(before.error());
+        }
         const auto header = readHeader(path, false);
         if (!header) {
             return Unexpected(header.error());
@@ -130,14 +138,15 @@ Expected<ReadSide, OpenFailure> openForReading(const std::string& path, Lock loc
         if (auto good = checkHeader(**header); !good) {
             return Unexpected(good.error());
         }
-        if ((*header)->read && !before.hasLog && !before.held && !(*header)->consistent) {
+        if ((*header)->read && !before->hasLog && !before->held && !(*header)->consistent) {
             last = {OpenError::Damaged, "the file's header contradicts itself"};
-        } else if (auto opened = openOnce(path, before)) {
+        } else if (auto opened = openOnce(path, *before)) {
             return opened;
         } else {
             last = opened.error();
         }
-        if (situationOf(path, lock) == before) {
+        const auto after = situationOf(path, lock);
+        if (!after || *after == *before) {
             break;
         }
     }

@@ -13,17 +13,20 @@ namespace kassa::store {
 /// How a file that is only read has to be opened, and whether it stayed so.
 struct Situation {
     bool held = false;   ///< a till is using it
+    bool inUse = false;  ///< the last one did not live to put it in order
     bool hasLog = false; ///< a write-ahead log that is not empty
     std::int64_t logSize = 0;
-    std::int64_t fileSize = 0;
-    std::int64_t changed = 0; ///< modification time of the file, in nanoseconds
+    FileStamp file;
     auto operator<=>(const Situation&) const = default;
 };
 
 [[nodiscard]] std::string lockPathOf(const std::string& path);
 /// Who holds the lock: this very program (then nobody else can) or whoever the system names.
 enum class Lock { Ours, Asked };
-[[nodiscard]] Situation situationOf(const std::string& path, Lock lock = Lock::Asked);
+/// All of it or nothing: half a situation would open a file in use as if it were whole without its
+/// log, and so tell of an older state.
+[[nodiscard]] Expected<Situation, OpenFailure> situationOf(const std::string& path,
+                                                           Lock lock = Lock::Asked);
 
 struct ReadSide {
     Connection connection;

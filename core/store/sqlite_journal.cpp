@@ -59,7 +59,7 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (!lock) {
         return Unexpected(lock.error());
     }
-    if (sizeOf(options.path) == 0 && !*header) {
+    if (!*header) {
         if (auto made = createJournal(options, key); !made) {
             return Unexpected(made.error());
         }
@@ -95,7 +95,9 @@ Expected<std::unique_ptr<SqliteJournal>, OpenFailure> SqliteJournal::open(OpenOp
     if (auto taken = inside->takeOver(); !taken) {
         return Unexpected(taken.error());
     }
-    inside->recogniseFiles();
+    if (auto recognised = inside->recogniseFiles(); !recognised) {
+        return Unexpected(recognised.error());
+    }
     if (auto settled = inside->settle(inspected->rebuild); !settled) {
         return Unexpected(settled.error());
     }

@@ -25,7 +25,7 @@ std::optional<Finding> checkFile(const Connection& connection) {
 // Bytes that nothing uses are zeros in a journal that was closed; one that a crash or a running
 // till left is looked at without them, also when the crash came after the log was gone.
 std::optional<Finding> checkUnused(const std::string& path, const Situation& situation) {
-    if (situation.held || situation.hasLog || LockFile::isInUse(lockPathOf(path))) {
+    if (situation.held || situation.hasLog || situation.inUse) {
         return std::nullopt;
     }
     const auto stray = firstStrayPage(path);
@@ -145,7 +145,14 @@ Expected<VerifyReport, OpenFailure> verify(const std::string& anyPath,
         }
         examine(path, *side, options, report);
         const bool hadLocks = side->situation.held && side->situation.hasLog;
-        if (hadLocks || attempt == attempts || situationOf(path) == side->situation) {
+        if (hadLocks || attempt == attempts) {
+            return report;
+        }
+        const auto now = situationOf(path);
+        if (!now) {
+            return Unexpected(now.error());
+        }
+        if (*now == side->situation) {
             return report;
         }
     }

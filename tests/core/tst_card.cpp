@@ -42,6 +42,8 @@ private Q_SLOTS:
     void brands_data();
     void brands();
     void luhnOfThePublishedCards();
+    void noCardNumberStaysInAText_data();
+    void noCardNumberStaysInAText();
     void expiries_data();
     void expiries();
     void codes_data();
@@ -112,6 +114,32 @@ void TestCard::brands() {
     QCOMPARE(
         static_cast<int>(brandOf({digits.constData(), static_cast<std::size_t>(digits.size())})),
         brand);
+}
+
+void TestCard::noCardNumberStaysInAText_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("safe");
+    const auto row = [](const char* text, const char* safe) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(safe);
+    };
+    row("", "");
+    row("mijozning soʻrovi", "mijozning soʻrovi");
+    row("9860090101014364", "986009******4364");
+    row("karta 9860 0901 0101 4364, oʻsha", "karta 986009******4364, oʻsha");
+    row("9860-0901-0101-4364 va 8600492986215602", "986009******4364 va 860049******5602");
+    row("(9860090101014364)", "(986009******4364)");
+    row("9860090101014365", "9860090101014365"); // no right check digit
+    row("998901234567, 739 000", "998901234567, 739 000");
+    row("12345678901234567890123", "12345678901234567890123"); // too long for a card
+    row("9860  0901 0101 4364", "9860  0901 0101 4364");       // two spaces: two numbers
+}
+
+void TestCard::noCardNumberStaysInAText() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, safe);
+    const auto told = withoutCardNumbers(text.toStdString());
+    QCOMPARE(QByteArray::fromStdString(told), safe);
+    QCOMPARE(withoutCardNumbers(told), told); // once is enough
 }
 
 void TestCard::luhnOfThePublishedCards() {

@@ -5,3 +5,4 @@ kassa_test(tst_desk_search SOURCES desk/tst_search.cpp desk/search_crowd.cpp LIB
 kassa_test(tst_desk_words SOURCES desk/tst_words.cpp LIBRARIES kassa_desk)
 kassa_test(tst_desk_scan SOURCES desk/tst_scan.cpp LIBRARIES kassa_desk)
 kassa_test(tst_desk_doctor SOURCES desk/tst_doctor.cpp LIBRARIES kassa_desk)
+kassa_test(tst_last_sales SOURCES desk/tst_last_sales.cpp LIBRARIES kassa_desk)

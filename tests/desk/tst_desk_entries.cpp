@@ -108,6 +108,7 @@ private Q_SLOTS:
         const auto cut = clipped(text);
         QCOMPARE(cut, std::string(longestText - 1, 'a'));
         QCOMPARE(clipped("qisqa"), std::string("qisqa"));
+        QCOMPARE(clipped("9860 0901 0101 4364 edi"), std::string("986009******4364 edi"));
     }
 
     void whoIsSignedIn() {

@@ -103,6 +103,13 @@ THE_ASKING = [
            "\n    return check(payment, now, 0ms);",
            "Step on(const Payment& payment, const AwaitingPhone&, event::Cancelled&&, Instant) {"
            "\n    return moveTo(payment, NotPaid{Reason::Cancelled, std::nullopt});", STEP),
+    Mutant("page-again-after-confirm", "after a confirm no page is offered again", ASKING,
+           "if (!payment.pageShown || payment.confirms > 0) {", "if (!payment.pageShown) {", STEP),
+    Mutant("page-that-was-never-shown", "only a page that was shown can serve on", ASKING,
+           "if (!payment.pageShown || payment.confirms > 0) {", "if (payment.confirms > 0) {",
+           STEP),
+    Mutant("asks-twice-at-once", "a payment never has two calls in flight", ASKING,
+           "    inquiry.query = checking.inquiry.query;\n", "", STEP),
     Mutant("old-page-is-unpaid", "a shown page can still be paid", ASKING,
            "return now >= waiting.endsAt ? check(payment, now, 0ms) :",
            "return now >= waiting.endsAt ? moveTo(payment, NotPaid{Reason::TimedOut, "

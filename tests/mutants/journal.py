@@ -8,6 +8,7 @@ OPENING = "core/store/sqlite_journal.cpp"
 FILE = "core/store/journal_file.cpp"
 WALK = "core/store/row_check.cpp"
 SLOT = ("tst_emergency_slot",)
+READ = ("tst_journal_reader", "tst_journal_sweeps")
 WITNESSED = ("tst_witness",) + JOURNAL
 
 THE_JOURNAL = [
@@ -19,7 +20,7 @@ THE_JOURNAL = [
            "core/store/journal_writing.cpp",
            "const bool ours = writing.guard.integer(0) == epoch && writing.guard.integer(1) == "
            "head.seq;", "const bool ours = true;", JOURNAL),
-    Mutant("no-lock", "one program a journal", "core/store/file.cpp",
+    Mutant("no-lock", "one program a journal", "core/store/lock_file.cpp",
            "if (::fcntl(file.number(), F_OFD_SETLK, &whole) != 0) {",
            "if (::fcntl(file.number(), F_OFD_GETLK, &whole) != 0) {", JOURNAL),
     Mutant("signature-unread", "a row is signed", "core/store/chain.cpp",
@@ -38,15 +39,27 @@ THE_JOURNAL = [
     Mutant("commit-unread", "a commit that failed is no commit", "core/store/journal_writing.cpp",
            "    if (auto done = writing.commit.run(); !done) {\n        return Unexpected(abandon("
            "done.error()));\n    }", "    static_cast<void>(writing.commit.run());", JOURNAL),
+    # reading
+    Mutant("unknown-log-is-none", "a reader tells of the whole journal or of nothing",
+           "core/store/file.cpp",
+           "    if (errno == ENOENT) {\n        return FileStamp{};\n    }\n"
+           "    return Unexpected(systemFailure(path, errno));",
+           "    return FileStamp{};", READ),
+    Mutant("unknown-lock-is-free", "a reader tells of the whole journal or of nothing",
+           "core/store/lock_file.cpp",
+           "    if (!file.valid() && errno == ENOENT) {", "    if (!file.valid()) {", READ),
+    Mutant("file-without-a-name-is-locked", "no lock of SQLite's is lost",
+           "core/store/connection.cpp", "    if (locks && !connection.m_mark.stands()) {",
+           "    if (locks && path.empty()) {", READ),
     # appending
     Mutant("broken-writes-on", "a handle that failed is not used again", WRITING,
            "    if (broken) {\n        return Unexpected(JournalError::Broken);\n    }\n"
            "    if (!filesAreOurs", "    if (!filesAreOurs", JOURNAL),
     Mutant("moved-file-is-written", "rows go where they will be read", WRITING,
-           "    return stampOf(options.path) == stamp &&", "    return", WITNESSED),
+           "    return now && *now == stamp &&", "    return now &&", WITNESSED),
     Mutant("changed-log-is-written", "rows go where they will be read", WRITING,
-           "    return stampOf(options.path) == stamp && identityOf(options.path + \"-wal\") == "
-           "logIdentity;", "    return stampOf(options.path) == stamp;", WITNESSED),
+           "    return now && *now == stamp && identityOf(options.path + \"-wal\") == logIdentity;",
+           "    return now && *now == stamp;", WITNESSED),
     Mutant("older-opening-writes", "an old copy of the program writes nothing", WRITING,
            "writing.guard.integer(0) == epoch && writing.guard.integer(1) == head.seq;",
            "writing.guard.integer(1) == head.seq;", JOURNAL),
@@ -150,6 +163,17 @@ THE_JOURNAL = [
     Mutant("body-of-another-unseen", "a row is of its payment", WALK,
            "if (!payment || payment->id != row.payment || payment->steps != row.step) {",
            "if (!payment) {", JOURNAL),
+    Mutant("desk-row-unread", "a row about the desk is one", WALK,
+           "            return entry.has_value() || found(Fault::BodyBad, row.seq, "
+           "entry.error().what);", "            return true;", JOURNAL),
+    Mutant("step-from-nowhere-unseen", "a step has one before it", WALK,
+           "row.step > 1 && !cells.isNull(beforeColumn) &&", "row.step > 1 &&", JOURNAL),
+    Mutant("signature-of-the-end-unread", "the last row is signed", WALK,
+           "    walker.checkSignatures();\n    return", "    return", JOURNAL),
+    Mutant("table-of-first-unseen", "the tables agree with the rows", WALK,
+           "            same = same && first.id == record.id &&",
+           "            same = same && first.id.value.empty() == record.id.value.empty() &&",
+           JOURNAL),
     Mutant("table-of-last-unseen", "the tables agree with the rows", WALK,
            "            same = same && nextRecord(record, payment, row.seq, row.at) == record;\n",
            "",

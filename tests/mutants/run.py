@@ -9,7 +9,8 @@
   tests/mutants/run.py --list             their names and what they break
 
 It works on a copy of the tree in build/mutants, so nothing of yours is touched. Of each bug's tests
-one after the other is built and run, until one fails. What was caught is noted in
+one after the other is built and run, until one fails; before its first bug each has to pass without
+any. What was caught is noted in
 build/mutants/caught.json: after an interruption, and with --resume, those are left out whose file
 and entry are still the same. Exit status: 0 all caught, 1 one lived (or the tests fail without any
 bug), 2 wrong use.
@@ -88,9 +89,13 @@ def try_one(mutant):
     """The name of the test that caught it, or what went wrong."""
     path = SOURCE / mutant.file
     original = path.read_text()
-    path.write_text(original.replace(mutant.old, mutant.new))
     try:
         for test in mutant.tests:
+            if test not in TOOK:
+                path.write_text(original)
+                if not is_sound(test):
+                    return None, f"{test} fails without any bug; mend that first"
+            path.write_text(original.replace(mutant.old, mutant.new))
             built = build([test])
             if built.returncode != 0:
                 lines = [line for line in built.stdout.splitlines() if "error:" in line]
@@ -119,23 +124,17 @@ def chosen(arguments):
     return some
 
 
-def sound(mutants):
-    """Without any bug every test that is used here has to pass."""
-    tests = sorted({test for mutant in mutants for test in mutant.tests})
-    print(f"building {len(tests)} test programs without a bug …", flush=True)
-    built = build(tests)
+def is_sound(test):
+    """Without any bug a test that is used here has to pass; looked at when its first turn comes."""
+    built = build([test])
     if built.returncode != 0:
         print(built.stdout[-3000:])
         return False
-    failing = []
-    for test in tests:
-        begun = time.monotonic()
-        if not passes(test):
-            failing.append(test)
-        TOOK[test] = time.monotonic() - begun
-    for test in failing:
-        print(f"{test} fails without any bug; mend that first")
-    return not failing
+    begun = time.monotonic()
+    if not passes(test):
+        return False
+    TOOK[test] = time.monotonic() - begun
+    return True
 
 
 def main():
@@ -167,8 +166,6 @@ def main():
     left = [m for m in mutants
             if not arguments.resume or caught.get(m.name, {}).get("mark") != mark(m)]
     copy_tree()
-    if left and not sound(left):
-        return 1
     lived = []
     for number, mutant in enumerate(left, 1):
         begun = time.monotonic()

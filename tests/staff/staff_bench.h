@@ -113,7 +113,11 @@ struct StaffNews final : staff::StaffObserver {
 /// Proves at once what it is told to.
 struct TestProver final : staff::JournalProver {
     bool intact = true;
-    void prove(std::function<void(bool)> answer) override { answer(intact); }
+    int asked = 0;
+    void prove(std::function<void(bool)> answer) override {
+        ++asked;
+        answer(intact);
+    }
 };
 
 struct TillNews final : TillObserver {

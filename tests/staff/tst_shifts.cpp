@@ -176,6 +176,30 @@ private Q_SLOTS:
         bench.close();
         QVERIFY(bench.run().news.closed.empty());
         QCOMPARE(bench.run().news.refusals.size(), 1U);
+        QCOMPARE(bench.run().prover.asked, 0); // nor is anything begun
+    }
+
+    void aManagerClosesOverWhatMayBePassedOverAndNothingElse() {
+        StaffBench bench;
+        begin(bench);
+        bench.sellInDoubt("1001");
+        QVERIFY(bench.run().till.begin({"1002", "INV-1002", "", {}, Tiyin(ticket)}).has_value());
+        bench.close(StaffBench::approver("timur", "222222"), evidence::Indeterminate{});
+        QVERIFY(bench.run().news.closed.empty());
+        QVERIFY(bench.run().news.refusals.back() ==
+                (std::vector{Obstacle::PaymentUnderWay, Obstacle::Unresolved}));
+    }
+
+    void withoutARowNothingIsClosed() {
+        StaffBench bench;
+        begin(bench);
+        bench.sell("1001");
+        QVERIFY(QFile::rename(bench.store().file(), bench.store().file(".gone")));
+        bench.close();
+        QVERIFY(bench.run().news.closed.empty());
+        QVERIFY(bench.run().news.refusals.back() == std::vector{Obstacle::JournalDamaged});
+        QVERIFY(bench.run().news.view.shift);
+        QVERIFY(bench.run().news.view.signedIn);
     }
 
     void theGatewayIsAskedAboutEveryPayment() {
@@ -234,6 +258,28 @@ private Q_SLOTS:
         QCOMPARE(x.gateway->asked, 2);
         QCOMPARE(x.gateway->agreed, 0);
         QVERIFY(x.gateway->differences.empty());
+    }
+
+    void anotherDebitIsADifferenceAndNoWordIsNone() {
+        StaffBench bench;
+        begin(bench);
+        bench.sell("1001");
+        bench.sell("1002");
+        bench.run().gateway.sent.clear();
+        bench.staff().checkGateway();
+        const Evidence words[] = {evidence::Captured{Capture{SuccessId{1}, ""}},
+                                  evidence::Indeterminate{}};
+        std::size_t asked = 0;
+        for (int second = 0; second < 60 && asked < 2; ++second) {
+            bench.tick();
+            asked += bench.answerQuestion(words[asked]) ? 1U : 0U;
+        }
+        const auto x = bench.run().news.reports.back();
+        QCOMPARE(x.gateway->asked, 2);
+        QCOMPARE(x.gateway->agreed, 0);
+        QCOMPARE(x.gateway->differences.size(), 1U);
+        QCOMPARE(x.gateway->differences[0].what, std::string("other_success"));
+        QCOMPARE(x.gateway->differences[0].invoice, std::string("INV-1001"));
     }
 
     void manyPaymentsAreReadInHeaps() {

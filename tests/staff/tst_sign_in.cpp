@@ -31,6 +31,18 @@ private Q_SLOTS:
         QCOMPARE(bench.entries<entry::PeopleChanged>().size(), 1U);
     }
 
+    // The row comes first: people of whom the journal does not know are nobody.
+    void peopleWithoutARowAreNobody() {
+        StaffBench bench;
+        QVERIFY(QFile::rename(bench.store().file(), bench.store().file(".gone")));
+        bench.staff().makeFirstManager("Timur Sattorov", pinOf("482913"));
+        bench.run().pins.answerAll();
+        QVERIFY(bench.run().news.problems == std::vector{PeopleProblem::NotSaved});
+        QCOMPARE(bench.run().news.view.standing, PeopleStanding::Nobody);
+        QVERIFY(bench.run().news.view.people.empty());
+        QCOMPARE(bench.store().names().filter(QStringLiteral("people")), QStringList());
+    }
+
     void signingInOpensTheFirstShiftAndNamesTheRows() {
         StaffBench bench;
         bench.hire();

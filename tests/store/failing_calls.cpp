@@ -222,6 +222,7 @@ KASSA_CALL(int, mkostemp, (char* path, int flags), (path, flags), path)
 KASSA_CALL(int, renameat2,
            (int fromFolder, const char* from, int toFolder, const char* to, unsigned flags),
            (fromFolder, from, toFolder, to, flags), to)
+KASSA_CALL(int, rename, (const char* from, const char* to), (from, to), to)
 KASSA_CALL(ssize_t, write, (int file, const void* data, size_t size), (file, data, size), file)
 KASSA_CALL(ssize_t, pread, (int file, void* data, size_t size, off_t at), (file, data, size, at),
            file)

@@ -5,9 +5,11 @@
 // Calls are swept one by one, for a change with one error; pieces of memory are many, so that
 // every 120th will do. KASSA_SWEEP=1 tries five errors and refuses each piece.
 
+#include "core/store/connection.h"
 #include "core/store/journal_reader.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/verify.h"
+#include "core/store/witness.h"
 #include "tests/store/failing_calls.h"
 #include "tests/store/sql.h"
 #include "tests/store/store_bench.h"
@@ -78,6 +80,12 @@ struct Scene {
         static_cast<void>(reader->recent(5));
         static_cast<void>(reader->standings());
         static_cast<void>(reader->find({"p1"}));
+    }
+    /// Intact, or wrong, or unknown; never intact and older.
+    void prove() {
+        const auto report = verify(bench.path());
+        QVERIFY(!report || !report->intact() ||
+                report->head.seq == static_cast<std::int64_t>(promised));
     }
     void openReader() {
         if (auto opened = JournalReader::open(bench.path())) {
@@ -180,11 +188,24 @@ const std::vector<Workflow>& workflows() {
                  scene.askTheReader();
              }
          }},
-        {"proved", closed, [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
-        {"proved beside a till", oneSale,
-         [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
-        {"proved after a crash", killed,
-         [](Scene& scene) { static_cast<void>(verify(scene.bench.path())); }},
+        {"read on when the till is gone",
+         [](Scene& scene) {
+             oneSale(scene);
+             scene.openReader();
+             scene.journal.reset();
+         },
+         [](Scene& scene) { scene.askTheReader(); }},
+        {"proved", closed, &Scene::prove},
+        {"proved beside a till", oneSale, &Scene::prove},
+        {"proved after a crash", killed, &Scene::prove},
+        {"what is remembered",
+         [](Scene& scene) { QVERIFY(saveWitness(scene.bench.path() + ".head", "as it was")); },
+         [](Scene& scene) {
+             const std::string path = scene.bench.path() + ".head";
+             const bool saved = saveWitness(path, "later");
+             const auto line = loadWitness(path); // none: nobody can tell
+             QVERIFY(!line || *line == "later" || (*line == "as it was" && !saved));
+         }},
         {"a key", [](Scene&) {},
          [](Scene& scene) {
              const std::string path = scene.bench.folder() + "/key";
@@ -283,13 +304,36 @@ private Q_SLOTS:
         }
     }
 
+    // Nobody would know that it is open, and looking at it would take SQLite's locks away.
+    void aFileThatNobodyKnowsIsNotOpened() {
+        Scene scene;
+        closed(scene);
+        FailingCalls calls(scene.bench.folder());
+        calls.fail(1, EIO, false);
+        QVERIFY(!Connection::open(scene.bench.path(), Connection::Access::Shared));
+        QVERIFY(calls.hasFailed());
+        QVERIFY(Connection::open(scene.bench.path(), Connection::Access::Shared).has_value());
+    }
+
+    void roomThatNobodyCanTellIsNone() {
+        Scene scene;
+        auto options = scene.bench.options();
+        options.roomForCards = 1;
+        const auto journal = SqliteJournal::open(std::move(options), scene.bench.key());
+        QVERIFY(journal.has_value() && (*journal)->hasRoom());
+        FailingCalls calls(scene.bench.folder());
+        calls.fail(1, EIO, false);
+        QVERIFY(!(*journal)->hasRoom());
+        QVERIFY((*journal)->hasRoom());
+    }
+
     void memoryIsRefused_data() { addWorkflows(); }
     void memoryIsRefused() {
         QFETCH(int, which);
         bool given = false;
         const int asked = qEnvironmentVariableIntValue("KASSA_SWEEP", &given);
-        const bool noMemory = QByteArray(workflows()[static_cast<std::size_t>(which)].name) ==
-                              "a key"; // SQLite has nothing to do with it
+        const QByteArray name = workflows()[static_cast<std::size_t>(which)].name;
+        const bool noMemory = name == "a key" || name == "what is remembered"; // no SQLite in it
         for (const bool lasting : {false, true}) {
             const long failures = sweep(
                 workflows()[static_cast<std::size_t>(which)], given ? asked : 120,

@@ -99,7 +99,7 @@ private Q_SLOTS:
         StoreBench bench;
         const std::string path = bench.path() + ".head";
         QCOMPARE(loadWitness(path), std::optional<std::string>(""));
-        QVERIFY(saveWitness(path, "one"));
+        QVERIFY(saveWitness(path, "the first one"));
         QVERIFY(saveWitness(path, "two"));
         QCOMPARE(loadWitness(path), std::optional<std::string>("two"));
         QCOMPARE(bench.names(), QStringList{QStringLiteral("journal.kassa.head")});
@@ -108,6 +108,10 @@ private Q_SLOTS:
         bench.overwrite({}, ".head");
         QVERIFY(loadWitness(path) != std::optional<std::string>("")); // emptied, not absent
         QVERIFY(!saveWitness(bench.folder() + "/missing/head", "three"));
+        // What is there and cannot be read is not absent.
+        QVERIFY(QFile::link(bench.file(), bench.file(".link")));
+        QCOMPARE(loadWitness(bench.path() + ".link"), std::optional<std::string>());
+        QCOMPARE(loadWitness(bench.folder()), std::optional<std::string>());
     }
 
     // Written after the rows, and not always: the file may be further, however the till ended.
@@ -202,6 +206,17 @@ private Q_SLOTS:
         }
         QCOMPARE(openedWith(bench, accepted), QStringLiteral("ok"));
         QVERIFY(verify(bench.path())->intact());
+    }
+
+    void aManagerBeginsAnewWhereItIsGone() {
+        StoreBench bench;
+        auto options = bench.options();
+        options.remembered = sold(bench, "p", "1");
+        QVERIFY(QFile::remove(bench.file()));
+        options.acceptAsIs = true;
+        const auto journal = SqliteJournal::open(options, bench.key());
+        QVERIFY(journal.has_value());
+        QCOMPARE((*journal)->head().seq, 0);
     }
 
     // --- while a till runs: whatever is done to the files, it writes no more

@@ -188,6 +188,13 @@ inline void addUndecided(NamedStates& list) {
     list.add("checking, asking soon after a no", Checking{askingAfter(300s, 30s)});
     list.add("checking, asking early after a no", Checking{askingAfter(176s, 100s)});
     list.add("checking, asking just before proof", Checking{askingAfter(300s, 58s)});
+    list.shown("checking, page shown, no confirm", Checking{inquiry()});
+    list.all.back().payment.confirms = 0;
+    list.shown("checking, asking, page shown, no confirm", Checking{asking()});
+    list.all.back().payment.confirms = 0;
+    list.shown("checking, page shown, after a confirm", Checking{inquiry()});
+    list.add("checking, no page, no confirm", Checking{inquiry()});
+    list.all.back().payment.confirms = 0;
 }
 
 inline void addAfterTheCapture(NamedStates& list) {

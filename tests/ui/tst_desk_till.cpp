@@ -40,6 +40,7 @@ public:
         }
         Q_EMIT listed(page);
     }
+    void recall() override {}
     void askSteps(const PaymentId& payment) override { Q_EMIT stepsTold(payment, {}); }
     void proveJournal() override { Q_EMIT journalProved(Proof::Intact); }
 

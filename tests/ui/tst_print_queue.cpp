@@ -97,6 +97,13 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(queue.waiting(), 0);
         QCOMPARE(queue.timesOf(PrintJob::What::Receipt, QStringLiteral("one")), 0); // no copy next
+        auto unasked = page("two"); // a desk without a printer does not complain at every report
+        unasked.unasked = true;
+        QSignalSpy moved(&queue, &PrintQueue::changed);
+        queue.add(std::move(unasked));
+        QTRY_COMPARE(moved.size(), 2); // in, and dropped
+        QCOMPARE(queue.waiting(), 0);
+        QCOMPARE(told.size(), 1);
     }
 
     void givenUpJobsWereNeverOnPaper() {

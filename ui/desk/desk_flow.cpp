@@ -18,6 +18,7 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
                 Q_EMIT connectionChanged();
             });
     connectJournal();
+    link.recall();
     for (const auto& attendee : setup.book.attendees) {
         if (attendee.paidBefore) {
             m_standings[kassa::desk::accountOf(attendee.invoice)] = TillLink::Standing::Paid;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/last_sales.h"
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/page_for.h"
 #include "ui/desk/story.h"
@@ -49,6 +50,10 @@ public:
     /// Every payment this run has heard of, newest first.
     [[nodiscard]] std::vector<const Payment*> payments() const;
     [[nodiscard]] std::vector<const Payment*> unresolved() const;
+    /// The sales that were begun last, also by earlier runs.
+    [[nodiscard]] std::vector<kassa::desk::ListedPayment> lastSales() const {
+        return m_lastSales.lines();
+    }
     /// The payment of this sale whose payer's page was shown and left, and never confirmed here.
     [[nodiscard]] const Payment* pageLeftFor(const std::string& account) const;
     /// A sale is at the desk that has not come to its end.
@@ -139,6 +144,7 @@ private:
     std::map<PaymentId, Payment> m_payments;
     std::map<PaymentId, Story> m_stories;
     std::vector<PaymentId> m_order; ///< by first sight
+    kassa::desk::LastSales m_lastSales;
     std::map<std::string, TillLink::Standing> m_standings;
     std::map<std::string, int> m_attempts; ///< by account
     std::vector<PaymentId> m_ours;         ///< begun in this run

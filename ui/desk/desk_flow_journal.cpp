@@ -6,6 +6,13 @@ namespace kassa::ui {
 
 void DeskFlow::connectJournal() {
     connect(&m_link, &TillLink::listed, this, &DeskFlow::listed);
+    connect(&m_link, &TillLink::recalled, this,
+            [this](const std::vector<kassa::desk::ListedPayment>& payments) {
+                for (const auto& each : payments) {
+                    m_lastSales.recall(each);
+                }
+                Q_EMIT changed();
+            });
     connect(&m_link, &TillLink::stepsTold, this, &DeskFlow::onSteps);
     connect(&m_link, &TillLink::journalProved, this, [this](TillLink::Proof proof) {
         m_proof = proof;

@@ -14,6 +14,7 @@ void DeskFlow::takeNote(const Payment& payment) {
     Story& story = m_stories[payment.id];
     tell(story, known == m_payments.end() ? nullptr : &known->second, payment, m_setup.wallClock());
     m_payments.insert_or_assign(payment.id, payment);
+    m_lastSales.changed(payment, m_setup.wallClock());
 }
 
 void DeskFlow::onBegun(const Payment& payment) {
@@ -25,6 +26,7 @@ void DeskFlow::onBegun(const Payment& payment) {
         takeNote(payment);
     }
     m_ours.push_back(payment.id);
+    m_lastSales.begun(payment, m_setup.wallClock());
     m_stories[payment.id].attempt = ++m_attempts[payment.sale.account];
     m_ordered.clear();
     m_focus = payment.id;

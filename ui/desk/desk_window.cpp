@@ -13,6 +13,7 @@
 #include "ui/settings_link.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/rail_sales.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
@@ -132,6 +133,7 @@ void DeskWindow::connectFrame() {
     connect(m_sale, &SalePage::touched, this, [this] { m_flow.leftoversSeen(); });
     connect(&m_frame->rail(), &Rail::chosen, this,
             [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
+    connect(&m_frame->rail().sales(), &RailSales::chosen, this, &DeskWindow::openLastSale);
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
             [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
 }

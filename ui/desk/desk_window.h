@@ -22,6 +22,9 @@ class DeskLock;
 class SalePage;
 class StaffLink;
 
+/// Alt with this digit opens the sale that was begun last, with the next one the one before …
+inline constexpr int firstLastSaleKey = 5;
+
 /// The cashier's window: the frame, the pages, and the keys. Which page stands in the middle
 /// follows from the payment before the cashier, or from the place chosen in the rail; the window
 /// only shows it and passes on what is pressed.
@@ -90,6 +93,7 @@ private:
     void showPage(Page page);
     void presentPage();
     void presentBars();
+    void presentLastSales();
     void presentStaff();
     void takeFocus();
     void tick();
@@ -116,6 +120,7 @@ private:
     void tryAgain(Way way);
     void checkNow();
     void openPayment(const Payment& asked);
+    void openLastSale(int index);
 
     // desk_window_scan.cpp
     void onScan(std::string_view text);

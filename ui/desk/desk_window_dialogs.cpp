@@ -61,7 +61,10 @@ void DeskWindow::openHelp() {
     const DeskDialog* open = dialog();
     const QString text = open != nullptr ? open->help() : m_pages.of(m_page).help();
     if (!text.isEmpty()) {
-        const auto hints = open != nullptr ? open->hints() : m_pages.of(m_page).hints();
+        auto hints = open != nullptr ? open->hints() : m_pages.of(m_page).hints();
+        if (open == nullptr && !m_flow.lastSales().empty()) {
+            hints.push_back({{QStringLiteral("Alt+5…9")}, tr("Last sales")});
+        }
         openDialog(new TellDialog(tr("Help"), text, keyFacts(hints)));
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_lock.h"
 #include "ui/desk/payment_words.h"
+#include "ui/desk/payments_page.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/sign_in_page.h"
 #include "ui/staff_link.h"
@@ -45,7 +46,7 @@ bool DeskWindow::handleDialogKey(int key, Qt::KeyboardModifiers modifiers) {
     return dialog()->handleKey(key, modifiers);
 }
 
-/// Alt with 1 to 9: the page's own meaning first, then the places of the rail.
+/// Alt with 1 to 9: the page's own meaning first, then the places of the rail and the last sales.
 void DeskWindow::pressDigit(int digit) {
     if (isLocked()) {
         m_lock->page().handleKey(Qt::Key_0 + digit, Qt::AltModifier);
@@ -57,6 +58,8 @@ void DeskWindow::pressDigit(int digit) {
     const auto place = static_cast<std::size_t>(digit - 1);
     if (place < m_places.size()) {
         goTo(m_places[place]);
+    } else if (digit >= firstLastSaleKey) {
+        openLastSale(digit - firstLastSaleKey);
     }
 }
 
@@ -125,6 +128,17 @@ void DeskWindow::openPayment(const Payment& asked) {
     m_place.reset();
     m_flow.focusOn(id);
     m_flow.askSteps(id); // what happened to it before this run
+}
+
+void DeskWindow::openLastSale(int index) {
+    const auto sales = m_flow.lastSales();
+    const auto place = static_cast<std::size_t>(index);
+    if (place < sales.size()) {
+        goTo(Page::Payments);
+        if (m_page == Page::Payments) {
+            static_cast<PaymentsPage&>(m_pages.of(Page::Payments)).choose(sales[place].payment);
+        }
+    }
 }
 
 void DeskWindow::resizeEvent(QResizeEvent* event) {

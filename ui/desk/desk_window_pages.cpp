@@ -6,11 +6,13 @@
 #include "ui/desk/desk_lock.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
+#include "ui/desk/payment_words.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/rail_sales.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
@@ -44,6 +46,11 @@ Page placeOf(Page page) {
         return Page::Sale;
     }
     return Page::Sale;
+}
+
+/// Behind the keys of the places.
+QString lastSaleKey(int index) {
+    return QStringLiteral("Alt+%1").arg(firstLastSaleKey + index);
 }
 
 } // namespace
@@ -118,10 +125,23 @@ void DeskWindow::presentBars() {
         rail.setCurrent(static_cast<int>(place - m_places.begin()));
     }
     rail.setBubble(1, static_cast<int>(m_flow.unresolved().size()));
+    presentLastSales();
     m_frame->topBar().setClock(hourMinute(m_setup.wallClock()));
     m_frame->topBar().setConnection(connectionChip(m_flow.connection(), m_flow.connectionTook()));
     const DeskDialog* open = dialog();
     m_frame->setHints(open != nullptr ? open->hints() : m_pages.of(m_page).hints());
+}
+
+void DeskWindow::presentLastSales() {
+    std::vector<RailSale> sales;
+    QStringList keys;
+    for (const auto& [payment, opened, updated] : m_flow.lastSales()) {
+        const auto& sale = payment.sale;
+        sales.push_back({sale.customer.empty() ? fromUtf8(sale.invoice) : shortName(sale.customer),
+                         fromUtf8(formatSom(sale.amount)), hourMinute(updated), chipFor(payment)});
+        keys << lastSaleKey(static_cast<int>(keys.size()));
+    }
+    m_frame->rail().sales().setSales(sales, keys);
 }
 
 void DeskWindow::presentStaff() {

@@ -12,6 +12,8 @@
 #include "ui/widgets/table_list.h"
 #include "ui/widgets/text.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -74,6 +76,13 @@ void PaymentsPage::onListed(const kassa::desk::PaymentPage& page) {
     if (first && !m_rows.empty() && m_table->currentRow() < 0) {
         m_table->setCurrentRow(0);
     }
+    const auto wanted = std::find_if(m_rows.begin(), m_rows.end(),
+                                     [this](const Row& row) { return row.payment.id == m_wanted; });
+    if (wanted != m_rows.end()) {
+        m_table->setCurrentRow(static_cast<int>(wanted - m_rows.begin()));
+        takeFocus();
+    }
+    m_wanted.reset();
     presentNote();
 }
 
@@ -104,6 +113,15 @@ bool PaymentsPage::takeNews() {
     }
     m_rows.insert(m_rows.begin(), fresh.begin(), fresh.end());
     return changed || !fresh.empty();
+}
+
+void PaymentsPage::choose(const Payment& payment) {
+    m_groups->choose(0);
+    m_search->setText(fromUtf8(payment.sale.invoice));
+    m_typing->stop(); // nobody is typing
+    m_wanted = payment.id;
+    ask();
+    takeFocus();
 }
 
 // --- showing

@@ -36,6 +36,8 @@ public:
     void arrive(Page before) override;
     /// The payment of the current row; nullptr when there is none.
     [[nodiscard]] const Payment* current() const;
+    /// Finds this one, whatever was searched for before.
+    void choose(const Payment& payment);
     [[nodiscard]] std::vector<Hint> hints() const override;
     [[nodiscard]] QString help() const override;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
@@ -83,6 +85,7 @@ private:
     std::optional<std::int64_t> m_next; ///< older ones can be asked for
     bool m_asking = false;
     bool m_readable = true;
+    std::optional<PaymentId> m_wanted; ///< becomes the current row when it is there
     std::optional<PaymentId> m_detailsOf;
     std::vector<kassa::desk::PaymentStep> m_steps;
     bool m_wide = true; ///< there is room for the details

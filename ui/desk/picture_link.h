@@ -19,6 +19,7 @@ public:
     void post(const kassa::PaymentId& payment, kassa::Event event) override;
 
     void list(const kassa::desk::PaymentQuestion& question) override;
+    void recall() override { Q_EMIT recalled(m_journal); }
     void askSteps(const kassa::PaymentId& payment) override;
     void proveJournal() override;
 

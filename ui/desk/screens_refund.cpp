@@ -89,6 +89,7 @@ void ScreenWriter::planRefund() {
     add("payments-journal", [this] {
         m_wall = now.time_since_epoch().count();
         m_link->fillJournal(sampleJournal(), 100);
+        m_link->recall();
         m_link->fillSteps(sampleSteps());
         m_window->frame().rail().chosen(0);
         m_window->frame().rail().chosen(1);

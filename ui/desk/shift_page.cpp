@@ -71,7 +71,7 @@ ShiftPage::ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& f
             ask();
         }
     });
-    connect(m_x, &QPushButton::clicked, this, &ShiftPage::printReport);
+    connect(m_x, &QPushButton::clicked, this, [this] { printReport(false); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { savePdf(false); });
     connect(m_close, &QPushButton::clicked, this, &ShiftPage::closeShift);
     connect(m_unresolved, &QPushButton::clicked, this,
@@ -279,13 +279,14 @@ QString ShiftPage::fileName() const {
     return name.arg(m_report->shift.number).arg(m_setup.facts.desk);
 }
 
-void ShiftPage::printReport() {
+void ShiftPage::printReport(bool unasked) {
     if (m_report && m_report->shift.number > 0) {
         PrintJob job;
         job.what = PrintJob::What::Report;
         job.about = fileName();
         job.file = fileName();
         job.blocks = blocks();
+        job.unasked = unasked;
         m_printing.add(std::move(job));
     }
 }
@@ -323,7 +324,7 @@ void ShiftPage::onClosed(const ShiftReport& report) {
     m_middle->verticalScrollBar()->setValue(0);
     Q_EMIT news(QStringLiteral("check-circle"), tr("Shift %1 is closed").arg(report.shift.number));
     savePdf(true);
-    printReport();
+    printReport(true);
 }
 
 bool ShiftPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
@@ -333,7 +334,7 @@ bool ShiftPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     } else if (modifiers != Qt::NoModifier) {
         return false;
     } else if (key == Qt::Key_F6) {
-        printReport();
+        printReport(false);
     } else if (key == Qt::Key_F10 || (isClosed() && isEnter(key))) {
         closeShift();
     } else if (key == Qt::Key_Escape) {

@@ -55,7 +55,7 @@ private:
     void onClosed(const kassa::desk::ShiftReport& report);
     void ask();
     [[nodiscard]] QString fileName() const;
-    void printReport();
+    void printReport(bool unasked);
     void savePdf(bool quietly);
     void closeShift();
     [[nodiscard]] std::vector<ReceiptBlock> blocks() const;

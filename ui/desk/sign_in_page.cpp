@@ -82,6 +82,7 @@ void SignInPage::buildHead(QVBoxLayout* column) {
     head->addStretch(1);
     head->addWidget(m_connection);
     head->addWidget(m_language);
+    head->setContentsMargins(0, 0, -focusReach, 0); // its outline ends where the keypad's does
     column->addLayout(head);
     addGap(column, 6);
     m_subtitle->setColour(&Colours::ink2);

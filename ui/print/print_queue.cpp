@@ -159,7 +159,9 @@ void PrintQueue::onFinished(PrintTrouble result) {
             Q_EMIT printed(job);
         } else {
             --m_times[{job.what, job.about}];
-            Q_EMIT trouble(sentenceOf(result));
+            if (!job.unasked) {
+                Q_EMIT trouble(sentenceOf(result));
+            }
         }
         if (!m_jobs.empty()) {
             m_timer->start(0);

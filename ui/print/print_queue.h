@@ -22,6 +22,7 @@ struct PrintJob {
     int copy = 0;
     std::vector<ReceiptBlock> blocks;
     std::optional<kassa::desk::Raster> picture; ///< instead of blocks
+    bool unasked = false; ///< comes by itself: without any printer nobody is told
 };
 
 /// "receipt", "badge", "z_report"…: a stable name, for the journal.

@@ -29,13 +29,18 @@ int rightPadding(const ChipLook& chip) {
     return chip.kind == ChipKind::Brand ? 10 : 11;
 }
 
-struct ChipColours {
-    Colour fill;
-    Colour outline;
-    Colour ink;
-};
+TextStyle styleOf(const ChipLook& chip, const Theme& theme) {
+    TextStyle style = theme.text(TextRole::CaptionStrong);
+    if (chip.kind == ChipKind::Brand) {
+        style.font.setWeight(QFont::Bold);
+        style.font.setLetterSpacing(QFont::AbsoluteSpacing, style.font.pixelSize() * 0.06);
+    }
+    return style;
+}
 
-ChipColours coloursOf(ChipKind kind) {
+} // namespace
+
+ChipColours chipColours(ChipKind kind) {
     switch (kind) {
     case ChipKind::Mute:
         return {&Colours::sunken, &Colours::line, &Colours::ink2};
@@ -55,17 +60,6 @@ ChipColours coloursOf(ChipKind kind) {
     KASSA_CHECK(false);
 }
 
-TextStyle styleOf(const ChipLook& chip, const Theme& theme) {
-    TextStyle style = theme.text(TextRole::CaptionStrong);
-    if (chip.kind == ChipKind::Brand) {
-        style.font.setWeight(QFont::Bold);
-        style.font.setLetterSpacing(QFont::AbsoluteSpacing, style.font.pixelSize() * 0.06);
-    }
-    return style;
-}
-
-} // namespace
-
 QSize chipSize(const ChipLook& chip, const Theme& theme) {
     qreal width =
         leftPadding(chip) + rightPadding(chip) + textWidth(chip.text, styleOf(chip, theme));
@@ -78,7 +72,7 @@ QSize chipSize(const ChipLook& chip, const Theme& theme) {
 }
 
 void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& chip, const Theme& theme) {
-    const ChipColours colours = coloursOf(chip.kind);
+    const ChipColours colours = chipColours(chip.kind);
     const QRectF where(topLeft, QSizeF(chipSize(chip, theme)));
     drawBox(painter, where,
             {.fill = theme.colours.*colours.fill,

@@ -16,6 +16,13 @@ struct ChipLook {
     ChipKind kind = ChipKind::Mute;
 };
 
+struct ChipColours {
+    Colour fill;
+    Colour outline;
+    Colour ink;
+};
+[[nodiscard]] ChipColours chipColours(ChipKind kind);
+
 /// 30 high (scaled), as wide as its content.
 [[nodiscard]] QSize chipSize(const ChipLook& chip, const Theme& theme);
 void drawChip(QPainter& painter, const QPointF& topLeft, const ChipLook& chip, const Theme& theme);

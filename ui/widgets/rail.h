@@ -25,7 +25,10 @@ private:
     int m_bubble = 0;
 };
 
-/// Navigation at the left edge of the desk: the mark, the places, the lock at the bottom.
+class RailSales;
+
+/// Navigation at the left edge of the desk: the mark, the places, the last sales, and the lock
+/// at the bottom.
 class Rail : public QWidget {
     Q_OBJECT
 
@@ -39,6 +42,7 @@ public:
     void setBubble(int index, int count);
     /// Empty, as at first: there is no lock.
     void setLockLabel(const QString& label);
+    [[nodiscard]] RailSales& sales() const { return *m_sales; }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -50,7 +54,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void place();
+
     std::vector<RailItem*> m_items;
+    RailSales* m_sales;
     RailItem* m_lock;
 };
 

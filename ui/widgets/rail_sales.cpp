@@ -1,0 +1,161 @@
+#include "ui/widgets/rail_sales.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int tallest = 64;
+constexpr int lineHeight = 18; // of captions in this narrow place
+constexpr int side = 8;
+constexpr int glyph = 18;
+constexpr int glyphGap = 6;
+
+} // namespace
+
+bool RailSale::operator==(const RailSale& other) const {
+    return who == other.who && amount == other.amount && time == other.time &&
+           state.text == other.state.text && state.icon == other.state.icon;
+}
+
+// --- one of them
+
+RailSaleItem::RailSaleItem(QWidget* parent) : QPushButton(parent) {
+    setAutoDefault(true); // Enter presses it too
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailSaleItem::setSale(const RailSale& sale, const QString& key) {
+    m_sale = sale;
+    const QString all =
+        QStringList{sale.who, sale.amount, sale.state.text, sale.time}.join(QStringLiteral(", "));
+    setAccessibleName(all);
+    setToolTip(key.isEmpty() ? all : all + QStringLiteral(" — ") + key);
+    update();
+}
+
+/// On a plate of its own: the colours of states are made for light ground.
+void RailSaleItem::drawGlyph(QPainter& painter, const QPointF& where) const {
+    const Theme& theme = themeOf(this);
+    const ChipColours look = chipColours(m_sale.state.kind);
+    const QRectF plate(where, QSizeF(glyph, glyph));
+    drawBox(painter, plate,
+            {.fill = theme.colours.*look.fill,
+             .outline = theme.isHighContrast() ? theme.colours.*look.outline : QColor(),
+             .radius = 5});
+    constexpr int icon = 14;
+    drawIcon(painter, m_sale.state.icon, theme.colours.*look.ink,
+             plate.topLeft() + QPointF((glyph - icon) / 2.0, (glyph - icon) / 2.0), icon, 2.5);
+}
+
+void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    const Colours& c = theme.colours;
+    QPainter painter(this);
+    const int line = theme.px(lineHeight);
+    const int lines = std::clamp((height() - 4) / line, 1, 3);
+    const QColor ink = underMouse() ? c.railInk : c.railInk2;
+    const TextStyle plain = theme.text(TextRole::Caption);
+    const TextStyle strong = theme.text(TextRole::CaptionStrong);
+    qreal top = std::floor((height() - lines * line) / 2.0);
+    drawGlyph(painter, QPointF(side, top + std::floor((line - glyph) / 2.0)));
+    const qreal wide = width() - 2 * side + 4; // an amount is never shortened
+    const QRectF beside(side + glyph + glyphGap, top, wide - glyph - glyphGap, line);
+    const auto name = [&](const QRectF& where) {
+        const QString shown =
+            QFontMetricsF(plain.font).elidedText(m_sale.who, Qt::ElideRight, where.width());
+        drawLine(painter, where, Qt::AlignLeft, shown, plain, ink);
+    };
+    const auto next = [&] {
+        top += line;
+        return QRectF(side, top, wide, line);
+    };
+    if (lines == 1) {
+        const bool fits = textWidth(m_sale.amount, strong) <= beside.width();
+        drawLine(painter, beside, Qt::AlignLeft, fits ? m_sale.amount : m_sale.time, strong,
+                 c.railInk);
+    } else if (lines == 2) {
+        name(beside);
+        drawLine(painter, next(), Qt::AlignLeft, m_sale.amount, strong, c.railInk);
+    } else {
+        drawLine(painter, beside, Qt::AlignLeft, m_sale.time, plain, ink);
+        name(next());
+        drawLine(painter, next(), Qt::AlignLeft, m_sale.amount, strong, c.railInk);
+    }
+    if (hasFocus()) {
+        drawBox(painter, QRectF(rect()).adjusted(2, 0, -2, 0),
+                {.outline = c.focus, .outlineWidth = 3, .radius = 8});
+    }
+}
+
+// --- all of them
+
+RailSales::RailSales(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("lastSales"));
+    setAccessibleName(tr("Last sales"));
+    for (std::size_t i = 0; i < most; ++i) {
+        auto* item = new RailSaleItem(this);
+        const int index = static_cast<int>(i);
+        item->setObjectName(QStringLiteral("lastSale%1").arg(index));
+        item->hide();
+        connect(item, &QPushButton::clicked, this, [this, index] { Q_EMIT chosen(index); });
+        m_items.at(i) = item;
+    }
+}
+
+void RailSales::setSales(const std::vector<RailSale>& sales, const QStringList& keys) {
+    if (sales == m_sales) {
+        return;
+    }
+    m_sales = sales;
+    for (std::size_t i = 0; i < most; ++i) {
+        RailSaleItem* item = m_items.at(i);
+        if (i < sales.size()) {
+            item->setSale(sales[i], keys.value(static_cast<int>(i)));
+        }
+        item->setVisible(i < sales.size());
+    }
+    update();
+}
+
+QWidget* RailSales::tabAfter(QWidget* widget) {
+    for (RailSaleItem* item : m_items) {
+        setTabOrder(widget, item);
+        widget = item;
+    }
+    return widget;
+}
+
+void RailSales::place() {
+    const int cell = std::min(themeOf(this).px(tallest), (height() - 1) / static_cast<int>(most));
+    int top = 1;
+    for (RailSaleItem* item : m_items) {
+        item->setGeometry(0, top, width(), cell);
+        top += cell;
+    }
+}
+
+void RailSales::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void RailSales::paintEvent(QPaintEvent* /*event*/) {
+    if (!m_sales.empty()) {
+        QPainter painter(this);
+        painter.fillRect(QRect(side, 0, width() - 2 * side, themeOf(this).hairline()),
+                         themeOf(this).colours.railActive);
+    }
+}
+
+} // namespace kassa::ui
