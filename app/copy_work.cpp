@@ -12,6 +12,9 @@
 #include <QSaveFile>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <array>
+
 namespace kassa::app {
 
 namespace {
@@ -45,17 +48,13 @@ Outcome outcomeOf(const store::BackupFailure& failure) {
 
 Outcome outcomeOf(const store::OpenFailure& failure) {
     qCWarning(copyLog, "the copy cannot be read: %s", failure.detail.c_str());
-    switch (failure.error) {
-    case store::OpenError::NoDirectory:
-    case store::OpenError::NotAFile:
-    case store::OpenError::Missing:
-    case store::OpenError::Foreign:
+    using store::OpenError;
+    constexpr std::array noJournal{OpenError::NoDirectory, OpenError::NotAFile, OpenError::Missing,
+                                   OpenError::Foreign};
+    if (std::find(noJournal.begin(), noJournal.end(), failure.error) != noJournal.end()) {
         return Outcome::NotJournal;
-    case store::OpenError::Damaged:
-        return Outcome::Damaged;
-    default:
-        return Outcome::NotReadable;
     }
+    return failure.error == OpenError::Damaged ? Outcome::Damaged : Outcome::NotReadable;
 }
 
 /// None: it cannot be read.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/place.h"
 #include "core/store/chain.h"
 #include "ui/settings_link.h"
 

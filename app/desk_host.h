@@ -4,6 +4,7 @@
 #include "app/settings_host.h"
 #include "app/till_thread.h"
 #include "ui/desk/desk_window.h"
+#include "ui/theme/theme.h"
 
 #include <QTranslator>
 #include <memory>

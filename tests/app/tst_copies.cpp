@@ -42,7 +42,8 @@ struct Bench {
     void sell(int sales) {
         for (int i = 0; i < sales; ++i) {
             const auto number = std::to_string(++sold);
-            for (const auto& payment : wholeSale("payment-" + number, std::to_string(1000 + sold))) {
+            for (const auto& payment :
+                 wholeSale("payment-" + number, std::to_string(1000 + sold))) {
                 QVERIFY(journal->append(payment, "tested").has_value());
             }
         }
@@ -191,7 +192,8 @@ private Q_SLOTS:
         bench.sell(1);
         const QString file = bench.place.filePath(QStringLiteral("file"));
         Bench::write(file, "x");
-        for (const QString& place : {file, QStringLiteral("/proc"), QStringLiteral("/nowhere/at")}) {
+        for (const QString& place :
+             {file, QStringLiteral("/proc"), QStringLiteral("/nowhere/at")}) {
             const auto report = makeCopy(bench.source(), place, noon, goOn);
             QCOMPARE(report.outcome, Outcome::NotWritable);
         }
