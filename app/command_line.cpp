@@ -16,11 +16,9 @@ QString text(const char* source) {
 }
 
 const QStringList& commandNames() {
-    static const QStringList names{
-        QStringLiteral("desk"),   QStringLiteral("demo"),    QStringLiteral("tour"),
-        QStringLiteral("sell"),   QStringLiteral("status"),  QStringLiteral("log"),
-        QStringLiteral("setup"),  QStringLiteral("sandbox"), QStringLiteral("attendees"),
-        QStringLiteral("refund"), QStringLiteral("doctor")};
+    static const QStringList names =
+        QStringLiteral("desk demo tour sell status refund log setup doctor sandbox attendees event")
+            .split(QLatin1Char(' '));
     return names;
 }
 
@@ -279,6 +277,17 @@ CommandOrError attendees(const Words& words) {
     return Command(command);
 }
 
+CommandOrError event(const Words& words) {
+    const auto kinds = QStringLiteral("check export import").split(QLatin1Char(' '));
+    const auto kind = kinds.indexOf(words.rest.value(0));
+    if (kind < 0 || words.rest.size() != 2) {
+        return Unexpected(UsageError{
+            text(QT_TRANSLATE_NOOP("CommandLine", "Say kassa event check FILE, kassa event export "
+                                                  "FILE or kassa event import FILE."))});
+    }
+    return Command(EventCommand{static_cast<EventCommand::What>(kind), words.rest.value(1)});
+}
+
 CommandOrError tour(const Words& words) {
     TourCommand command{words.rest.value(0), words.options.value(QStringLiteral("size"))};
     if (command.folder.isEmpty()) {
@@ -335,7 +344,7 @@ CommandOrError commandOf(const QString& name, const Words& words) {
         {QStringLiteral("refund"), refund},       {QStringLiteral("log"), log},
         {QStringLiteral("sandbox"), sandbox},     {QStringLiteral("setup"), setup},
         {QStringLiteral("attendees"), attendees}, {QStringLiteral("tour"), tour},
-        {QStringLiteral("doctor"), doctor}};
+        {QStringLiteral("doctor"), doctor},       {QStringLiteral("event"), event}};
     const Read read = readers.value(name, nullptr);
     return read != nullptr ? read(words) : window(name, words);
 }

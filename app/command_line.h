@@ -78,6 +78,13 @@ struct SetupCommand {
     bool fromEnvironment = false;
     bool acceptJournal = false; ///< nothing else: take the journal that lies there as it is
 };
+/// An event's file: looked at, made of the event that is sold, or taken in its place.
+struct EventCommand {
+    enum class What { Check, Export, Import };
+    What what = What::Check;
+    QString file;
+};
+
 /// A list of people into the book of attendees, or the book out of it.
 struct AttendeesCommand {
     bool import = true;
@@ -90,9 +97,10 @@ struct TellCommand {
     QString text;
 };
 
-using Command = std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand,
-                             StatusCommand, RefundCommand, LogListCommand, LogVerifyCommand,
-                             SetupCommand, AttendeesCommand, DoctorCommand, TellCommand>;
+using Command =
+    std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand, StatusCommand,
+                 RefundCommand, LogListCommand, LogVerifyCommand, SetupCommand, AttendeesCommand,
+                 EventCommand, DoctorCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -3,9 +3,11 @@
 #include "core/book/book_store.h"
 #include "core/desk/event_file.h"
 #include "ui/desk/desk_setup.h"
+#include "ui/desk/event_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSaveFile>
 
 namespace kassa::app {
 
@@ -38,6 +40,10 @@ Expected<desk::EventBook, Trouble> withBook(desk::EventBook event, const QString
     return event;
 }
 
+QString eventPathOf(const Place& place) {
+    return place.dataFolder + QStringLiteral("/event.json");
+}
+
 } // namespace
 
 Trouble troubleOf(const book::StoreError& error, const QString& path) {
@@ -57,32 +63,91 @@ Trouble troubleOf(const book::StoreError& error, const QString& path) {
                 .arg(error.where.line)};
 }
 
-Expected<desk::EventBook, Trouble> eventOf(const Place& place) {
-    QFile file(place.dataFolder + QStringLiteral("/event.json"));
-    if (!file.exists()) {
-        if (place.profile.live) {
-            return Unexpected(Trouble{
-                Exit::Environment,
-                Words::tr("There is no event yet. Put its file into %1; README.md tells its form.")
-                    .arg(file.fileName())});
-        }
-        return withBook(desk::movedTo(ui::sampleEvent(), desk::dayInTashkent(systemTimestamp())),
-                        place.dataFolder);
+Trouble troubleOf(const desk::EventFileError& error, const QString& path) {
+    const auto place = QString::fromStdString(error.where);
+    const auto what = ui::faultText(error.fault);
+    if (error.line == 0) {
+        return {Exit::BadInput, Words::tr("The event file %1 has a mistake. %2").arg(path, what)};
     }
-    constexpr qint64 largest = 64 * 1024 * 1024;
-    if (file.size() > largest || !file.open(QIODevice::ReadOnly)) {
-        return Unexpected(
-            Trouble{Exit::Environment,
-                    Words::tr("The event file %1 cannot be read.").arg(file.fileName())});
+    if (place.isEmpty()) {
+        return {Exit::BadInput, Words::tr("The event file %1 has a mistake in line %2. %3")
+                                    .arg(path)
+                                    .arg(error.line)
+                                    .arg(what)};
+    }
+    return {Exit::BadInput, Words::tr("The event file %1 has a mistake in line %2, at %3. %4")
+                                .arg(path)
+                                .arg(error.line)
+                                .arg(place, what)};
+}
+
+Expected<desk::EventBook, EventMistake> readEventFile(const QString& path) {
+    QFile file(path);
+    if (file.size() > static_cast<qint64>(desk::eventFileLimit)) {
+        const desk::EventFileError large{desk::EventFault::TooLarge, {}, 0, 0};
+        return Unexpected(EventMistake{troubleOf(large, path), large});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Unexpected(EventMistake{
+            {Exit::Environment, Words::tr("The event file %1 cannot be read.").arg(path)}, {}});
     }
     const auto bytes = file.readAll();
     auto book = desk::parseEventFile({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!book) {
-        return Unexpected(Trouble{
-            Exit::BadInput, Words::tr("The event file %1 has a mistake at %2.")
-                                .arg(file.fileName(), QString::fromStdString(book.error().where))});
+        return Unexpected(EventMistake{troubleOf(book.error(), path), book.error()});
+    }
+    return std::move(book).value();
+}
+
+Expected<desk::EventBook, Trouble> eventOf(const Place& place) {
+    const auto path = eventPathOf(place);
+    if (!QFile::exists(path)) {
+        if (place.profile.live) {
+            return Unexpected(Trouble{
+                Exit::Environment,
+                Words::tr("There is no event yet. Put its file into %1; README.md tells its form.")
+                    .arg(path)});
+        }
+        return withBook(desk::movedTo(ui::sampleEvent(), desk::dayInTashkent(systemTimestamp())),
+                        place.dataFolder);
+    }
+    auto book = readEventFile(path);
+    if (!book) {
+        return Unexpected(book.error().trouble);
     }
     return withBook(std::move(book).value(), place.dataFolder);
+}
+
+bool writeWhole(const QString& path, const std::string& text) {
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(text.size());
+    return file.open(QIODevice::WriteOnly) && file.write(text.data(), size) == size &&
+           file.commit();
+}
+
+Expected<void, Trouble> saveEvent(const Place& place, desk::EventBook book) {
+    const auto path = eventPathOf(place);
+    if (book.attendees.empty() && QFile::exists(path)) {
+        auto before = readEventFile(path);
+        if (!before) {
+            return Unexpected(before.error().trouble);
+        }
+        book.attendees = std::move(before).value().attendees;
+    }
+    if (const auto problem = desk::checkBook(book)) {
+        return Unexpected(Trouble{Exit::BadInput, ui::faultText(problem->fault)});
+    }
+    if (const auto people = withBook(book, place.dataFolder); !people) {
+        return Unexpected(people.error());
+    }
+    if (const auto made = makeFolder(place.dataFolder); !made) {
+        return Unexpected(made.error());
+    }
+    if (!writeWhole(path, desk::writeEventFile(book))) {
+        return Unexpected(Trouble{
+            Exit::Environment, Words::tr("%1 cannot be written. Nothing has changed.").arg(path)});
+    }
+    return {};
 }
 
 } // namespace kassa::app

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/place.h"
-#include "core/desk/event.h"
+#include "core/desk/event_file.h"
 
 namespace kassa::book {
 struct StoreError;
@@ -13,6 +13,23 @@ namespace kassa::app {
 /// there is one. Where no real money moves and there is no file, the sample event.
 [[nodiscard]] Expected<desk::EventBook, Trouble> eventOf(const Place& place);
 
+/// A file that cannot be sold from: in words, and where in it.
+struct EventMistake {
+    Trouble trouble;
+    std::optional<desk::EventFileError> error; ///< none: the file could not even be read
+};
+[[nodiscard]] Expected<desk::EventBook, EventMistake> readEventFile(const QString& path);
+
+/// Another event from the next opening of the desk on, or the same with other prices. Its people
+/// stay when `book` has none. Nothing has changed when it fails: not when somebody in the book
+/// would have a ticket that is not sold any more.
+[[nodiscard]] Expected<void, Trouble> saveEvent(const Place& place, desk::EventBook book);
+
+/// The whole file or nothing.
+[[nodiscard]] bool writeWhole(const QString& path, const std::string& text);
+
+/// Names the line and the place in it.
+[[nodiscard]] Trouble troubleOf(const desk::EventFileError& error, const QString& path);
 [[nodiscard]] Trouble troubleOf(const book::StoreError& error, const QString& path);
 
 } // namespace kassa::app

@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/desk_command.h"
 #include "app/doctor_command.h"
+#include "app/event_command.h"
 #include "app/hardening.h"
 #include "app/log_commands.h"
 #include "app/sandbox_command.h"
@@ -39,6 +40,7 @@ struct Run {
     int operator()(const RefundCommand& command) const { return code(runRefund(common, command)); }
     int operator()(const SetupCommand& command) const { return code(runSetup(common, command)); }
     int operator()(const DoctorCommand&) const { return code(runDoctor(common)); }
+    int operator()(const EventCommand& command) const { return code(runEvent(common, command)); }
     int operator()(const AttendeesCommand& command) const {
         return code(runAttendees(common, command));
     }

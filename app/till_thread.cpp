@@ -190,6 +190,13 @@ private:
         if (standings) {
             records = std::move(standings).value();
         }
+        desk::SoldTally sold;
+        if (auto told = m_station->journal().soldByRules()) {
+            sold = std::move(told).value();
+        } else {
+            qCWarning(tillLog, "what price rules have sold cannot be read");
+        }
+        toWindows([sold](TillThread& link) { Q_EMIT link.soldBefore(sold); });
         toWindows([records](TillThread& link) { Q_EMIT link.opened(records); });
     }
 

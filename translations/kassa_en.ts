@@ -143,6 +143,10 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Say which payment and why: kassa refund PAYMENT --reason TEXT.</translation>
     </message>
     <message>
+        <source>Say kassa event check FILE, kassa event export FILE or kassa event import FILE.</source>
+        <translation>Say kassa event check FILE, kassa event export FILE or kassa event import FILE.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -155,6 +159,9 @@ kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
+kassa event check FILE         is this an event that can be sold? names the line
+kassa event export FILE        tickets, goods and price rules into a file
+kassa event import FILE        the same into the event that is sold
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
@@ -177,6 +184,9 @@ kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
+kassa event check FILE         is this an event that can be sold? names the line
+kassa event export FILE        tickets, goods and price rules into a file
+kassa event import FILE        the same into the event that is sold
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
@@ -241,6 +251,29 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>EventCommand</name>
+    <message>
+        <source>Nothing has an IKPU: no fiscal lines are sent.</source>
+        <translation>Nothing has an IKPU: no fiscal lines are sent.</translation>
+    </message>
+    <message>
+        <source>Something has no IKPU: no fiscal lines are sent of a sale with it.</source>
+        <translation>Something has no IKPU: no fiscal lines are sent of a sale with it.</translation>
+    </message>
+    <message>
+        <source>Everything has an IKPU.</source>
+        <translation>Everything has an IKPU.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tickets, %3 goods, %4 price rules, %5 attendees. %6</source>
+        <translation>%1: %2 tickets, %3 goods, %4 price rules, %5 attendees. %6</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>EventOf</name>
     <message>
         <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
@@ -267,8 +300,132 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>The event file %1 cannot be read.</translation>
     </message>
     <message>
-        <source>The event file %1 has a mistake at %2.</source>
-        <translation>The event file %1 has a mistake at %2.</translation>
+        <source>The event file %1 has a mistake. %2</source>
+        <translation>The event file %1 has a mistake. %2</translation>
+    </message>
+    <message>
+        <source>The event file %1 has a mistake in line %2. %3</source>
+        <translation>The event file %1 has a mistake in line %2. %3</translation>
+    </message>
+    <message>
+        <source>The event file %1 has a mistake in line %2, at %3. %4</source>
+        <translation>The event file %1 has a mistake in line %2, at %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>This is not JSON: a comma, a bracket or a quotation mark is missing or too many.</source>
+        <translation>This is not JSON: a comma, a bracket or a quotation mark is missing or too many.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>The file is larger than 64 MB.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in each other.</source>
+        <translation>Too many brackets stand in each other.</translation>
+    </message>
+    <message>
+        <source>This field stands there twice.</source>
+        <translation>This field stands there twice.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>There is no such field.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>This field is missing.</translation>
+    </message>
+    <message>
+        <source>A text, a number or a list stands where another of them should.</source>
+        <translation>A text, a number or a list stands where another of them should.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Nothing is written here.</translation>
+    </message>
+    <message>
+        <source>This is no amount in soʻm, such as 1 478 000.</source>
+        <translation>This is no amount in soʻm, such as 1 478 000.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or the last day is before the first.</source>
+        <translation>There is no such day, or the last day is before the first.</translation>
+    </message>
+    <message>
+        <source>A percentage is a whole number from 1 to 99.</source>
+        <translation>A percentage is a whole number from 1 to 99.</translation>
+    </message>
+    <message>
+        <source>A phone number is twelve digits that begin with 998.</source>
+        <translation>A phone number is twelve digits that begin with 998.</translation>
+    </message>
+    <message>
+        <source>An invoice number needs a digit, and at most twenty of them.</source>
+        <translation>An invoice number needs a digit, and at most twenty of them.</translation>
+    </message>
+    <message>
+        <source>An id has at most 64 letters.</source>
+        <translation>An id has at most 64 letters.</translation>
+    </message>
+    <message>
+        <source>A quota is a whole number from 1 to 1 000 000.</source>
+        <translation>A quota is a whole number from 1 to 1 000 000.</translation>
+    </message>
+    <message>
+        <source>A code is 1 to 32 capital letters, digits and hyphens.</source>
+        <translation>A code is 1 to 32 capital letters, digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>An event sells at least one ticket.</source>
+        <translation>An event sells at least one ticket.</translation>
+    </message>
+    <message>
+        <source>An attendee asks for this ticket, but it is not sold.</source>
+        <translation>An attendee asks for this ticket, but it is not sold.</translation>
+    </message>
+    <message>
+        <source>Another one has this already.</source>
+        <translation>Another one has this already.</translation>
+    </message>
+    <message>
+        <source>The rule is for something that is not sold.</source>
+        <translation>The rule is for something that is not sold.</translation>
+    </message>
+    <message>
+        <source>The rule leaves nothing to pay for something it is for.</source>
+        <translation>The rule leaves nothing to pay for something it is for.</translation>
+    </message>
+    <message>
+        <source>A rule takes off either a percentage or an amount.</source>
+        <translation>A rule takes off either a percentage or an amount.</translation>
+    </message>
+    <message>
+        <source>An IKPU is seventeen digits; without it there is no package, VAT or TIN.</source>
+        <translation>An IKPU is seventeen digits; without it there is no package, VAT or TIN.</translation>
+    </message>
+    <message>
+        <source>A package code is at most 20 digits.</source>
+        <translation>A package code is at most 20 digits.</translation>
+    </message>
+    <message>
+        <source>VAT is a whole number from 0 to 99.</source>
+        <translation>VAT is a whole number from 0 to 99.</translation>
+    </message>
+    <message>
+        <source>A TIN is nine or fourteen digits.</source>
+        <translation>A TIN is nine or fourteen digits.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>pieces that are still sold at the lower price</extracomment>
+        <translation>%1 left</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2802,77 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::GoodsDialog</name>
+    <message>
+        <source>Code of a discount</source>
+        <translation>Code of a discount</translation>
+    </message>
+    <message>
+        <source>Goods and code</source>
+        <translation>Goods and code</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Into the sale</source>
+        <translation>Into the sale</translation>
+    </message>
+    <message>
+        <source>One piece less</source>
+        <translation>One piece less</translation>
+    </message>
+    <message>
+        <source>One piece more</source>
+        <translation>One piece more</translation>
+    </message>
+    <message>
+        <source>There is no such code.</source>
+        <translation>There is no such code.</translation>
+    </message>
+    <message>
+        <source>This code has ended.</source>
+        <translation>This code has ended.</translation>
+    </message>
+    <message>
+        <source>This code is for something else, or for others.</source>
+        <translation>This code is for something else, or for others.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose; plus, minus or a figure say how many. A code counts with the best discount it gives; discounts are never added up.</source>
+        <translation>The arrow keys choose; plus, minus or a figure say how many. A code counts with the best discount it gives; discounts are never added up.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::KeyTable</name>
     <message>
         <source>Name</source>
@@ -3286,6 +3514,45 @@ Ask the customer for it.</translation>
     <message>
         <source>Asked; Atmos has not seen it yet. Another %1</source>
         <translation>Asked; Atmos has not seen it yet. Another %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PriceDialog</name>
+    <message>
+        <source>The price has changed</source>
+        <translation>The price has changed</translation>
+    </message>
+    <message>
+        <source>The discount has ended. Nothing was sent, and no money was taken. Ask the customer before you go on.</source>
+        <translation>The discount has ended. Nothing was sent, and no money was taken. Ask the customer before you go on.</translation>
+    </message>
+    <message>
+        <source>It costs less now. Nothing was sent, and no money was taken.</source>
+        <translation>It costs less now. Nothing was sent, and no money was taken.</translation>
+    </message>
+    <message>
+        <source>Shown until now</source>
+        <translation>Shown until now</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>New price</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Cancel the sale</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Go on with %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

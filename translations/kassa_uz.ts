@@ -143,6 +143,10 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>Qaysi toʻlov va nima uchun ekanini ayting: kassa refund PAYMENT --reason TEXT.</translation>
     </message>
     <message>
+        <source>Say kassa event check FILE, kassa event export FILE or kassa event import FILE.</source>
+        <translation>kassa event check FAYL, kassa event export FAYL yoki kassa event import FAYL deb yozing.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -155,6 +159,9 @@ kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
+kassa event check FILE         is this an event that can be sold? names the line
+kassa event export FILE        tickets, goods and price rules into a file
+kassa event import FILE        the same into the event that is sold
 kassa setup [--env-file FILE | --from-env | --accept-journal]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
@@ -177,6 +184,9 @@ kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
 kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
 kassa attendees export FAYL
+kassa event check FAYL         shu tadbirni sotsa boʻladimi? qatorini aytadi
+kassa event export FAYL        chiptalar, tovarlar va narx qoidalari faylga
+kassa event import FAYL        oʻshalarning oʻzi sotilayotgan tadbirga
 kassa setup [--env-file FAYL | --from-env | --accept-journal]
 kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
@@ -241,6 +251,29 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>EventCommand</name>
+    <message>
+        <source>Nothing has an IKPU: no fiscal lines are sent.</source>
+        <translation>Hech narsada MXIK yoʻq: fiskal qatorlar yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Something has no IKPU: no fiscal lines are sent of a sale with it.</source>
+        <translation>Baʼzilarida MXIK yoʻq: ular bor savdoning fiskal qatorlari yuborilmaydi.</translation>
+    </message>
+    <message>
+        <source>Everything has an IKPU.</source>
+        <translation>Hammasida MXIK bor.</translation>
+    </message>
+    <message>
+        <source>%1: %2 tickets, %3 goods, %4 price rules, %5 attendees. %6</source>
+        <translation>%1: chiptalar %2, tovarlar %3, narx qoidalari %4, ishtirokchilar %5. %6</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>EventOf</name>
     <message>
         <source>%1 has the ticket “%2” in %3, but the event sells no such ticket.</source>
@@ -267,8 +300,132 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Tadbir fayli %1 oʻqilmadi.</translation>
     </message>
     <message>
-        <source>The event file %1 has a mistake at %2.</source>
-        <translation>Tadbir fayli %1 da xato bor: %2.</translation>
+        <source>The event file %1 has a mistake. %2</source>
+        <translation>Tadbir fayli %1 da xato bor. %2</translation>
+    </message>
+    <message>
+        <source>The event file %1 has a mistake in line %2. %3</source>
+        <translation>Tadbir fayli %1 ning %2-qatorida xato bor. %3</translation>
+    </message>
+    <message>
+        <source>The event file %1 has a mistake in line %2, at %3. %4</source>
+        <translation>Tadbir fayli %1 ning %2-qatorida xato bor, joyi: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>This is not JSON: a comma, a bracket or a quotation mark is missing or too many.</source>
+        <translation>Bu JSON emas: vergul, qavs yoki qoʻshtirnoq yetishmaydi yoki ortiqcha.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB.</source>
+        <translation>Fayl 64 MB dan katta.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in each other.</source>
+        <translation>Ichma-ich qavslar juda koʻp.</translation>
+    </message>
+    <message>
+        <source>This field stands there twice.</source>
+        <translation>Bu maydon ikki marta yozilgan.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Bunday maydon yoʻq.</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>Bu maydon yoʻq.</translation>
+    </message>
+    <message>
+        <source>A text, a number or a list stands where another of them should.</source>
+        <translation>Matn, son yoki roʻyxat oʻrnida boshqasi turibdi.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation>Bu yerga hech narsa yozilmagan.</translation>
+    </message>
+    <message>
+        <source>This is no amount in soʻm, such as 1 478 000.</source>
+        <translation>Bu soʻmdagi summa emas. Masalan: 1 478 000.</translation>
+    </message>
+    <message>
+        <source>There is no such day, or the last day is before the first.</source>
+        <translation>Bunday kun yoʻq yoki oxirgi kun birinchisidan oldin.</translation>
+    </message>
+    <message>
+        <source>A percentage is a whole number from 1 to 99.</source>
+        <translation>Foiz 1 dan 99 gacha butun son.</translation>
+    </message>
+    <message>
+        <source>A phone number is twelve digits that begin with 998.</source>
+        <translation>Telefon raqami 998 bilan boshlanadigan oʻn ikki raqam.</translation>
+    </message>
+    <message>
+        <source>An invoice number needs a digit, and at most twenty of them.</source>
+        <translation>Invoys raqamida kamida bitta, koʻpi bilan yigirmata raqam boʻladi.</translation>
+    </message>
+    <message>
+        <source>An id has at most 64 letters.</source>
+        <translation>Id koʻpi bilan 64 harf.</translation>
+    </message>
+    <message>
+        <source>A quota is a whole number from 1 to 1 000 000.</source>
+        <translation>Kvota 1 dan 1 000 000 gacha butun son.</translation>
+    </message>
+    <message>
+        <source>A code is 1 to 32 capital letters, digits and hyphens.</source>
+        <translation>Kod 1 tadan 32 tagacha bosh harf, raqam va chiziqchadan iborat.</translation>
+    </message>
+    <message>
+        <source>An event sells at least one ticket.</source>
+        <translation>Tadbirda kamida bitta chipta sotiladi.</translation>
+    </message>
+    <message>
+        <source>An attendee asks for this ticket, but it is not sold.</source>
+        <translation>Ishtirokchida shu chipta bor, lekin u sotilmaydi.</translation>
+    </message>
+    <message>
+        <source>Another one has this already.</source>
+        <translation>Bu boshqasida bor.</translation>
+    </message>
+    <message>
+        <source>The rule is for something that is not sold.</source>
+        <translation>Qoida sotilmaydigan narsaga berilgan.</translation>
+    </message>
+    <message>
+        <source>The rule leaves nothing to pay for something it is for.</source>
+        <translation>Qoida narxdan hech narsa qoldirmaydi.</translation>
+    </message>
+    <message>
+        <source>A rule takes off either a percentage or an amount.</source>
+        <translation>Qoida yo foiz, yo summa kamaytiradi.</translation>
+    </message>
+    <message>
+        <source>An IKPU is seventeen digits; without it there is no package, VAT or TIN.</source>
+        <translation>MXIK oʻn yetti raqam; usiz qadoq kodi, QQS va STIR boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>A package code is at most 20 digits.</source>
+        <translation>Qadoq kodi koʻpi bilan 20 raqam.</translation>
+    </message>
+    <message>
+        <source>VAT is a whole number from 0 to 99.</source>
+        <translation>QQS 0 dan 99 gacha butun son.</translation>
+    </message>
+    <message>
+        <source>A TIN is nine or fourteen digits.</source>
+        <translation>STIR toʻqqiz yoki oʻn toʻrt raqam.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>pieces that are still sold at the lower price</extracomment>
+        <translation>%1 ta qoldi</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2802,77 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::GoodsDialog</name>
+    <message>
+        <source>Code of a discount</source>
+        <translation>Chegirma kodi</translation>
+    </message>
+    <message>
+        <source>Goods and code</source>
+        <translation>Tovarlar va kod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Narxi</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Soni</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Jami</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Into the sale</source>
+        <translation>Savdoga qoʻshish</translation>
+    </message>
+    <message>
+        <source>One piece less</source>
+        <translation>Bittaga kamaytirish</translation>
+    </message>
+    <message>
+        <source>One piece more</source>
+        <translation>Bittaga koʻpaytirish</translation>
+    </message>
+    <message>
+        <source>There is no such code.</source>
+        <translation>Bunday kod yoʻq.</translation>
+    </message>
+    <message>
+        <source>This code has ended.</source>
+        <translation>Bu kodning muddati tugagan.</translation>
+    </message>
+    <message>
+        <source>This code is for something else, or for others.</source>
+        <translation>Bu kod boshqa narsaga yoki boshqalarga berilgan.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The arrow keys choose; plus, minus or a figure say how many. A code counts with the best discount it gives; discounts are never added up.</source>
+        <translation>Strelkalar tanlaydi; plyus, minus yoki raqam sonini bildiradi. Har bir narsaga eng katta chegirma beriladi; chegirmalar qoʻshilmaydi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::KeyTable</name>
     <message>
         <source>Name</source>
@@ -3286,6 +3514,45 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Asked; Atmos has not seen it yet. Another %1</source>
         <translation>Soʻraldi; Atmos hali koʻrmadi. Yana %1</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PriceDialog</name>
+    <message>
+        <source>The price has changed</source>
+        <translation>Narx oʻzgardi</translation>
+    </message>
+    <message>
+        <source>The discount has ended. Nothing was sent, and no money was taken. Ask the customer before you go on.</source>
+        <translation>Chegirma tugadi. Hech narsa yuborilmadi, pul yechilmadi. Davom etishdan oldin xaridordan soʻrang.</translation>
+    </message>
+    <message>
+        <source>It costs less now. Nothing was sent, and no money was taken.</source>
+        <translation>Endi arzonroq. Hech narsa yuborilmadi, pul yechilmadi.</translation>
+    </message>
+    <message>
+        <source>Shown until now</source>
+        <translation>Avvalgi narx</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Yangi narx</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>Cancel the sale</source>
+        <translation>Savdoni bekor qilish</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 bilan davom etish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ set(UI_DESK_SOURCES
     desk/desk_lock.cpp desk/desk_lock.h
     desk/desk_flow.cpp desk/desk_flow.h
     desk/desk_flow_journal.cpp
+    desk/desk_flow_price.cpp
     desk/desk_flow_signals.cpp
     desk/desk_page.h
     desk/desk_setup.cpp
@@ -23,6 +24,7 @@ set(UI_DESK_SOURCES
     desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/doctor_words.cpp
+    desk/event_words.cpp
     desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
     desk/held_keys.cpp desk/held_keys.h
@@ -41,6 +43,7 @@ set(UI_DESK_SOURCES
     desk/phone_panel.cpp desk/phone_panel.h
     desk/picture_link.cpp desk/picture_link.h
     desk/picture_staff.cpp desk/picture_staff.h
+    desk/price_dialog.cpp desk/price_dialog.h
     desk/progress_page.cpp desk/progress_page.h
     desk/reason_words.cpp
     desk/sale_page.cpp desk/sale_page.h

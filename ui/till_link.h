@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/payment_list.h"
+#include "core/desk/prices.h"
 #include "core/till/till.h"
 
 #include <QObject>
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void halted(kassa::JournalError why, const kassa::Payment& unsaved);
     /// At start for every sale in the journal, then whenever it changes.
     void standingChanged(const QString& account, kassa::ui::TillLink::Standing standing);
+    /// At start, before anything is begun: what price rules have sold, as the journal knows it.
+    void soldBefore(const kassa::desk::SoldTally& sold);
     void connectionChanged(kassa::ui::TillLink::Connection connection, int milliseconds);
     void listed(const kassa::desk::PaymentPage& page);
     void recalled(const std::vector<kassa::desk::ListedPayment>& payments);

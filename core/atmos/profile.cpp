@@ -13,6 +13,7 @@ Profile apigw() {
     Profile profile;
     profile.name = "apigw";
     profile.baseUrl = "https://apigw.atmos.uz";
+    profile.fiscal.sent = true;
     return profile;
 }
 
@@ -30,6 +31,8 @@ Profile sandbox() {
     profile.baseUrl = "http://127.0.0.1:8085";
     profile.payerPageUrl = profile.baseUrl + std::string(payerPagePath);
     profile.extraCodes = sandboxCodes();
+    profile.fiscal.sent = true;
+    profile.fiscal.vatName = "vat_percent";
     profile.live = false;
     return profile;
 }

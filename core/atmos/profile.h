@@ -25,6 +25,15 @@ enum class ReverseShape {
     StoreAndTransaction,  ///< {store_id, transaction_id: <success id>, reason}
 };
 
+/// Whether `ofd_items` may stand in a create, and how the details of an item are called there. A
+/// detail without a name is not sent: of the VAT no public client tells one.
+struct FiscalShape {
+    bool sent = false;
+    std::string packageName = "package_code";
+    std::string tinName = "tin";
+    std::string vatName; ///< of the percentage
+};
+
 struct Timeouts {
     std::chrono::milliseconds connect{10'000}; ///< TCP and TLS together
     std::chrono::milliseconds token{15'000};
@@ -49,6 +58,7 @@ struct Profile {
     NumberShape storeIdShape = NumberShape::Number;
     NumberShape codeShape = NumberShape::String;
     ReverseShape reverseShape = ReverseShape::SuccessAsTransaction;
+    FiscalShape fiscal;
     Timeouts timeouts;
     /// Error numbers beyond the public list that this gateway is known to use, with the stable
     /// name of the reason (kassa::nameOf), or "wrong_code". To put one here is to say that it

@@ -20,6 +20,9 @@ public:
                       .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
 
+    /// A value that is JSON already.
+    void json(std::string_view name, std::string_view value) { raw(name, value); }
+
     /// Digits of a secret: nothing to escape, no copy on the way.
     void secretText(std::string_view name, std::string_view digits) {
         start(name);
@@ -62,13 +65,45 @@ constexpr std::size_t roomFor(std::size_t textSize) {
     return roomForFixed + 6 * textSize;
 }
 
+/// `ofd_items`: what was sold, as the tax service wants to read it. The amounts are of whole lines
+/// and add up to the amount that is charged. Empty when there is nothing to send.
+std::string fiscalJson(const FiscalShape& shape, const std::vector<FiscalItem>& items) {
+    if (!shape.sent || items.empty()) {
+        return {};
+    }
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& item : items) {
+        nlohmann::ordered_json each = {{"ofd_code", item.fiscal.ikpu},
+                                       {"name", item.title},
+                                       {"amount", item.amount.count()},
+                                       {"quantity", item.quantity}};
+        auto details = nlohmann::ordered_json::array();
+        const auto add = [&details](const std::string& name, const std::string& value) {
+            if (!name.empty() && !value.empty()) {
+                details.push_back({{"key", name}, {"value", value}});
+            }
+        };
+        const auto vat = item.fiscal.vatPercent;
+        add(shape.packageName, item.fiscal.packageCode);
+        add(shape.vatName, vat ? std::to_string(*vat) : std::string());
+        add(shape.tinName, item.fiscal.tin);
+        if (!details.empty()) {
+            each["details"] = std::move(details);
+        }
+        list.push_back(std::move(each));
+    }
+    return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 class Builder {
 public:
     Builder(const Profile& profile, const Credentials& credentials, std::string_view language)
         : m_profile(profile), m_credentials(credentials), m_language(language) {}
 
     [[nodiscard]] Request build(effect::Open&& open) const {
-        BodyWriter body(roomFor(open.account.size() + m_credentials.terminalId.size()));
+        const auto items = fiscalJson(m_profile.fiscal, open.items);
+        BodyWriter body(roomFor(open.account.size() + m_credentials.terminalId.size()) +
+                        items.size());
         body.number("amount", open.amount.count());
         body.text("account", open.account);
         store(body);
@@ -76,6 +111,9 @@ public:
             body.text("terminal_id", m_credentials.terminalId);
         }
         language(body);
+        if (!items.empty()) {
+            body.json("ofd_items", items);
+        }
         Request request =
             made(CallKind::Open, open.call, m_profile.createPath, {}, open.amount, body);
         request.expectation.account = std::move(open.account);

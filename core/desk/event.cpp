@@ -1,59 +1,35 @@
 #include "core/desk/event.h"
 
-#include "core/base/check.h"
-
 #include <algorithm>
 
 namespace kassa::desk {
 
 namespace {
 
-constexpr std::string_view minusSign = "\xE2\x88\x92";
-constexpr std::string_view noBreakSpace = "\xC2\xA0";
-
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
+}
+
+template <class Named>
+const Named* withId(const std::vector<Named>& list, std::string_view id) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [id](const Named& each) { return each.id == id; });
+    return found == list.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 const Ticket* EventBook::ticket(std::string_view id) const {
-    const auto found =
-        std::find_if(tickets.begin(), tickets.end(), [id](const Ticket& t) { return t.id == id; });
-    return found == tickets.end() ? nullptr : &*found;
+    return withId(tickets, id);
 }
 
-Price priceOn(const EventBook& book, const Ticket& ticket, Day day) {
-    Price price{ticket.price, Tiyin(), ticket.price, 0};
-    if (!ticket.earlyBird || !book.earlyBird || day > book.earlyBird->lastDay) {
-        return price;
-    }
-    const auto discount = ticket.price.percent(book.earlyBird->percent);
-    KASSA_CHECK(discount);
-    const auto due = ticket.price.subtract(*discount);
-    KASSA_CHECK(due && due->count() > 0);
-    price.discount = *discount;
-    price.due = *due;
-    price.percent = book.earlyBird->percent;
-    return price;
+const Item* EventBook::item(std::string_view id) const {
+    const Item* found = withId(tickets, id);
+    return found != nullptr ? found : withId(goods, id);
 }
 
-Sale saleOf(const EventBook& book, const Attendee& attendee, const Ticket& ticket, Day day) {
-    const Price price = priceOn(book, ticket, day);
-    Sale sale;
-    sale.account = accountOf(attendee.invoice);
-    sale.invoice = attendee.invoice;
-    sale.customer = attendee.name;
-    sale.lines.push_back({ticket.title, 1, price.full, false});
-    if (price.discount.count() > 0) {
-        std::string title = book.earlyBird->title;
-        title.append(" ").append(minusSign).append(std::to_string(price.percent));
-        title.append(noBreakSpace).append("%");
-        sale.lines.push_back({std::move(title), 1, Tiyin(-price.discount.count()), true});
-    }
-    sale.amount = price.due;
-    KASSA_CHECK(checkSale(sale));
-    return sale;
+const PriceRule* EventBook::rule(std::string_view id) const {
+    return withId(rules, id);
 }
 
 std::string accountOf(std::string_view invoice) {
@@ -78,8 +54,10 @@ EventBook movedTo(EventBook book, Day today) {
     move(book.firstDay);
     move(book.lastDay);
     move(book.writtenOn);
-    if (book.earlyBird) {
-        move(book.earlyBird->lastDay);
+    for (auto& rule : book.rules) {
+        if (rule.lastDay) {
+            move(*rule.lastDay);
+        }
     }
     return book;
 }

@@ -2,37 +2,24 @@
 
 #include "core/base/expected.h"
 #include "core/desk/event.h"
+#include "core/desk/event_check.h"
 
 #include <string>
 #include <string_view>
 
-// The file that an event is read from: JSON, strict. Nothing unknown, nothing twice, nothing
-// guessed. Amounts are text in so'm, as a person writes them.
+// The file that an event is read from and written to: JSON, strict. Nothing unknown, nothing
+// twice, nothing guessed. Amounts are text in so'm, as a person writes them. docs/event-file.md
+// tells its form.
 
 namespace kassa::desk {
 
-enum class EventFileFault {
-    NotJson,
-    TooLarge, ///< above eventFileLimit
-    DuplicateKey,
-    UnknownField,
-    MissingField,
-    WrongType,
-    EmptyText,
-    BadAmount,
-    BadDate,    ///< not YYYY-MM-DD, or no such day, or the last day before the first
-    BadPercent, ///< not 1 to 99
-    BadPhone,   ///< not twelve digits that begin with 998
-    BadInvoice, ///< no digit in it, or more than twenty
-    NoTickets,
-    UnknownTicket, ///< an attendee asks for a ticket that does not exist
-    NotUnique,     ///< a ticket id, or the digits of an invoice, a second time
-};
+using EventFileFault = EventFault;
 
 struct EventFileError {
-    EventFileFault fault = EventFileFault::NotJson;
+    EventFault fault = EventFault::NotJson;
     std::string where;    ///< JSON pointer to the place, for example "/attendees/3/phone"
     std::size_t byte = 0; ///< for NotJson: where reading stopped, from 1; otherwise 0
+    std::size_t line = 0; ///< from 1; 0 when no line is to blame
     auto operator<=>(const EventFileError&) const = default;
 };
 
@@ -40,5 +27,8 @@ inline constexpr std::size_t eventFileLimit = 64U * 1024 * 1024;
 
 /// Reads a whole event. Never throws.
 [[nodiscard]] Expected<EventBook, EventFileError> parseEventFile(std::string_view json);
+
+/// The file of an event, which reads back as the same event; for people, too.
+[[nodiscard]] std::string writeEventFile(const EventBook& book);
 
 } // namespace kassa::desk

@@ -64,13 +64,32 @@ struct WriteState {
     void operator()(const state::Reversed&) const {}
 };
 
+/// What a line need not have is left out, so that rows of before are written as they were.
+Json lineJson(const SaleLine& line) {
+    Json json = {{"title", line.title},
+                 {"quantity", line.quantity},
+                 {"amount_tiyin", line.amount.count()},
+                 {"discount", line.discount}};
+    const auto put = [&json](const char* key, const std::string& text) {
+        if (!text.empty()) {
+            json[key] = text;
+        }
+    };
+    put("item", line.item);
+    put("rule", line.rule);
+    put("ikpu", line.fiscal.ikpu);
+    put("package_code", line.fiscal.packageCode);
+    if (line.fiscal.vatPercent) {
+        json["vat_percent"] = *line.fiscal.vatPercent;
+    }
+    put("tin", line.fiscal.tin);
+    return json;
+}
+
 Json saleJson(const Sale& sale) {
     Json lines = Json::array();
     for (const auto& line : sale.lines) {
-        lines.push_back({{"title", line.title},
-                         {"quantity", line.quantity},
-                         {"amount_tiyin", line.amount.count()},
-                         {"discount", line.discount}});
+        lines.push_back(lineJson(line));
     }
     return {{"account", sale.account},
             {"invoice", sale.invoice},
@@ -212,6 +231,32 @@ State readState(const Json& json) {
     throw Bad{"unknown state"};
 }
 
+/// Not empty where it is there at all: what is read is written again as it was.
+std::string optionalText(const Json& json, const char* key) {
+    if (!has(json, key)) {
+        return {};
+    }
+    auto read = text(json, key);
+    if (read.empty()) {
+        throw Bad{std::string("empty: ") + key};
+    }
+    return read;
+}
+
+SaleLine readLine(const Json& json) {
+    SaleLine line{text(json, "title"), integer(json, "quantity"),
+                  Tiyin(integer(json, "amount_tiyin")), flag(json, "discount")};
+    line.item = optionalText(json, "item");
+    line.rule = optionalText(json, "rule");
+    line.fiscal.ikpu = optionalText(json, "ikpu");
+    line.fiscal.packageCode = optionalText(json, "package_code");
+    if (has(json, "vat_percent")) {
+        line.fiscal.vatPercent = smallInteger(json, "vat_percent");
+    }
+    line.fiscal.tin = optionalText(json, "tin");
+    return line;
+}
+
 Sale readSale(const Json& json) {
     Sale sale;
     sale.account = text(json, "account");
@@ -223,8 +268,7 @@ Sale readSale(const Json& json) {
         throw Bad{"not a list: lines"};
     }
     for (const auto& line : lines) {
-        sale.lines.push_back({text(line, "title"), integer(line, "quantity"),
-                              Tiyin(integer(line, "amount_tiyin")), flag(line, "discount")});
+        sale.lines.push_back(readLine(line));
     }
     if (!checkSale(sale)) {
         throw Bad{"a sale that cannot be"};

@@ -124,6 +124,7 @@ struct Open {
     CallId call;
     std::string account;
     Tiyin amount;
+    std::vector<FiscalItem> items = {}; ///< see fiscalItems; empty: there is no such list
 };
 struct SendCard {
     CallId call;

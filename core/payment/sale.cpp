@@ -35,4 +35,24 @@ Expected<void, SaleError> checkSale(const Sale& sale) {
     return {};
 }
 
+std::vector<FiscalItem> fiscalItems(const std::vector<SaleLine>& lines) {
+    std::vector<FiscalItem> items;
+    for (const auto& line : lines) {
+        if (!line.discount) {
+            items.push_back({line.title, line.quantity, line.amount, line.fiscal});
+            continue;
+        }
+        const auto less = items.empty() ? std::nullopt : items.back().amount.add(line.amount);
+        if (!less || less->count() < 0) {
+            return {}; // a discount on nothing that stands before it
+        }
+        items.back().amount = *less;
+    }
+    std::erase_if(items, [](const FiscalItem& item) { return item.amount.count() == 0; });
+    const bool known = std::all_of(items.begin(), items.end(), [](const FiscalItem& item) {
+        return !item.fiscal.ikpu.empty() && item.amount.count() > 0;
+    });
+    return known ? items : std::vector<FiscalItem>();
+}
+
 } // namespace kassa

@@ -49,7 +49,8 @@ Step begin(PaymentId id, Sale sale, Instant now) {
     payment.steps = 1;
     const CallId call = transitions::nextCall(payment);
     payment.state = state::Opening{call, now + transitions::openPatience};
-    effect::Open open{call, payment.sale.account, payment.sale.amount};
+    effect::Open open{call, payment.sale.account, payment.sale.amount,
+                      fiscalItems(payment.sale.lines)};
     return {std::move(payment), std::move(open)};
 }
 

@@ -40,6 +40,25 @@ bool isPage(std::string_view path) {
     return path == "/invoice/get";
 }
 
+/// The lines of a fiscal receipt, where there are any, are whole and add up to the amount.
+bool fiscalItemsAreGood(const Json& body, std::int64_t amount) {
+    const auto list = body.find("ofd_items");
+    if (list == body.end())
+        return true;
+    std::int64_t rest = amount;
+    for (const auto& item : list->is_array() ? *list : Json::array()) {
+        const auto part = item.is_object() ? wholeNumber(item, "amount") : std::nullopt;
+        const auto quantity = item.is_object() ? wholeNumber(item, "quantity") : std::nullopt;
+        if (!part || *part <= 0 || *part > rest || !quantity || *quantity <= 0)
+            return false;
+        const auto code = digitText(item, "ofd_code", false);
+        if (!code || code->size() != 17 || textOf(item, "name").empty())
+            return false;
+        rest -= *part;
+    }
+    return rest == 0;
+}
+
 } // namespace
 
 GatewayModel::GatewayModel(Settings settings)
@@ -183,7 +202,7 @@ std::string GatewayModel::createRefusal(const Json& body) const {
     const std::string account = textOf(body, "account");
     if (account.empty() || (m_settings.strictAccount && !allDigits(account)))
         return "009";
-    return {};
+    return fiscalItemsAreGood(body, *amount) ? "" : "009";
 }
 
 Answer GatewayModel::create(const Json& body, Timestamp now) {

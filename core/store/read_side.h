@@ -2,6 +2,7 @@
 
 #include "core/desk/desk_entry.h"
 #include "core/desk/payment_list.h"
+#include "core/desk/prices.h"
 #include "core/store/connection.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
@@ -73,6 +74,8 @@ unfinishedPayments(const Connection& connection);
 /// one.
 [[nodiscard]] Expected<desk::PaymentPage, SqlFailure>
 paymentStretch(const Connection& connection, const desk::PaymentQuestion& question, int limit);
+/// What was sold with a price rule, and holds its sale.
+[[nodiscard]] Expected<desk::SoldTally, SqlFailure> soldByRules(const Connection& connection);
 /// Every step of a payment, oldest first.
 [[nodiscard]] Expected<std::vector<desk::PaymentStep>, SqlFailure>
 stepsOf(const Connection& connection, const PaymentId& id);

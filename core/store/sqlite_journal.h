@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/payment_list.h"
+#include "core/desk/prices.h"
 #include "core/staff/ports.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
@@ -84,6 +85,8 @@ public:
     /// Every step of a payment, oldest first.
     [[nodiscard]] Expected<std::vector<desk::PaymentStep>, JournalError>
     stepsOf(const PaymentId& id);
+    /// What price rules have sold: of every payment that is paid, under way or unresolved.
+    [[nodiscard]] Expected<desk::SoldTally, JournalError> soldByRules();
     /// How every sale stands: by the payment that holds it, or else by its latest payment.
     [[nodiscard]] Expected<std::vector<PaymentRecord>, JournalError> standings();
     /// How one sale stands; none when nobody ever tried to pay it.

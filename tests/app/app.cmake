@@ -24,6 +24,7 @@ target_compile_definitions(tst_refund PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>
 add_dependencies(tst_refund kassa)
 
 kassa_test(tst_attendees_command SOURCES app/tst_attendees_command.cpp LIBRARIES kassa_app)
+kassa_test(tst_event_command SOURCES app/tst_event_command.cpp LIBRARIES kassa_app)
 
 # The window, the till's thread and the sandbox over HTTP, in one program.
 kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp

@@ -2,6 +2,7 @@
 
 #include "core/atmos/requests.h"
 #include "core/atmos/token.h"
+#include "core/payment/step.h"
 #include "tests/atmos/samples.h"
 
 #include <QTest>
@@ -31,6 +32,7 @@ class RequestsTest : public QObject {
 private Q_SLOTS:
     void bodies();
     void shapes();
+    void fiscalItems();
     void escaping();
     void paths();
     void expectations();
@@ -77,6 +79,40 @@ void RequestsTest::shapes() {
     several.terminalId = "92800001";
     QCOMPARE(bodyOf(apigw(), open(), several, ""),
              uR"({"amount":73900000,"account":"1001","store_id":77,"terminal_id":"92800001"})"_qs);
+}
+
+// `ofd_items` as the gateway's papers have it: code, name, amount in tiyin, quantity, and details
+// by key and value. Only where the profile says so, and only whole.
+void RequestsTest::fiscalItems() {
+    Sale sale{"1001", "INV-1001", {}, {}, Tiyin(std::int64_t{85'900'000})};
+    const FiscalCode ticket{"10305001001000000", "1500001", 12, "306540012"};
+    sale.lines = {
+        {"Toʻliq \"ishtirok\"", 1, Tiyin(std::int64_t{147'800'000}), false, "full", {}, ticket},
+        {"Erta roʻyxat −50 %", 1, Tiyin(std::int64_t{-73'900'000}), true, "full", "early"},
+        {"Tushlik",
+         2,
+         Tiyin(std::int64_t{12'000'000}),
+         false,
+         "lunch",
+         {},
+         {"10101001001000000", {}, {}, {}}}};
+    const auto bodyFor = [&sale](const Profile& profile) {
+        auto begun = begin(PaymentId{"p"}, sale, Instant{});
+        return bodyOf(profile, std::move(*begun.effect));
+    };
+    const auto start = uR"({"amount":85900000,"account":"1001","store_id":77,"lang":"uz")"_qs;
+    const auto first =
+        uR"({"ofd_code":"10305001001000000","name":"Toʻliq \"ishtirok\"","amount":73900000,)"
+        uR"("quantity":1,"details":[{"key":"package_code","value":"1500001"},)"_qs;
+    const auto last = uR"({"key":"tin","value":"306540012"}]},{"ofd_code":"10101001001000000",)"
+                      uR"("name":"Tushlik","amount":12000000,"quantity":2}]})"_qs;
+    QCOMPARE(bodyFor(apigw()), start + u",\"ofd_items\":["_qs + first + last);
+    QCOMPARE(bodyFor(*builtinProfile("sandbox")), start + u",\"ofd_items\":["_qs + first +
+                                                      uR"({"key":"vat_percent","value":"12"},)"_qs +
+                                                      last);
+    QCOMPARE(bodyFor(*builtinProfile("legacy")), start + u'}');
+    sale.lines[2].fiscal = {};
+    QCOMPARE(bodyFor(apigw()), start + u'}');
 }
 
 // A reason is typed by a person and may be anything at all.

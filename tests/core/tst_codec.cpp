@@ -18,6 +18,7 @@ class TestCodec : public QObject {
 private Q_SLOTS:
     void roundTrip();
     void rowsAfterTheFirstHaveNoSale();
+    void linesWithCodes();
     void everyMissingFieldIsRefused();
     void damageIsRefused_data();
     void damageIsRefused();
@@ -40,6 +41,30 @@ void TestCodec::rowsAfterTheFirstHaveNoSale() {
     const auto json = encodePayment(samples::payment(state::Reversed{}), false);
     QVERIFY(json.find("sale") == std::string::npos);
     QVERIFY(decodePayment(json)->sale == Sale{});
+}
+
+// Rows of before the event knew of rules and codes read as they did, and are written as they were.
+void TestCodec::linesWithCodes() {
+    auto payment = samples::payment(state::Opening{samples::call, {}});
+    const auto before = encodePayment(payment, true);
+    for (const char* key : {"item", "rule", "ikpu", "package_code", "vat_percent", "tin"}) {
+        QVERIFY2(before.find(std::string("\"") + key + "\":") == std::string::npos, key);
+    }
+    QCOMPARE(encodePayment(*decodePayment(before), true), before);
+    payment.sale.lines[0].item = "full";
+    payment.sale.lines[0].fiscal = {"10305001001000000", "1500001", 0, "123456789"};
+    payment.sale.lines[1].item = "full";
+    payment.sale.lines[1].rule = "early";
+    const auto json = encodePayment(payment, true);
+    const auto back = decodePayment(json);
+    QVERIFY2(back.has_value(), back ? "" : back.error().what.c_str());
+    QVERIFY(*back == payment);
+    QCOMPARE(encodePayment(*back, true), json);
+    for (const char* bad : {"\"item\":\"\"", "\"item\":5"}) {
+        auto damaged = json;
+        damaged.replace(damaged.find("\"item\":\"full\""), 13, bad);
+        QVERIFY2(!decodePayment(damaged), bad);
+    }
 }
 
 void TestCodec::everyMissingFieldIsRefused() {

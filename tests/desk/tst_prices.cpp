@@ -1,4 +1,4 @@
-#include "core/desk/event.h"
+#include "core/desk/prices.h"
 #include "core/desk/receipt.h"
 
 #include <QTest>
@@ -17,7 +17,7 @@ class TestPrices : public QObject {
         book.firstDay = 2026y / 6 / 11;
         book.lastDay = 2026y / 6 / 13;
         book.writtenOn = 2026y / 5 / 14;
-        book.earlyBird = EarlyBird{"Erta roʻyxat", 50, 2026y / 5 / 31};
+        book.rules = {{"early", "Erta roʻyxat", PercentOff{50}, 2026y / 5 / 31, {}, {}, {}, {}}};
         book.tickets = {{"full", "Toʻliq ishtirok", "", Tiyin(std::int64_t{147'800'000}), true},
                         {"odd", "Toq", "", Tiyin(std::int64_t{101}), true},
                         {"vip", "VIP", "", Tiyin(std::int64_t{320'000'000}), false}};
@@ -44,7 +44,8 @@ private Q_SLOTS:
         QFETCH(int, percent);
         const auto event = book();
         const Day on = std::chrono::sys_days(2026y / 5 / 1) + std::chrono::days(day - 1);
-        const auto price = priceOn(event, event.tickets[static_cast<std::size_t>(ticket)], on);
+        const auto price =
+            priceOf(event, event.tickets[static_cast<std::size_t>(ticket)], Terms{on});
         QCOMPARE(price.due.count(), due);
         QCOMPARE(price.percent, percent);
         QCOMPARE(price.full.count() - price.discount.count(), due);
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(moved.writtenOn == Day(2027y / 1 / 1));
         QVERIFY(moved.firstDay == Day(2027y / 1 / 29));
         QVERIFY(moved.lastDay == Day(2027y / 1 / 31));
-        QVERIFY(moved.earlyBird->lastDay == Day(2027y / 1 / 18));
+        QVERIFY(moved.rules[0].lastDay == Day(2027y / 1 / 18));
         QVERIFY(movedTo(book(), book().writtenOn) == book());
     }
 

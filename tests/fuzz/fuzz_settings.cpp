@@ -6,6 +6,7 @@
 #include "core/base/card.h"
 #include "core/base/check.h"
 #include "core/desk/event_file.h"
+#include "core/desk/prices.h"
 #include "core/sandbox/script.h"
 #include "core/vault/env_file.h"
 #include "tests/fuzz/input.h"
@@ -85,7 +86,7 @@ void checkScript(std::string_view text) {
     }
 }
 
-void checkBook(const desk::EventBook& book) {
+void checkEventBook(const desk::EventBook& book) {
     KASSA_CHECK(!book.tickets.empty() && book.firstDay.ok() && book.lastDay.ok());
     std::set<std::string> accounts;
     for (const auto& attendee : book.attendees) {
@@ -98,6 +99,17 @@ void checkBook(const desk::EventBook& book) {
             }
         }
     }
+    desk::Basket everything{"1", {}, {}, {}, {}};
+    for (const auto* list : {&book.tickets, &book.goods}) {
+        for (const auto& item : *list) {
+            everything.lines.push_back({item.id, desk::mostPieces});
+        }
+    }
+    if (const auto sale = desk::saleOf(book, everything, desk::Terms{book.writtenOn})) {
+        KASSA_CHECK(checkSale(*sale).has_value());
+    }
+    const auto again = desk::parseEventFile(desk::writeEventFile(book));
+    KASSA_CHECK(again.has_value() && *again == book);
     const desk::Day later = desk::dayInTashkent(Timestamp(std::chrono::hours(24 * 365 * 60)));
     KASSA_CHECK(desk::movedTo(book, later).writtenOn == later);
 }
@@ -105,10 +117,12 @@ void checkBook(const desk::EventBook& book) {
 void checkEvent(std::string_view text) {
     const auto book = desk::parseEventFile(text);
     if (book) {
-        checkBook(*book);
+        checkEventBook(*book);
         return;
     }
     KASSA_CHECK(book.error().byte <= text.size() + 1);
+    KASSA_CHECK(book.error().line <=
+                1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
     KASSA_CHECK(book.error().where.empty() || book.error().where.starts_with('/'));
 }
 

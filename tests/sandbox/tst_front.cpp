@@ -217,6 +217,24 @@ void TestFront::createRefusals_data() {
     row("no account", R"({"store_id":77,"amount":1})", "009");
     row("account empty", R"({"store_id":77,"amount":1,"account":""})", "009");
     row("account with letters", R"({"store_id":77,"amount":1,"account":"P-1"})", "OK");
+    const auto items = [&row](const char* name, const std::string& list, const char* code) {
+        row(name,
+            (R"({"store_id":77,"amount":300,"account":"1","ofd_items":)" + list + "}").c_str(),
+            code);
+    };
+    const std::string good =
+        R"({"ofd_code":"10305001001000000","name":"T","amount":100,"quantity":1})";
+    const auto with = [&good](const std::string& from, const std::string& to) {
+        return std::string(good).replace(good.find(from), from.size(), to);
+    };
+    items("items that add up", "[" + good + "," + with(":100,", ":200,") + "]", "OK");
+    items("items that are less", "[" + good + "]", "009");
+    items("items that are more", "[" + with(":100,", ":301,") + "]", "009");
+    items("no items in a list", "[]", "009");
+    items("items as an object", with(":100,", ":300,"), "009");
+    items("a number for an item", "[5]", "009");
+    items("a code cut short", "[" + with("000000", "00000") + "]", "009");
+    items("none of it", "[" + with("\"quantity\":1", "\"quantity\":0") + "]", "009");
     row("strict account with letters", R"({"store_id":77,"amount":1,"account":"P-1"})", "009",
         true);
 }

@@ -18,6 +18,10 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
                 Q_EMIT connectionChanged();
             });
     connectJournal();
+    connect(&link, &TillLink::soldBefore, this, [this](const kassa::desk::SoldTally& sold) {
+        m_sold = sold;
+        Q_EMIT standingsChanged(); // prices may be others
+    });
     link.recall();
     for (const auto& attendee : setup.book.attendees) {
         if (attendee.paidBefore) {
@@ -110,12 +114,13 @@ bool DeskFlow::orderOnce(Order order) {
     return true;
 }
 
-void DeskFlow::begin(const Sale& sale, Way way) {
+void DeskFlow::begin(const Sale& sale, Way way, const kassa::desk::Basket& basket) {
     if (m_beginSince || m_focus || m_halt) {
         return;
     }
     m_leftoversSeen = true;
     m_sale = sale;
+    m_basket = basket;
     m_way = way;
     m_cardHeld = false;
     m_givenUp = false;
@@ -131,7 +136,9 @@ void DeskFlow::sendCard() {
                                std::holds_alternative<state::AwaitingPhone>(payment->state));
     if (ready) {
         m_cardHeld = false;
-        Q_EMIT cardWanted();
+        if (priceHolds(Way::Card)) {
+            Q_EMIT cardWanted();
+        }
     } else if (openingSince()) {
         m_cardHeld = true;
         Q_EMIT changed();
@@ -164,7 +171,7 @@ void DeskFlow::showPayerPage() {
         return;
     }
     if (std::holds_alternative<state::AwaitingCard>(payment->state) && m_setup.payerPage &&
-        orderOnce(Order::Phone)) {
+        priceHolds(Way::Phone) && orderOnce(Order::Phone)) {
         m_link.post(*m_focus, event::PhoneChosen{});
     }
 }
@@ -203,8 +210,9 @@ void DeskFlow::tryAgain(Way way) {
         }
     } else if (std::holds_alternative<state::NotPaid>(payment->state)) {
         const Sale sale = *m_sale;
+        const auto basket = m_basket;
         dropFocus();
-        begin(sale, way);
+        begin(sale, way, basket);
     }
 }
 
@@ -236,6 +244,8 @@ void DeskFlow::focusOn(const PaymentId& id) {
 void DeskFlow::dropFocus() {
     m_focus.reset();
     m_sale.reset();
+    m_basket = {};
+    m_priceTaken = false;
     m_ordered.clear();
     m_cardHeld = false;
     m_reopened = false;

@@ -56,6 +56,11 @@ public:
     }
     /// The payment of this sale whose payer's page was shown and left, and never confirmed here.
     [[nodiscard]] const Payment* pageLeftFor(const std::string& account) const;
+    /// Pieces that price rules have sold; the payment before the cashier does not count.
+    [[nodiscard]] kassa::desk::RuleUse ruleUse() const { return m_sold.used(m_focus); }
+    /// What prices depend on now, for an attendee of this category who told this code.
+    [[nodiscard]] kassa::desk::Terms terms(const std::string& category,
+                                           const std::string& code) const;
     /// A sale is at the desk that has not come to its end.
     [[nodiscard]] bool isBusy() const;
     /// Money is on its way back, or was refused, or went: of the payment in focus, ordered here.
@@ -73,7 +78,12 @@ public:
     [[nodiscard]] std::optional<Instant> sendingSince() const;
 
     // Orders. Those that mean nothing now do nothing.
-    void begin(const Sale& sale, Way way);
+    /// `basket`: what the sale was priced from. With it the price is looked at once more when it
+    /// is about to be locked, see priceChanged(); an empty one leaves it as it is.
+    void begin(const Sale& sale, Way way, const kassa::desk::Basket& basket = {});
+    /// The new price is agreed to, in the amount that was told: the payment is made anew with it,
+    /// and what was asked for goes on.
+    void takePrice(Tiyin agreed);
     /// The card is typed: cardWanted() follows, now or when the payment is ready for it.
     void sendCard();
     void enterCard(CardNumber number, CardExpiry expiry);
@@ -110,6 +120,8 @@ Q_SIGNALS:
     /// Take the card out of its field and give it to enterCard(), now.
     void cardWanted();
     void cancelled();
+    /// The price shown holds no more: nothing was sent, nor will be before takePrice().
+    void priceChanged(kassa::Tiyin shown, kassa::Tiyin now);
     void beginRefused(kassa::BeginError why);
     /// An unknown outcome of a payment that is not before the cashier has become known.
     void resolved(const kassa::Payment& payment);
@@ -136,6 +148,9 @@ private:
     [[nodiscard]] Page pageOfRefund(const Payment& payment) const;
     void serveFocus();
     void dropFocus();
+    // desk_flow_price.cpp
+    [[nodiscard]] bool priceHolds(Way way);
+    [[nodiscard]] std::optional<Sale> pricedNow() const;
     [[nodiscard]] bool orderOnce(Order order);
 
     TillLink& m_link;
@@ -143,6 +158,7 @@ private:
 
     std::map<PaymentId, Payment> m_payments;
     std::map<PaymentId, Story> m_stories;
+    kassa::desk::SoldTally m_sold;
     std::vector<PaymentId> m_order; ///< by first sight
     kassa::desk::LastSales m_lastSales;
     std::map<std::string, TillLink::Standing> m_standings;
@@ -152,6 +168,9 @@ private:
     int m_connectionTook = 0; ///< ms
 
     std::optional<Sale> m_sale;
+    kassa::desk::Basket m_basket; ///< of that sale; empty: its price is not looked at again
+    Way m_priceWay = Way::Card;   ///< what waits for the new price
+    bool m_priceTaken = false;    ///< the payment is made anew for it
     std::optional<PaymentId> m_focus;
     std::optional<Instant> m_beginSince;     ///< begin() was called and nothing has come back
     std::map<Order, std::int64_t> m_ordered; ///< at which step of the payment in focus

@@ -14,6 +14,7 @@ void DeskFlow::takeNote(const Payment& payment) {
     Story& story = m_stories[payment.id];
     tell(story, known == m_payments.end() ? nullptr : &known->second, payment, m_setup.wallClock());
     m_payments.insert_or_assign(payment.id, payment);
+    m_sold.take(payment);
     m_lastSales.changed(payment, m_setup.wallClock());
 }
 
@@ -87,10 +88,14 @@ void DeskFlow::serveFocus() {
             return;
         }
         const bool again = m_afterCancel == AfterCancel::BeginAgain && m_sale;
+        const bool priceTaken = m_priceTaken;
+        const Way way = priceTaken ? m_priceWay : Way::Card;
         const Sale sale = m_sale.value_or(payment->sale);
+        const auto basket = m_basket;
         dropFocus();
         if (again) {
-            begin(sale, Way::Card);
+            begin(sale, way, basket);
+            m_cardHeld = priceTaken && way == Way::Card; // it is typed already
         } else {
             Q_EMIT cancelled();
         }
@@ -103,8 +108,7 @@ void DeskFlow::serveFocus() {
         m_way = Way::Card; // once: what follows is up to the cashier
         showPayerPage();
     } else if (m_cardHeld) {
-        m_cardHeld = false;
-        Q_EMIT cardWanted();
+        sendCard();
     }
 }
 

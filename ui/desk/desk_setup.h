@@ -2,7 +2,7 @@
 
 #include "core/base/time.h"
 #include "core/desk/amount_words.h"
-#include "core/desk/event.h"
+#include "core/desk/prices.h"
 #include "core/desk/printer.h"
 #include "core/desk/receipt.h"
 #include "core/desk/scan.h"

@@ -107,6 +107,11 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
     connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
+    connect(&m_flow, &DeskFlow::priceChanged, this, [this](Tiyin shown, Tiyin now) {
+        openPrice(
+            shown, now, [this](Tiyin price) { m_flow.takePrice(price); },
+            [this] { m_flow.cancel(); });
+    });
     connect(&m_printing, &PrintQueue::trouble, this, &DeskWindow::tellTrouble);
     connect(&m_printing, &PrintQueue::printed, this, [this](const PrintJob& job) {
         if (m_staff != nullptr) {
@@ -125,7 +130,11 @@ void DeskWindow::connectFlow() {
 void DeskWindow::connectFrame() {
     connect(m_sale, &SalePage::payAsked, this, [this](const Sale& sale, Way way) {
         card().form().startOver();
-        m_flow.begin(sale, way);
+        m_flow.begin(sale, way, m_sale->basket());
+    });
+    connect(m_sale, &SalePage::priceAsked, this, [this](Tiyin shown, Tiyin now, Way way) {
+        openPrice(
+            shown, now, [this, way](Tiyin) { m_sale->pay(way); }, [] {});
     });
     connect(m_sale, &SalePage::payerIsBack, &m_flow, &DeskFlow::returnToPayerPage);
     connect(m_sale, &SalePage::payRefused, this,

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -106,6 +107,9 @@ private:
     void openCode();
     void openHelp();
     void openManager(const PaymentId& id);
+    /// `goOn` when the new price is agreed to, `giveUp` when not.
+    void openPrice(Tiyin shown, Tiyin now, const std::function<void(Tiyin)>& goOn,
+                   const std::function<void()>& giveUp);
 
     // desk_window_refund.cpp
     void openRefund(const Payment& asked);

@@ -8,6 +8,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
+#include "ui/desk/price_dialog.h"
 #include "ui/widgets/dialog_overlay.h"
 
 namespace kassa::ui {
@@ -67,6 +68,14 @@ void DeskWindow::openHelp() {
         }
         openDialog(new TellDialog(tr("Help"), text, keyFacts(hints)));
     }
+}
+
+void DeskWindow::openPrice(Tiyin shown, Tiyin now, const std::function<void(Tiyin)>& goOn,
+                           const std::function<void()>& giveUp) {
+    auto* dialog = new PriceDialog(shown, now, m_setup.outcomeHold);
+    connect(dialog, &PriceDialog::agreed, this, goOn);
+    connect(dialog, &PriceDialog::refused, this, giveUp);
+    openDialog(dialog);
 }
 
 void DeskWindow::openManager(const PaymentId& id) {

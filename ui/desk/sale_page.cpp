@@ -1,5 +1,7 @@
 #include "ui/desk/sale_page.h"
 
+#include "core/base/check.h"
+#include "ui/desk/event_words.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_panel.h"
@@ -134,10 +136,6 @@ void SalePage::connectParts() {
     connect(m_panel, &SalePanel::payAsked, this, &SalePage::pay);
 }
 
-kassa::desk::Day SalePage::today() const {
-    return kassa::desk::dayInTashkent(m_setup.wallClock());
-}
-
 const kassa::desk::Attendee* SalePage::attendeeAt(int row) const {
     const auto place = static_cast<std::size_t>(row);
     return row < 0 || place >= m_found.size() ? nullptr
@@ -192,7 +190,11 @@ void SalePage::fillRows() {
         row.cells[1] = {fromUtf8(attendee.invoice), {}, false, {}};
         row.cells[2].chip = chipFor(standing);
         row.cells[2].text = row.cells[2].chip->text;
-        row.cells[3] = {somText(priceOn(m_setup.book, *ticket, today()).due), {}, true, {}};
+        row.cells[3] = {
+            somText(priceOf(m_setup.book, *ticket, m_flow.terms(attendee.category, {})).due),
+            {},
+            true,
+            {}};
         rows.push_back(std::move(row));
     }
     const int current = m_table->currentRow();
@@ -209,13 +211,16 @@ void SalePage::fillRows() {
 
 void SalePage::fillTickets() {
     std::vector<Choice> choices;
+    const auto now = m_flow.terms(
+        m_chosen ? m_setup.book.attendees[*m_chosen].category : std::string(), m_basket.code);
     for (const auto& ticket : m_setup.book.tickets) {
-        const auto price = priceOn(m_setup.book, ticket, today());
+        const auto price = priceOf(m_setup.book, ticket, now);
         Choice choice{
             fromUtf8(ticket.title), fromUtf8(ticket.note), {}, {}, somText(price.due), {}};
-        if (price.percent > 0) {
+        if (price.discount.count() > 0) {
             choice.oldPrice = fromUtf8(formatSom(price.full));
-            choice.badge = discountText(price.percent);
+            choice.badge = price.percent > 0 ? discountText(price.percent)
+                                             : fromUtf8(formatSom(Tiyin(-price.discount.count())));
         } else {
             choice.remark = tr("no discount");
         }
@@ -223,14 +228,11 @@ void SalePage::fillTickets() {
     }
     m_tickets->setChoices(choices);
     m_tickets->setFixedHeight(m_tickets->sizeHint().height());
-    const auto& rule = m_setup.book.earlyBird;
-    const bool on = rule && today() <= rule->lastDay;
-    m_earlyBird->setVisible(on);
-    if (on) {
+    const auto* rule = openToAll(m_setup.book, now.day, now.used);
+    m_earlyBird->setVisible(rule != nullptr);
+    if (rule != nullptr) {
         m_earlyBird->setChip(
-            {QStringLiteral("%1 %2 · %3")
-                 .arg(fromUtf8(rule->title), discountText(rule->percent), untilDay(rule->lastDay)),
-             QStringLiteral("calendar"), ChipKind::Warn});
+            {ruleText(*rule, now.used), QStringLiteral("calendar"), ChipKind::Warn});
     }
 }
 
@@ -258,11 +260,15 @@ void SalePage::presentChoice() {
     const auto* ticket = chosenTicket();
     if (!m_chosen || ticket == nullptr) {
         m_sale.reset();
+        m_basket = {};
         m_panel->presentNone();
         return;
     }
     const auto& attendee = m_setup.book.attendees[*m_chosen];
-    m_sale = saleOf(m_setup.book, attendee, *ticket, today());
+    m_basket = {attendee.invoice, attendee.name, attendee.category, {}, {{ticket->id, 1}}};
+    const auto sale = saleOf(m_setup.book, m_basket, m_flow.terms(attendee.category, {}));
+    KASSA_CHECK(sale); // one ticket of an event that was checked, and its attendee
+    m_sale = *sale;
     m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account),
                      m_flow.pageLeftFor(m_sale->account) != nullptr);
 }

@@ -43,12 +43,18 @@ public:
     void startOver();
     /// Nobody has typed or chosen anything.
     [[nodiscard]] bool isUntouched() const;
+    /// What stands in the panel.
+    [[nodiscard]] const kassa::desk::Basket& basket() const { return m_basket; }
+    /// As the button does: asks first when the price that is shown has changed.
+    void pay(Way way);
     void focusSearch();
     /// The next thing typed is a scan.
     void expectScan();
 
 Q_SIGNALS:
     void payAsked(const kassa::Sale& sale, kassa::ui::Way way);
+    /// The price shown has changed since; it is shown anew.
+    void priceAsked(kassa::Tiyin shown, kassa::Tiyin now, kassa::ui::Way way);
     /// Payment was asked for, but nobody is chosen, or the invoice cannot be charged.
     void payRefused(const QString& why);
     /// The customer who left the payer's page of this payment wants to pay after all.
@@ -73,7 +79,6 @@ private:
     void addSpace(QBoxLayout* column, int narrow, int wide);
     void choose(int row);
     void presentChoice();
-    void pay(Way way);
     void moveInRows(int by);
     void acceptSearch();
     [[nodiscard]] std::optional<std::size_t> scannedAttendee(std::string_view text) const;
@@ -81,13 +86,13 @@ private:
     [[nodiscard]] bool isOnlyOneMeant() const;
     [[nodiscard]] const kassa::desk::Attendee* attendeeAt(int row) const;
     [[nodiscard]] const kassa::desk::Ticket* chosenTicket() const;
-    [[nodiscard]] kassa::desk::Day today() const;
 
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
     kassa::desk::AttendeeIndex m_index;
     std::vector<kassa::desk::Hit> m_found;
     std::optional<std::size_t> m_chosen; ///< index in the book
+    kassa::desk::Basket m_basket;
     std::optional<Sale> m_sale;
     bool m_filling = false;
 

@@ -100,9 +100,16 @@ void SalePage::pay(Way way) {
         return;
     }
     switch (m_flow.standing(m_sale->account)) {
-    case TillLink::Standing::Unpaid:
-        Q_EMIT payAsked(*m_sale, way);
+    case TillLink::Standing::Unpaid: {
+        const Tiyin shown = m_sale->amount;
+        presentRows();
+        if (m_sale->amount == shown) {
+            Q_EMIT payAsked(*m_sale, way);
+        } else {
+            Q_EMIT priceAsked(shown, m_sale->amount, way);
+        }
         break;
+    }
     case TillLink::Standing::Paid:
         Q_EMIT payRefused(tr("This invoice is already paid"));
         break;
