@@ -100,8 +100,7 @@ Expected<CommonOptions, UsageError> common(const Words& words) {
     options.gateway = words.options.value(QStringLiteral("gateway"));
     options.language = words.options.value(QStringLiteral("lang"), options.language);
     options.theme = words.options.value(QStringLiteral("theme"), options.theme);
-    options.languageGiven = words.options.contains(QStringLiteral("lang"));
-    options.themeGiven = words.options.contains(QStringLiteral("theme"));
+    options.given = words.options.keys();
     options.json = words.options.contains(QStringLiteral("json"));
     if (options.language != QLatin1String("uz") && options.language != QLatin1String("en")) {
         return Unexpected(

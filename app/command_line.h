@@ -32,8 +32,7 @@ struct CommonOptions {
     QString language = QStringLiteral("uz");
     QString theme = QStringLiteral("light");
     bool json = false;
-    bool languageGiven = false; ///< else the desk's own choice counts, when somebody has made one
-    bool themeGiven = false;
+    QStringList given; ///< names of the options on the line; elsewhere the desk's choices count
 };
 
 struct DeskCommand {};

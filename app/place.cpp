@@ -206,10 +206,10 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
 void takeKeptChoices(CommonOptions& options) {
     const auto settings =
         readSettings(dataFolderOf(options)); // what is wrong with it is told later
-    if (settings && settings->language && !options.languageGiven) {
+    if (settings && settings->language && !options.given.contains(QStringLiteral("lang"))) {
         options.language = nameOf(*settings->language);
     }
-    if (settings && settings->look && !options.themeGiven) {
+    if (settings && settings->look && !options.given.contains(QStringLiteral("theme"))) {
         options.theme = nameOf(*settings->look);
     }
 }

@@ -14,15 +14,12 @@ namespace kassa::store {
 namespace {
 
 BackupFailure failureOf(const SqlFailure& failure) {
-    switch (failure.primary()) {
-    case code::Full:
-        return {BackupError::NoRoom, failure.text};
-    case code::ReadOnly:
-    case code::CannotOpen:
-        return {BackupError::NotWritable, failure.text};
-    default:
-        return {BackupError::InputOutput, failure.text};
-    }
+    const int said = failure.primary();
+    const BackupError error = said == code::Full ? BackupError::NoRoom
+                              : said == code::ReadOnly || said == code::CannotOpen
+                                  ? BackupError::NotWritable
+                                  : BackupError::InputOutput;
+    return {error, failure.text};
 }
 
 BackupFailure failureOf(int number, const std::string& path) {

@@ -57,7 +57,9 @@ COMPOSE = {
     "event_of": "reads the event and the book of attendees",
     "attendees_command": "reads lists of attendees into their book",
     "log_commands": "reads and verifies the journal file, without a till",
+    "copy_work": "copies a journal and proves the copy",
     "journal_proof": "goes through the journal file while a till has it open",
+    "settings_host": "asks the keychain and has the way to the gateway looked at",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
 }
