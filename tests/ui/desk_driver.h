@@ -45,6 +45,7 @@ public:
         };
         setup.outcomeHold = driver.hold;
         setup.settings = &driver.settings;
+        setup.badge = sampleBadge();
         if (adjust) {
             adjust(setup);
         }

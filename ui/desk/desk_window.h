@@ -83,6 +83,11 @@ private:
     void connectStaff();
     void takeChoices();
     void makeShortcuts();
+    // desk_window_people.cpp
+    void connectPeople();
+    void takeAttendance();
+    void openWalkIn(const QString& typed);
+    void openAttendee(const kassa::desk::Attendee& attendee, const Sale& sale);
     void begin();
     void rebuild();
     void titleWindow();

@@ -57,6 +57,7 @@ private:
     void plan();
     void planSignIn();
     void planSale();
+    void planPeople(); // screens_people.cpp
     void planCard();
     void planCode();
     void planOutcomes();
@@ -66,7 +67,7 @@ private:
     void planRefundOutcomes();
     void planShift();
     void planSettings(); // screens_settings.cpp
-    void planPeople();
+    void planStaff();
     void planCopies();
     void planEnds();
     void add(const char* name, std::function<void()> act);

@@ -44,7 +44,7 @@ void ScreenWriter::planSettings() {
         Q_EMIT m_settings->keysTold(keys);
     });
     add("desk-11-printer", [this] { press(Qt::Key_Down); });
-    planPeople();
+    planStaff();
     planCopies();
     add("", [this] {
         m_window->frame().toast().dismiss();
@@ -53,7 +53,7 @@ void ScreenWriter::planSettings() {
     });
 }
 
-void ScreenWriter::planPeople() {
+void ScreenWriter::planStaff() {
     add("desk-11-people", [this] { press(Qt::Key_Down); });
     add("desk-11-person-new", [this] {
         press(Qt::Key_N, Qt::ControlModifier);
