@@ -94,6 +94,7 @@ private:
     void showPage(Page page);
     void presentPage();
     void presentBars();
+    void presentBanners();
     void presentLastSales();
     void presentStaff();
     void takeFocus();
@@ -154,6 +155,7 @@ private:
     kassa::desk::Day m_today;
     bool m_frozen = false;
     bool m_trouble = false;
+    qint64 m_clockSetBack = 0; ///< seconds that nobody has read of yet
     QElapsedTimer m_sincePage;
 };
 
