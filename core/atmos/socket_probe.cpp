@@ -1,7 +1,7 @@
 #include "core/atmos/socket_probe.h"
 
 #include "core/atmos/exchange.h"
-#include "core/atmos/requests.h"
+#include "core/atmos/token_source.h"
 
 #include <QNetworkProxy>
 #include <QSslSocket>
