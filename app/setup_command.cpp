@@ -1,6 +1,7 @@
 #include "app/setup_command.h"
 
 #include "app/accept_journal.h"
+#include "app/first_manager.h"
 #include "app/terminal.h"
 #include "app/vault_words.h"
 
@@ -88,6 +89,9 @@ Expected<vault::EnvSettings, Trouble> keysFrom(const SetupCommand& command) {
 Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
     if (command.acceptJournal) {
         return runAcceptJournal(common);
+    }
+    if (command.firstManager) {
+        return runFirstManager(common);
     }
     const auto stop = [](const Trouble& trouble) {
         complain(trouble.sentence);

@@ -115,20 +115,12 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Say kassa log list or kassa log verify.</translation>
     </message>
     <message>
-        <source>Give --env-file or --from-env, not both.</source>
-        <translation>Give --env-file or --from-env, not both.</translation>
-    </message>
-    <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
         <translation>Say where the pictures shall go: kassa tour FOLDER.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>There is no command “%1”. See kassa --help.</translation>
-    </message>
-    <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal stands alone: keys are stored without it.</translation>
     </message>
     <message>
         <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
@@ -147,6 +139,10 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Say kassa event check FILE, kassa event export FILE or kassa event import FILE.</translation>
     </message>
     <message>
+        <source>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</source>
+        <translation>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -162,7 +158,7 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -187,7 +183,7 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -434,6 +430,47 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>%1 left</source>
         <extracomment>pieces that are still sold at the lower price</extracomment>
         <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>FirstManager</name>
+    <message>
+        <source>Name and surname of the first manager:</source>
+        <translation>Name and surname of the first manager:</translation>
+    </message>
+    <message>
+        <source>A manager needs a name. Nobody was made.</source>
+        <translation>A manager needs a name. Nobody was made.</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits:</source>
+        <translation>PIN, 6 digits:</translation>
+    </message>
+    <message>
+        <source>The same PIN once more:</source>
+        <translation>The same PIN once more:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. Nobody was made.</source>
+        <translation>A PIN is six digits. Nobody was made.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nobody was made.</source>
+        <translation>The two PINs differ. Nobody was made.</translation>
+    </message>
+    <message>
+        <source>This desk has its people: a manager makes the next ones in the window.</source>
+        <translation>This desk has its people: a manager makes the next ones in the window.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>The list of people was changed by somebody else. Put it back from a copy.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in at this desk now.
+</source>
+        <translation>%1 can sign in at this desk now.
+</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2461,37 @@ Ask the customer for it.</translation>
     <message>
         <source>Last sales</source>
         <translation>Last sales</translation>
+    </message>
+    <message>
+        <source>No internet. No money was taken. Cards and QR work again by themselves when the connection is back.</source>
+        <translation>No internet. No money was taken. Cards and QR work again by themselves when the connection is back.</translation>
+    </message>
+    <message>
+        <source>No internet — card and QR payments are paused.</source>
+        <translation>No internet — card and QR payments are paused.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Next try in %1 s</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Trying now</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n minute(s). Look at date and time; the journal keeps its order.</source>
+        <translation>
+            <numerusform>The clock of this computer was set back by %n minute. Look at date and time; the journal keeps its order.</numerusform>
+            <numerusform>The clock of this computer was set back by %n minutes. Look at date and time; the journal keeps its order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>

@@ -115,20 +115,12 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>kassa log list yoki kassa log verify deb yozing.</translation>
     </message>
     <message>
-        <source>Give --env-file or --from-env, not both.</source>
-        <translation>--env-file yoki --from-env dan bittasini bering.</translation>
-    </message>
-    <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
         <translation>Rasmlar qayerga yozilishini ayting: kassa tour PAPKA.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
-    </message>
-    <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
     </message>
     <message>
         <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
@@ -147,6 +139,10 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>kassa event check FAYL, kassa event export FAYL yoki kassa event import FAYL deb yozing.</translation>
     </message>
     <message>
+        <source>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</source>
+        <translation>--env-file, --from-env, --accept-journal va --first-manager dan faqat bittasini bering.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -162,7 +158,7 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -187,7 +183,7 @@ kassa attendees export FAYL
 kassa event check FAYL         shu tadbirni sotsa boʻladimi? qatorini aytadi
 kassa event export FAYL        chiptalar, tovarlar va narx qoidalari faylga
 kassa event import FAYL        oʻshalarning oʻzi sotilayotgan tadbirga
-kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa setup [--env-file FAYL | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
@@ -434,6 +430,47 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>%1 left</source>
         <extracomment>pieces that are still sold at the lower price</extracomment>
         <translation>%1 ta qoldi</translation>
+    </message>
+</context>
+<context>
+    <name>FirstManager</name>
+    <message>
+        <source>Name and surname of the first manager:</source>
+        <translation>Birinchi menejerning ismi va familiyasi:</translation>
+    </message>
+    <message>
+        <source>A manager needs a name. Nobody was made.</source>
+        <translation>Menejerning ismi kerak. Hech kim qoʻshilmadi.</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits:</source>
+        <translation>PIN, 6 ta raqam:</translation>
+    </message>
+    <message>
+        <source>The same PIN once more:</source>
+        <translation>Oʻsha PIN yana bir marta:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. Nobody was made.</source>
+        <translation>PIN-kod olti raqamdan iborat. Hech kim qoʻshilmadi.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nobody was made.</source>
+        <translation>Ikki PIN bir xil emas. Hech kim qoʻshilmadi.</translation>
+    </message>
+    <message>
+        <source>This desk has its people: a manager makes the next ones in the window.</source>
+        <translation>Bu stolda xodimlar bor: keyingilarini menejer oynada qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>Xodimlar roʻyxatini boshqa birov oʻzgartirgan. Uni nusxadan qaytaring.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in at this desk now.
+</source>
+        <translation>%1 endi bu stolda kira oladi.
+</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2461,37 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Last sales</source>
         <translation>Oxirgi savdolar</translation>
+    </message>
+    <message>
+        <source>No internet. No money was taken. Cards and QR work again by themselves when the connection is back.</source>
+        <translation>Internet yoʻq. Pul yechilmadi. Aloqa tiklangach karta va QR oʻzi ishlay boshlaydi.</translation>
+    </message>
+    <message>
+        <source>No internet — card and QR payments are paused.</source>
+        <translation>Internet yoʻq — karta va QR toʻlovlari vaqtincha toʻxtatildi.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Keyingi urinish %1 soniyadan soʻng</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Hozir tekshirilmoqda</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Hozir tekshirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n minute(s). Look at date and time; the journal keeps its order.</source>
+        <translation>
+            <numerusform>Bu kompyuter soati %n daqiqa orqaga surilgan. Sana va vaqtni tekshiring; jurnal tartibi buzilmaydi.</numerusform>
+            <numerusform>Bu kompyuter soati %n daqiqa orqaga surilgan. Sana va vaqtni tekshiring; jurnal tartibi buzilmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Tushunarli</translation>
     </message>
 </context>
 <context>

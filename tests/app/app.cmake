@@ -1,5 +1,5 @@
 kassa_test(tst_command_line SOURCES app/tst_command_line.cpp LIBRARIES kassa_app)
-foreach(name tst_sell tst_sell_faults tst_doctor_command tst_terminal)
+foreach(name tst_sell tst_sell_faults tst_doctor_command tst_terminal tst_first_manager)
     kassa_test(${name} SOURCES app/${name}.cpp LIBRARIES kassa_sandbox kassa_atmos_protocol)
     target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
     add_dependencies(${name} kassa)

@@ -59,6 +59,7 @@ COMPOSE = {
     "log_commands": "reads and verifies the journal file, without a till",
     "copy_work": "copies a journal and proves the copy",
     "journal_proof": "goes through the journal file while a till has it open",
+    "reach_thread": "reaches for the gateway and hangs up",
     "settings_host": "asks the keychain and has the way to the gateway looked at",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",

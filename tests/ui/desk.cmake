@@ -24,3 +24,4 @@ endforeach()
 kassa_test(tst_last_sales_strip SOURCES ui/tst_last_sales_strip.cpp ui/desk_driver.h support/text_probe.cpp
            support/text_probe.h LIBRARIES kassa_ui)
 kassa_test(tst_people SOURCES ui/tst_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_offline SOURCES ui/tst_offline.cpp ui/desk_driver.h LIBRARIES kassa_ui)

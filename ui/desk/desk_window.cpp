@@ -11,6 +11,7 @@
 #include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
 #include "ui/settings_link.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/rail_sales.h"
@@ -105,6 +106,14 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::standingsChanged, this, [this] { m_sale->presentRows(); });
     connect(&m_flow, &DeskFlow::connectionChanged, this, &DeskWindow::presentBars);
     connect(&m_flow, &DeskFlow::beginRefused, this, &DeskWindow::onBeginRefused);
+    connect(&m_flow, &DeskFlow::refusedOffline, this, [this] {
+        tellTrouble(tr("No internet. No money was taken. Cards and QR work again by themselves "
+                       "when the connection is back."));
+    });
+    connect(&m_flow, &DeskFlow::clockSetBack, this, [this](qint64 seconds) {
+        m_clockSetBack += seconds;
+        presentBanners();
+    });
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
     connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
@@ -144,6 +153,13 @@ void DeskWindow::connectFrame() {
     connect(&m_frame->rail(), &Rail::chosen, this,
             [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
     connect(&m_frame->rail().sales(), &RailSales::chosen, this, &DeskWindow::openLastSale);
+    connect(&m_frame->offlineBanner(), &OfflineBanner::retryAsked, &m_flow,
+            &DeskFlow::lookForGateway);
+    connect(m_frame, &DeskFrame::noticeRead, this, [this] {
+        m_clockSetBack = 0;
+        presentBanners();
+        takeFocus();
+    });
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
             [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
 }

@@ -51,6 +51,19 @@ void ScreenWriter::planSettings() {
         m_staff->show(sampleStaffAtWork());
         m_window->frame().rail().chosen(0);
     });
+    add("desk-12-offline", [this] {
+        kassa::desk::Reach reach;
+        reach.standing = kassa::desk::Reach::Standing::Away;
+        reach.nextLook = Instant(std::chrono::milliseconds(m_boot)) + 18s;
+        Q_EMIT m_link->reachChanged(reach);
+        Q_EMIT m_link->connectionChanged(TillLink::Connection::Bad, 0);
+    });
+    add("clock-set-back", [this] {
+        Q_EMIT m_link->reachChanged({});
+        Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
+        Q_EMIT m_link->clockSetBack(7'200);
+    });
+    add("", [this] { Q_EMIT m_window->frame().noticeRead(); });
 }
 
 void ScreenWriter::planStaff() {
