@@ -42,6 +42,10 @@ public:
     void gatewayChecked(int, int) override {}
     void shiftClosed(const desk::ShiftReport&) override {}
     void closeRefused(const std::vector<desk::Obstacle>&) override {}
+    void attendanceRead(const desk::Attendance&) override {}
+    void rowWritten(const desk::DeskRow&) override {}
+    void walkInAnswered(const std::optional<desk::entry::WalkIn>&) override {}
+    void checkInAnswered(const std::string&, staff::CheckInAnswer) override {}
 
 private:
     void end(std::optional<desk::PeopleProblem> problem) {

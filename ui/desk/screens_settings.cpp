@@ -4,6 +4,7 @@
 
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
+#include "ui/desk/picture_link.h"
 #include "ui/desk/picture_settings.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/widgets/rail.h"
@@ -105,7 +106,11 @@ void ScreenWriter::planCopies() {
     add("desk-11-approve", [this] {
         StaffView view = sampleStaffAtWork();
         m_staff->show(view);
-        press(Qt::Key_Home);
+        m_window->frame().rail().chosen(0);
+        m_window->frame().rail().chosen(3);
+        for (int i = 0; i < 5; ++i) {
+            press(Qt::Key_Up);
+        }
         press(Qt::Key_Tab);
         press(Qt::Key_Tab);
         press(Qt::Key_Tab);

@@ -179,6 +179,7 @@ void GatewaySection::showDoctor(const DoctorReport& report, bool over) {
         m_chip->setChip({tr("The connection works · %1").arg(at), QStringLiteral("check-circle"),
                          ChipKind::Ok});
         m_result->setText(doctorGoodNews(report));
+        reveal(m_money->parentWidget()); // all is well: back to where it began
     } else {
         m_chip->setChip(
             {tr("The connection fails · %1").arg(at), QStringLiteral("declined"), ChipKind::Err});
