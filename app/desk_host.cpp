@@ -108,8 +108,10 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
 DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup))
     , m_settings(place, keys.signingKey.publicKey(), choicesOf(m_setup))
+    , m_lists(place.dataFolder, place.desk.toInt())
     , m_link(place, std::move(keys)) {
     m_setup.printers = &m_printers;
+    m_setup.lists = &m_lists;
     m_setup.settings = &m_settings;
     connect(&m_settings, &ui::SettingsLink::kept, this, &DeskHost::takeChoices);
     m_setup.openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/import_thread.h"
 #include "app/printer_thread.h"
 #include "app/settings_host.h"
 #include "app/till_thread.h"
@@ -45,6 +46,7 @@ private:
     SettingsHost m_settings;
     QTranslator m_words; ///< over the program's own, once another language was asked for
     PrinterThread m_printers;
+    ImportThread m_lists;
     TillThread m_link; // dies after the window that speaks to it
     std::unique_ptr<ui::DeskWindow> m_window;
 };

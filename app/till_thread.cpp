@@ -259,7 +259,9 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
     , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys),
                               m_lastLine)) {
     connect(&m_proof, &JournalProof::proved, this,
-            [this](JournalProof::Outcome outcome) { Q_EMIT journalProved(proofOf(outcome)); });
+            [this](JournalProof::Outcome outcome, qint64 rows) {
+                Q_EMIT journalProved(proofOf(outcome), rows);
+            });
     connect(&m_reach, &ReachThread::changed, this, &TillThread::tellReach);
     connect(this, &ui::TillLink::connectionChanged, this, [this](Connection state, int took) {
         if (!m_telling) { // what a call of the till showed, and no look
@@ -326,7 +328,7 @@ void TillThread::askSteps(const PaymentId& payment) {
 
 void TillThread::proveJournal() {
     m_proof.start();
-    Q_EMIT journalProved(Proof::Checking);
+    Q_EMIT journalProved(Proof::Checking, 0);
 }
 
 } // namespace kassa::app

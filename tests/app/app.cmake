@@ -31,3 +31,4 @@ kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
 kassa_test(tst_copies SOURCES app/tst_copies.cpp LIBRARIES kassa_app)
 kassa_test(tst_settings_host SOURCES app/tst_settings_host.cpp LIBRARIES kassa_app kassa_sandbox)
+kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app)

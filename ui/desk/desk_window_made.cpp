@@ -6,6 +6,7 @@
 #include "ui/desk/card_page.h"
 #include "ui/desk/declined_page.h"
 #include "ui/desk/desk_frame.h"
+#include "ui/desk/import_page.h"
 #include "ui/desk/payments_page.h"
 #include "ui/desk/progress_page.h"
 #include "ui/desk/refund_page.h"
@@ -41,6 +42,12 @@ void DeskWindow::registerPages() {
     if (m_staff != nullptr && m_setup.settings != nullptr) {
         m_pages.add({Page::Settings}, [this] {
             return new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+        });
+    }
+
+    if (m_staff != nullptr && m_setup.lists != nullptr) {
+        m_pages.add({Page::Import}, [this] {
+            return new ImportPage({m_setup, *m_staff, *m_setup.lists});
         });
     }
 
@@ -100,6 +107,11 @@ void DeskWindow::registerLists() {
         auto* page = new UnresolvedPage(m_flow);
         connect(page, &UnresolvedPage::checkAsked, &m_flow, &DeskFlow::checkNow);
         connect(page, &UnresolvedPage::managerAsked, this, &DeskWindow::openFinding);
+        connect(page, &UnresolvedPage::saleAsked, this, [this](const QString& invoice) {
+            goTo(Page::Sale);
+            m_sale->chooseInvoice(invoice);
+            takeFocus(); // the sign-in's, when nobody is signed in
+        });
         return page;
     });
 }

@@ -20,6 +20,7 @@ enum class Page {
     Service,    ///< the journal cannot be written
     Shift,
     Settings,
+    Import, ///< a list of attendees into the book
 };
 
 /// The page on which a payment stands before the cashier. Every state has one.

@@ -17,6 +17,7 @@ namespace kassa::ui {
 class DeskWindow;
 class PictureLink;
 class PictureSettings;
+class PictureLists;
 class PictureStaff;
 
 /// Which pictures to make.
@@ -58,6 +59,7 @@ private:
     void planSignIn();
     void planSale();
     void planPeople(); // screens_people.cpp
+    void planImport(); // screens_people.cpp
     void planCard();
     void planCode();
     void planOutcomes();
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<PictureLink> m_link;
     std::unique_ptr<PictureStaff> m_staff;
     std::unique_ptr<PictureSettings> m_settings;
+    std::unique_ptr<PictureLists> m_lists;
     std::unique_ptr<DeskWindow> m_window;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;
