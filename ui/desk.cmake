@@ -26,6 +26,7 @@ set(UI_DESK_SOURCES
     desk/event_words.cpp
     desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
+    desk/goods_dialog.cpp desk/goods_dialog.h
     desk/held_keys.cpp desk/held_keys.h
     desk/language.cpp
     desk/page_book.cpp

@@ -4,6 +4,7 @@
 #include "ui/desk/sale_page.h"
 
 #include "ui/desk/format.h"
+#include "ui/desk/goods_dialog.h"
 #include "ui/desk/sale_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/choice_list.h"
@@ -52,6 +53,9 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_F3:
         expectScan();
         return true;
+    case Qt::Key_F4:
+        openGoods();
+        return true;
     case Qt::Key_F8:
         if (m_setup.payerPage) {
             pay(Way::Phone);
@@ -70,7 +74,9 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 
 QString SalePage::help() const {
     return tr("Type a part of a name, of a phone number or of an invoice. The arrow keys choose; "
-              "a scanner chooses by itself. Paid and locked invoices cannot be charged.");
+              "a scanner chooses by itself. Paid and locked invoices cannot be charged.") +
+           (m_panel->sellsMore() ? u' ' + tr("F4 adds goods, or a code that was told.")
+                                 : QString());
 }
 
 std::vector<Hint> SalePage::hints() const {
@@ -79,14 +85,39 @@ std::vector<Hint> SalePage::hints() const {
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
         {{QStringLiteral("Tab")}, tr("Tickets")},
         {{QStringLiteral("Space")}, tr("Mark")},
-        {{QStringLiteral("F9")}, tr("Card")},
     };
+    if (m_panel->sellsMore()) {
+        hints.push_back({{QStringLiteral("F4")}, tr("Goods")});
+    }
+    hints.push_back({{QStringLiteral("F9")}, tr("Card")});
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
     return hints;
+}
+
+/// What is sold beside the ticket, and codes; nothing where the event has neither.
+void SalePage::openGoods() {
+    if (!m_panel->sellsMore()) {
+        return;
+    }
+    if (!m_sale) {
+        Q_EMIT payRefused(tr("Choose an attendee first"));
+        focusSearch();
+        return;
+    }
+    auto* dialog = new GoodsDialog(m_setup, m_flow, m_basket);
+    connect(dialog, &GoodsDialog::chosen, this, [this](const kassa::desk::Basket& basket) {
+        m_goods = basket.lines;
+        std::erase_if(m_goods, [this](const auto& line) {
+            return m_setup.book.ticket(line.item) != nullptr;
+        });
+        m_code = basket.code;
+        presentRows();
+    });
+    Q_EMIT dialogAsked(dialog);
 }
 
 void SalePage::pay(Way way) {

@@ -26,11 +26,15 @@ public:
                  TillLink::Standing standing, bool pageLeft);
     /// From `desk::wideFrom` pixels of window on.
     void setWide(bool wide);
+    /// There is more to sell than tickets, or a code to tell.
+    [[nodiscard]] bool sellsMore() const;
+    [[nodiscard]] Button* goodsButton() const { return m_goods; }
     [[nodiscard]] Button* cardButton() const { return m_card; }
     [[nodiscard]] Button* phoneButton() const { return m_phone; }
 
 Q_SIGNALS:
     void payAsked(kassa::ui::Way way);
+    void goodsAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +52,7 @@ private:
     Hairline* m_topLine;
     SaleLines* m_lines;
     Hairline* m_bottomLine;
+    Button* m_goods;
     Note* m_note;
     Text* m_caption;
     AmountLabel* m_amount;
