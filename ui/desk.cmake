@@ -1,5 +1,6 @@
 set(UI_DESK_SOURCES
     desk/approval_panel.cpp desk/approval_panel.h
+    desk/approve_dialog.cpp desk/approve_dialog.h
     desk/approved_page.cpp desk/approved_page.h
     desk/card_form.cpp desk/card_form.h
     desk/card_page.cpp desk/card_page.h
@@ -23,6 +24,9 @@ set(UI_DESK_SOURCES
     desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/doctor_words.cpp
+    desk/event_form.cpp desk/event_form.h
+    desk/event_page.cpp desk/event_page.h
+    desk/event_page_files.cpp
     desk/event_words.cpp
     desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
@@ -32,6 +36,7 @@ set(UI_DESK_SOURCES
     desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h
+    desk/path_dialog.cpp desk/path_dialog.h
     desk/payment_details.cpp desk/payment_details.h
     desk/payment_history.cpp
     desk/payment_page.h
@@ -52,6 +57,7 @@ set(UI_DESK_SOURCES
     desk/finding_dialog.cpp desk/finding_dialog.h
     desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
+    desk/screens_event.cpp
     desk/screens_plan.cpp
     desk/screens_refund.cpp
     desk/service_page.cpp desk/service_page.h

@@ -7,6 +7,8 @@
 #include "core/desk/receipt.h"
 #include "core/desk/scan.h"
 
+#include "ui/event_files.h"
+
 #include <QString>
 
 #include <chrono>
@@ -21,7 +23,8 @@ namespace kassa::ui {
 class PrinterLink;
 
 /// Everything a desk is told at birth. Values and clocks; nothing of it changes
-/// later, but `facts`, which are of whoever is signed in, and `words`.
+/// later, but `facts`, which are of whoever is signed in, `words`, and `book` when somebody saves
+/// another event.
 struct DeskSetup {
     kassa::desk::EventBook book;
     kassa::desk::DeskFacts facts;
@@ -39,6 +42,8 @@ struct DeskSetup {
     PrinterLink* printers = nullptr; ///< none: receipts can only be saved. Outlives the desk
     /// Hands an address to the program that the person has chosen for it; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
+
+    EventFiles eventFiles; ///< without a way to save there is no page to edit the event
 
     kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
 

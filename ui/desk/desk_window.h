@@ -84,6 +84,7 @@ private:
     void makeShortcuts();
     void begin();
     void rebuild();
+    void sellEvent(const kassa::desk::EventBook& book);
     void titleWindow();
     void takeCard();
 

@@ -6,6 +6,7 @@
 #include "ui/desk/card_page.h"
 #include "ui/desk/declined_page.h"
 #include "ui/desk/desk_frame.h"
+#include "ui/desk/event_page.h"
 #include "ui/desk/payments_page.h"
 #include "ui/desk/progress_page.h"
 #include "ui/desk/refund_page.h"
@@ -36,6 +37,15 @@ void DeskWindow::registerPages() {
     if (m_staff != nullptr) {
         m_pages.add({Page::Shift},
                     [this] { return new ShiftPage(*m_staff, m_setup, m_flow, m_printing); });
+    }
+
+    if (m_staff != nullptr && m_setup.eventFiles.save) {
+        m_pages.add({Page::Event}, [this] {
+            auto* page = new EventPage(*m_staff, m_setup, m_flow, m_setup.eventFiles);
+            connect(page, &EventPage::saved, this, &DeskWindow::sellEvent,
+                    Qt::QueuedConnection); // the page that tells it is about to be built anew
+            return page;
+        });
     }
 
     addPlace(QStringLiteral("bag"), tr("Sale"), Page::Sale);

@@ -66,8 +66,8 @@ void EventPage::build() {
     m_state->setWrap(false);
     column->addLayout(heads);
     addGap(column, 12);
-    m_table->setColumns({{tr("What"), 300, false}, {tr("Kind"), 140, false},
-                         {tr("Today"), 190, true}});
+    m_table->setColumns(
+        {{tr("What"), 300, false}, {tr("Kind"), 140, false}, {tr("Today"), 190, true}});
     m_table->setMinimumHeight(0);
     column->addWidget(m_table, 1);
     addGap(column, 12);
@@ -195,13 +195,13 @@ void EventPage::fillRows() {
             const Item& thing = item(entry);
             const auto price = priceOf(m_draft, thing, terms);
             const auto* rule = m_draft.rule(price.rule);
-            row.cells = {{fromUtf8(thing.title), fromUtf8(thing.id), true, {}},
-                         {entry.kind == Kind::Ticket ? tr("Ticket") : tr("Goods"), {}, false, {}},
-                         {somText(price.due),
-                          rule != nullptr ? fromUtf8(rule->title) + u' ' + offText(*rule)
-                                          : QString(),
-                          true,
-                          {}}};
+            row.cells = {
+                {fromUtf8(thing.title), fromUtf8(thing.id), true, {}},
+                {entry.kind == Kind::Ticket ? tr("Ticket") : tr("Goods"), {}, false, {}},
+                {somText(price.due),
+                 rule != nullptr ? fromUtf8(rule->title) + u' ' + offText(*rule) : QString(),
+                 true,
+                 {}}};
         }
         rows.push_back(std::move(row));
     }
@@ -236,10 +236,10 @@ void EventPage::showForm() {
     m_form->setDiscounts(entry.kind == Kind::Ticket,
                          entry.kind == Kind::Ticket && item(entry).discounts);
     if (entry.kind == Kind::Event) {
-        m_form->setFields({tr("Name"), tr("Place"), tr("Who gets the money"), tr("First day"),
-                           tr("Last day")},
-                          {{}, {}, tr("Stands on every receipt"), tr("For example 11.06.2026")},
-                          listOf(eventTexts(m_draft)));
+        m_form->setFields(
+            {tr("Name"), tr("Place"), tr("Who gets the money"), tr("First day"), tr("Last day")},
+            {{}, {}, tr("Stands on every receipt"), tr("For example 11.06.2026")},
+            listOf(eventTexts(m_draft)));
     } else if (entry.kind == Kind::Rule) {
         m_form->setFields({tr("Title"), tr("Less by"), tr("Until"), tr("As many as"),
                            tr("Categories"), tr("Code"), tr("Only for")},

@@ -43,43 +43,28 @@ QString EventPage::help() const {
 }
 
 bool EventPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
-    if (modifiers == Qt::ControlModifier) {
-        switch (key) {
-        case Qt::Key_S:
-            save();
-            return true;
-        case Qt::Key_O:
-            askImport();
-            return true;
-        case Qt::Key_E:
-            askExport();
-            return true;
-        case Qt::Key_Delete:
-            remove();
-            return true;
-        default:
-            return false;
-        }
-    }
-    if (modifiers != Qt::NoModifier) {
-        return false;
-    }
-    switch (key) {
-    case Qt::Key_F6:
+    const bool control = modifiers == Qt::ControlModifier;
+    const bool plain = modifiers == Qt::NoModifier;
+    if (control && key == Qt::Key_S) {
+        save();
+    } else if (control && key == Qt::Key_O) {
+        askImport();
+    } else if (control && key == Qt::Key_E) {
+        askExport();
+    } else if (control && key == Qt::Key_Delete) {
+        remove();
+    } else if (plain && key == Qt::Key_F6) {
         add(Kind::Ticket);
-        return true;
-    case Qt::Key_F7:
+    } else if (plain && key == Qt::Key_F7) {
         add(Kind::Good);
-        return true;
-    case Qt::Key_F8:
+    } else if (plain && key == Qt::Key_F8) {
         add(Kind::Rule);
-        return true;
-    case Qt::Key_Escape:
+    } else if (plain && key == Qt::Key_Escape) {
         leave();
-        return true;
-    default:
+    } else {
         return false;
     }
+    return true;
 }
 
 void EventPage::save() {
@@ -122,11 +107,11 @@ void EventPage::commit() {
         Q_EMIT trouble(done.trouble);
         return;
     }
-    m_staff.note(kassa::desk::entry::EventChanged{
-        std::to_string(m_draft.tickets.size()) + " tickets, " +
-            std::to_string(m_draft.goods.size()) + " goods, " +
-            std::to_string(m_draft.rules.size()) + " rules",
-        done.digest});
+    m_staff.note(
+        kassa::desk::entry::EventChanged{std::to_string(m_draft.tickets.size()) + " tickets, " +
+                                             std::to_string(m_draft.goods.size()) + " goods, " +
+                                             std::to_string(m_draft.rules.size()) + " rules",
+                                         done.digest});
     Q_EMIT saved(m_draft);
 }
 
@@ -191,9 +176,9 @@ void EventPage::leave() {
         Q_EMIT pageAsked(Page::Settings);
         return;
     }
-    auto* dialog = new AskDialog({tr("Leave without saving?"),
-                                  tr("What was changed here will be as it was."), tr("Stay"),
-                                  tr("Leave")});
+    auto* dialog =
+        new AskDialog({tr("Leave without saving?"), tr("What was changed here will be as it was."),
+                       tr("Stay"), tr("Leave")});
     connect(dialog, &AskDialog::agreed, this, [this] {
         startOver();
         Q_EMIT pageAsked(Page::Settings);

@@ -20,6 +20,7 @@ enum class Page {
     Service,    ///< the journal cannot be written
     Shift,
     Settings,
+    Event, ///< tickets, goods and price rules, as a manager edits them
 };
 
 /// The page on which a payment stands before the cashier. Every state has one.

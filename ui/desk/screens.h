@@ -64,6 +64,7 @@ private:
     void planRefundDialog();
     void planRefundOutcomes();
     void planShift();
+    void planEvent(); // screens_event.cpp
     void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();

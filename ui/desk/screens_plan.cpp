@@ -44,6 +44,7 @@ void ScreenWriter::plan() {
     planRest();
     planRefund();
     planShift();
+    planEvent();
     planEnds();
 }
 
