@@ -96,27 +96,19 @@ public:
     [[nodiscard]] const std::vector<std::string>& titles() const { return m_titles; }
 
 private:
-    static constexpr std::size_t sample = 50;
+    static constexpr std::size_t sample = attendees::rowsInLook;
 
     void begin() {
         if (m_importer) {
             return;
         }
-        std::vector<std::vector<std::string>> rows;
-        for (const auto& row : m_first) {
-            if (!row.fault && !row.fields.front().starts_with("sep=")) {
-                rows.push_back(row.fields);
-            }
-        }
+        attendees::ListLook look;
+        look.rows = m_first;
+        attendees::guessColumns(look);
+        m_titles = attendees::titlesOf(look);
         attendees::Importer::Choices choices;
-        choices.mapping =
-            rows.empty() ? attendees::Mapping() : attendees::mappingByTitles(rows.front());
-        choices.titles = attendees::hasName(choices.mapping);
-        if (choices.titles) {
-            m_titles = rows.front();
-        } else {
-            choices.mapping = attendees::mappingByContent(rows);
-        }
+        choices.mapping = look.mapping;
+        choices.titles = look.titles;
         m_named = attendees::hasName(choices.mapping);
         choices.onDuplicate = m_onDuplicate;
         choices.desk = m_desk;

@@ -40,7 +40,12 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
     if (!settings) {
         return Unexpected(settings.error());
     }
+    const auto badge = badgeOf(place);
+    if (!badge) {
+        return Unexpected(badge.error());
+    }
     ui::DeskSetup setup;
+    setup.badge = *badge;
     setup.printer = settings->printer;
     setup.scanner = settings->scanner;
     setup.book = std::move(book).value();

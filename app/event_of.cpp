@@ -65,6 +65,27 @@ Trouble troubleOf(const book::StoreError& error, const QString& path) {
                 .arg(error.where.line)};
 }
 
+Expected<desk::BadgeTemplate, Trouble> badgeOf(const Place& place) {
+    QFile file(place.dataFolder + QStringLiteral("/badge.json"));
+    if (!file.exists()) {
+        return ui::sampleBadge();
+    }
+    constexpr qint64 largest = 64 * 1024;
+    if (file.size() > largest || !file.open(QIODevice::ReadOnly)) {
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    Words::tr("The badge file %1 cannot be read.").arg(file.fileName())});
+    }
+    auto badge = desk::parseBadgeFile(file.readAll().toStdString());
+    if (!badge) {
+        return Unexpected(
+            Trouble{Exit::BadInput,
+                    Words::tr("The badge file %1 has a mistake at %2.")
+                        .arg(file.fileName(), QString::fromStdString(badge.error().where))});
+    }
+    return std::move(badge).value();
+}
+
 Trouble troubleOf(const desk::EventFileError& error, const QString& path) {
     const auto place = QString::fromStdString(error.where);
     const auto what = ui::faultText(error.fault);

@@ -32,6 +32,10 @@ public:
     void gatewayChecked(int, int) override {}
     void shiftClosed(const desk::ShiftReport&) override {}
     void closeRefused(const std::vector<desk::Obstacle>&) override {}
+    void attendanceRead(const desk::Attendance&) override {}
+    void rowWritten(const desk::DeskRow&) override {}
+    void walkInAnswered(const std::optional<desk::entry::WalkIn>&) override {}
+    void checkInAnswered(const std::string&, desk::CheckInAnswer) override {}
 
 private:
     /// Whoever is named, or the only manager there is.

@@ -52,6 +52,32 @@ public:
         tell([obstacles](StaffThread& link) { Q_EMIT link.closeRefused(obstacles); });
     }
 
+    void attendanceRead(const desk::Attendance& attendance) override {
+        tell([attendance](StaffThread& link) {
+            link.m_attendance = attendance;
+            Q_EMIT link.attendanceChanged();
+        });
+    }
+    void rowWritten(const desk::DeskRow& row) override {
+        const bool counts = std::holds_alternative<desk::entry::CheckedIn>(row.entry) ||
+                            std::holds_alternative<desk::entry::Printed>(row.entry) ||
+                            std::holds_alternative<desk::entry::WalkIn>(row.entry);
+        if (counts) {
+            tell([row](StaffThread& link) {
+                desk::take(link.m_attendance, row);
+                Q_EMIT link.attendanceChanged();
+            });
+        }
+    }
+    void walkInAnswered(const std::optional<desk::entry::WalkIn>& who) override {
+        tell([who](StaffThread& link) { Q_EMIT link.walkInAnswered(who); });
+    }
+    void checkInAnswered(const std::string& account, desk::CheckInAnswer answer) override {
+        tell([account, answer](StaffThread& link) {
+            Q_EMIT link.checkInAnswered(QString::fromStdString(account), answer);
+        });
+    }
+
 private:
     template <class Told>
     void tell(Told told) {
@@ -90,6 +116,16 @@ void StaffThread::lock() {
 void StaffThread::note(const desk::DeskEntry& entry) {
     // Not taken: the journal is halted, and the till has said so already.
     m_carrier([entry](Staff& staff) { static_cast<void>(staff.note(entry)); });
+}
+
+void StaffThread::addWalkIn(const desk::entry::WalkIn& who) {
+    m_carrier([who](Staff& staff) { staff.addWalkIn(who); });
+}
+
+void StaffThread::checkIn(const desk::CheckIn& asked, std::optional<Approver> approver) {
+    carry(std::move(approver), [asked](Staff& staff, std::optional<Approver> taken) {
+        staff.checkIn(asked, std::move(taken));
+    });
 }
 
 void StaffThread::askShiftReport() {

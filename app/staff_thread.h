@@ -40,6 +40,9 @@ public:
     void removePerson(const desk::PersonId& who, desk::Approver approver) override;
     void approve(desk::Action action, const QString& about, desk::Approver approver) override;
     void note(const desk::DeskEntry& entry) override;
+    [[nodiscard]] const desk::Attendance& attendance() const override { return m_attendance; }
+    void addWalkIn(const desk::entry::WalkIn& who) override;
+    void checkIn(const desk::CheckIn& asked, std::optional<desk::Approver> approver) override;
 
 private:
     class News;
@@ -49,6 +52,7 @@ private:
 
     Carrier m_carrier;
     desk::StaffView m_view;
+    desk::Attendance m_attendance;
     std::unique_ptr<News> m_news;
 };
 

@@ -315,6 +315,14 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>%1 cannot be written. Nothing has changed.</source>
         <translation>%1 cannot be written. Nothing has changed.</translation>
     </message>
+    <message>
+        <source>The badge file %1 cannot be read.</source>
+        <translation>The badge file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The badge file %1 has a mistake at %2.</source>
+        <translation>The badge file %1 has a mistake at %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1424,6 +1432,141 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::AttendeeDialog</name>
+    <message>
+        <source>Print badge</source>
+        <translation>Print badge</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Why is somebody let in who has not paid?</source>
+        <translation>Why is somebody let in who has not paid?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Write down the reason.</source>
+        <translation>Write down the reason.</translation>
+    </message>
+    <message>
+        <source>The journal did not take it. Nobody was let in.</source>
+        <translation>The journal did not take it. Nobody was let in.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+    <message>
+        <source>Paying, the badge and letting in are three steps, each by itself. Whether somebody has paid is what the journal says. Who has not paid is let in for a reason only, and by a manager.</source>
+        <translation>Paying, the badge and letting in are three steps, each by itself. Whether somebody has paid is what the journal says. Who has not paid is let in for a reason only, and by a manager.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Let in unpaid</source>
+        <translation>Let in unpaid</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The step that is due</source>
+        <translation>The step that is due</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>Badges printed</source>
+        <translation>Badges printed</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>There is a badge already</translation>
+    </message>
+    <message>
+        <source>Print another one? It is marked as a copy.</source>
+        <translation>Print another one? It is marked as a copy.</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere, according to the list</source>
+        <translation>Paid elsewhere, according to the list</translation>
+    </message>
+    <message>
+        <source>The journal of this desk knows of no payment. Ask before you charge.</source>
+        <translation>The journal of this desk knows of no payment. Ask before you charge.</translation>
+    </message>
+    <message>
+        <source>Do not charge again</source>
+        <translation>Do not charge again</translation>
+    </message>
+    <message>
+        <source>The result of a payment is being checked. Until it is known, this invoice is locked.</source>
+        <translation>The result of a payment is being checked. Until it is known, this invoice is locked.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Print a copy</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4156,6 @@ A telephone must read the code.</translation>
         <translation>Name, phone or invoice</translation>
     </message>
     <message>
-        <source>By name, phone or invoice</source>
-        <translation>By name, phone or invoice</translation>
-    </message>
-    <message>
         <source>Attendee</source>
         <translation>Attendee</translation>
     </message>
@@ -4107,28 +4246,40 @@ A telephone must read the code.</translation>
         <translation>Do not charge again: the result is being checked</translation>
     </message>
     <message>
-        <source>Unpaid</source>
-        <translation>Unpaid</translation>
-    </message>
-    <message>
-        <source>Payment under way</source>
-        <translation>Payment under way</translation>
-    </message>
-    <message>
-        <source>Checking the result</source>
-        <translation>Checking the result</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
         <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
         <translation>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</translation>
     </message>
     <message>
         <source>The scanned code is nobody’s here.</source>
         <translation>The scanned code is nobody’s here.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere, according to the list</source>
+        <translation>Paid elsewhere, according to the list</translation>
+    </message>
+    <message>
+        <source>The journal of this desk knows of no payment of this invoice. Charge it all the same?</source>
+        <translation>The journal of this desk knows of no payment of this invoice. Charge it all the same?</translation>
+    </message>
+    <message>
+        <source>Do not charge</source>
+        <translation>Do not charge</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
@@ -4208,6 +4359,18 @@ A telephone must read the code.</translation>
     <message>
         <source>It may have been paid; Atmos is being asked. If the customer wants to pay after all, the same page is shown again.</source>
         <translation>It may have been paid; Atmos is being asked. If the customer wants to pay after all, the same page is shown again.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere, according to the list</source>
+        <translation>Paid elsewhere, according to the list</translation>
+    </message>
+    <message>
+        <source>The journal of this desk knows of no payment. Ask before you charge.</source>
+        <translation>The journal of this desk knows of no payment. Ask before you charge.</translation>
     </message>
     <message>
         <source>Goods and code</source>
@@ -4557,6 +4720,29 @@ until Kassa is started again</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::Standing</name>
+    <message>
+        <source>Paid by the list</source>
+        <translation>Paid by the list</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Payment under way</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Checking the result</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::TakingsTable</name>
     <message>
         <source>Total: %1, %2</source>
@@ -4819,6 +5005,77 @@ whether it went back</translation>
     <message>
         <source>These payments were open when the program ended.</source>
         <translation>These payments were open when the program ended.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::WalkInDialog</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Name and surname</translation>
+    </message>
+    <message>
+        <source>Phone (may be empty)</source>
+        <translation>Phone (may be empty)</translation>
+    </message>
+    <message>
+        <source>Add and go on</source>
+        <translation>Add and go on</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Will be added as %1, and stands in the journal before anything is sold.</source>
+        <translation>Will be added as %1, and stands in the journal before anything is sold.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message>
+        <source>Nine digits, or 998 and nine.</source>
+        <translation>Nine digits, or 998 and nine.</translation>
+    </message>
+    <message>
+        <source>The journal did not take it, so nobody was added. Try again.</source>
+        <translation>The journal did not take it, so nobody was added. Try again.</translation>
+    </message>
+    <message>
+        <source>For people who are on no list. They get an invoice number of this desk’s own series and are found by the search from then on, also after a restart.</source>
+        <translation>For people who are on no list. They get an invoice number of this desk’s own series and are found by the search from then on, also after a restart.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,14 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>%1 cannot be written. Nothing has changed.</source>
         <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
     </message>
+    <message>
+        <source>The badge file %1 cannot be read.</source>
+        <translation>Nishon fayli %1 oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The badge file %1 has a mistake at %2.</source>
+        <translation>Nishon fayli %1 da xato bor: %2.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1424,6 +1432,141 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>E-mail</source>
         <translation>E-pochta</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::AttendeeDialog</name>
+    <message>
+        <source>Print badge</source>
+        <translation>Nishon chiqarish</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Kirgizish</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Keyingi mijoz</translation>
+    </message>
+    <message>
+        <source>Why is somebody let in who has not paid?</source>
+        <translation>Toʻlamagan odam nega kirgiziladi?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sabab</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Write down the reason.</source>
+        <translation>Sababini yozing.</translation>
+    </message>
+    <message>
+        <source>The journal did not take it. Nobody was let in.</source>
+        <translation>Jurnalga yozilmadi. Hech kim kirgizilmadi.</translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <translation>NUSXA %1</translation>
+    </message>
+    <message>
+        <source>Paying, the badge and letting in are three steps, each by itself. Whether somebody has paid is what the journal says. Who has not paid is let in for a reason only, and by a manager.</source>
+        <translation>Toʻlov, nishon va kirgizish — uch alohida qadam. Kim toʻlaganini jurnal aytadi. Toʻlamagan odam faqat sabab bilan va menejer ruxsati bilan kirgiziladi.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Let in unpaid</source>
+        <translation>Toʻlovsiz kirgizish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The step that is due</source>
+        <translation>Navbatdagi qadam</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Nishon</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chipta</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Toʻlash uchun</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Toʻlov</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Kirgan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>hali yoʻq</translation>
+    </message>
+    <message>
+        <source>Badges printed</source>
+        <translation>Chiqarilgan nishonlar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoʻq</translation>
+    </message>
+    <message>
+        <source>There is a badge already</source>
+        <translation>Nishon avval chiqarilgan</translation>
+    </message>
+    <message>
+        <source>Print another one? It is marked as a copy.</source>
+        <translation>Yana chiqarilsinmi? Unga nusxa deb yoziladi.</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere, according to the list</source>
+        <translation>Roʻyxatga koʻra boshqa joyda toʻlangan</translation>
+    </message>
+    <message>
+        <source>The journal of this desk knows of no payment. Ask before you charge.</source>
+        <translation>Bu kassa jurnalida toʻlov yoʻq. Pul olishdan oldin soʻrang.</translation>
+    </message>
+    <message>
+        <source>Do not charge again</source>
+        <translation>Qayta toʻlov oʻtkazmang</translation>
+    </message>
+    <message>
+        <source>The result of a payment is being checked. Until it is known, this invoice is locked.</source>
+        <translation>Toʻlov natijasi aniqlanmoqda. Maʼlum boʻlguncha bu invoys yopiq.</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Nusxa chiqarish</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Toʻlash</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4156,6 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Ism, telefon yoki invoys</translation>
     </message>
     <message>
-        <source>By name, phone or invoice</source>
-        <translation>Ism, telefon yoki invoys boʻyicha</translation>
-    </message>
-    <message>
         <source>Attendee</source>
         <translation>Ishtirokchi</translation>
     </message>
@@ -4107,28 +4246,40 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Qayta toʻlov oʻtkazmang: natija aniqlanmoqda</translation>
     </message>
     <message>
-        <source>Unpaid</source>
-        <translation>Toʻlanmagan</translation>
-    </message>
-    <message>
-        <source>Payment under way</source>
-        <translation>Toʻlov ketmoqda</translation>
-    </message>
-    <message>
-        <source>Checking the result</source>
-        <translation>Natija aniqlanmoqda</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Toʻlangan</translation>
-    </message>
-    <message>
         <source>Type a part of a name, of a phone number or of an invoice. The arrow keys choose; a scanner chooses by itself. Paid and locked invoices cannot be charged.</source>
         <translation>Ism, telefon yoki invoysning bir qismini kiriting. Strelkalar bilan tanlanadi, skaner oʻzi tanlaydi. Toʻlangan va qulflangan invoyslar qayta toʻlanmaydi.</translation>
     </message>
     <message>
         <source>The scanned code is nobody’s here.</source>
         <translation>Skanerlangan kod bu yerda hech kimniki emas.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Roʻyxatda yoʻq</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Batafsil</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yangi</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere, according to the list</source>
+        <translation>Roʻyxatga koʻra boshqa joyda toʻlangan</translation>
+    </message>
+    <message>
+        <source>The journal of this desk knows of no payment of this invoice. Charge it all the same?</source>
+        <translation>Bu kassa jurnalida ushbu invoys boʻyicha toʻlov yoʻq. Baribir pul olinsinmi?</translation>
+    </message>
+    <message>
+        <source>Do not charge</source>
+        <translation>Pul olinmasin</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Pul olish</translation>
     </message>
     <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
@@ -4208,6 +4359,18 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>It may have been paid; Atmos is being asked. If the customer wants to pay after all, the same page is shown again.</source>
         <translation>Toʻlangan boʻlishi mumkin; Atmosdan soʻralmoqda. Mijoz baribir toʻlamoqchi boʻlsa, oʻsha sahifa yana koʻrsatiladi.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Batafsil</translation>
+    </message>
+    <message>
+        <source>Paid elsewhere, according to the list</source>
+        <translation>Roʻyxatga koʻra boshqa joyda toʻlangan</translation>
+    </message>
+    <message>
+        <source>The journal of this desk knows of no payment. Ask before you charge.</source>
+        <translation>Bu kassa jurnalida toʻlov yoʻq. Pul olishdan oldin soʻrang.</translation>
     </message>
     <message>
         <source>Goods and code</source>
@@ -4557,6 +4720,29 @@ bu invoys qulflangan</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::Standing</name>
+    <message>
+        <source>Paid by the list</source>
+        <translation>Roʻyxatda toʻlangan</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Toʻlanmagan</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Toʻlov jarayonda</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Natija aniqlanmoqda</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::TakingsTable</name>
     <message>
         <source>Total: %1, %2</source>
@@ -4819,6 +5005,77 @@ aniqlanguncha</translation>
     <message>
         <source>These payments were open when the program ended.</source>
         <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::WalkInDialog</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ism va familiya</translation>
+    </message>
+    <message>
+        <source>Phone (may be empty)</source>
+        <translation>Telefon (boʻlmasa ham boʻladi)</translation>
+    </message>
+    <message>
+        <source>Add and go on</source>
+        <translation>Qoʻshish va davom etish</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Roʻyxatda yoʻq</translation>
+    </message>
+    <message>
+        <source>Will be added as %1, and stands in the journal before anything is sold.</source>
+        <translation>%1 raqami bilan qoʻshiladi va savdodan oldin jurnalga yoziladi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chipta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Toifa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ism kerak.</translation>
+    </message>
+    <message>
+        <source>Nine digits, or 998 and nine.</source>
+        <translation>Toʻqqiz raqam yoki 998 va toʻqqiz raqam.</translation>
+    </message>
+    <message>
+        <source>The journal did not take it, so nobody was added. Try again.</source>
+        <translation>Jurnalga yozilmadi, hech kim qoʻshilmadi. Qayta urinib koʻring.</translation>
+    </message>
+    <message>
+        <source>For people who are on no list. They get an invoice number of this desk’s own series and are found by the search from then on, also after a restart.</source>
+        <translation>Roʻyxatda yoʻq odamlar uchun. Ularga shu kassaning oʻz qatoridan invoys raqami beriladi; keyin, dastur qayta ochilganda ham, qidiruvda topiladi.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Qoʻshish</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
     </message>
 </context>
 </TS>

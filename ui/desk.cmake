@@ -1,4 +1,9 @@
 set(UI_DESK_SOURCES
+    desk/attendee_dialog.cpp desk/attendee_dialog.h
+    desk/attendee_dialog_view.cpp
+    desk/desk_window_people.cpp
+    desk/standing_words.cpp
+    desk/walk_in_dialog.cpp desk/walk_in_dialog.h
     desk/approval_panel.cpp desk/approval_panel.h
     desk/approve_dialog.cpp desk/approve_dialog.h
     desk/approved_page.cpp desk/approved_page.h
@@ -58,6 +63,7 @@ set(UI_DESK_SOURCES
     desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
     desk/screens_event.cpp
+    desk/screens_people.cpp
     desk/screens_plan.cpp
     desk/screens_refund.cpp
     desk/service_page.cpp desk/service_page.h

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/desk_entry.h"
+#include "core/desk/attendance.h"
 #include "core/desk/shift.h"
 #include "core/payment/messages.h"
 
@@ -64,6 +64,16 @@ public:
     virtual void approve(kassa::desk::Action action, const QString& about,
                          kassa::desk::Approver approver) = 0;
 
+    /// Who came, who has a badge, who was added here; kept up with the journal.
+    [[nodiscard]] virtual const kassa::desk::Attendance& attendance() const = 0;
+    /// Somebody who is on no list, under a number of the desk's own series: `walkInAnswered`
+    /// follows, after the row is durable.
+    virtual void addWalkIn(const kassa::desk::entry::WalkIn& who) = 0;
+    /// Lets somebody in: `checkInAnswered` follows, or `approvalAnswered` when the PIN was wrong.
+    /// An approver is needed by who may not let in one who has not paid, and for nothing else.
+    virtual void checkIn(const kassa::desk::CheckIn& asked,
+                         std::optional<kassa::desk::Approver> approver) = 0;
+
     /// A row in the journal that a window gives the words of: checked in, printed, a note.
     virtual void note(const kassa::desk::DeskEntry& entry) = 0;
 
@@ -75,6 +85,11 @@ Q_SIGNALS:
     /// Of every order with an approver.
     void approvalAnswered(kassa::desk::Action action, const kassa::ui::PinVerdict& verdict);
     void approved(kassa::desk::Action action, const QString& about);
+    /// `attendance()` is another.
+    void attendanceChanged();
+    /// None: not added.
+    void walkInAnswered(const std::optional<kassa::desk::entry::WalkIn>& who);
+    void checkInAnswered(const QString& account, kassa::desk::CheckInAnswer answer);
     void shiftReported(const kassa::desk::ShiftReport& report);
     void gatewayChecked(int done, int of);
     void shiftClosed(const kassa::desk::ShiftReport& report);

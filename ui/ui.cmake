@@ -7,7 +7,7 @@ kassa_small(kassa_ui)
 kassa_precompile(kassa_ui <QString> <QWidget> <QPainter> <QKeyEvent> <QCoreApplication>)
 target_link_libraries(kassa_ui
     PUBLIC kassa_till kassa_desk Qt6::Widgets
-    PRIVATE Qt6::Svg PkgConfig::qrcodegen PkgConfig::fontconfig)
+    PRIVATE kassa_attendees Qt6::Svg PkgConfig::qrcodegen PkgConfig::fontconfig)
 # Fonts are read in place from the program's own pages, so they stay uncompressed.
 set_property(SOURCE ${UI_RESOURCES} PROPERTY AUTORCC_OPTIONS --no-compress)
 

@@ -101,7 +101,6 @@ void Exchange::start() {
 void Exchange::watch() {
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeArrived);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::endFinished);
-    connect(m_body, &OneShotBody::begun, &m_connecting, &QTimer::stop);
     connect(&m_connecting, &QTimer::timeout, this, &Exchange::endConnecting);
     connect(&m_deadline, &QTimer::timeout, this, &Exchange::endTooLate);
     for (QTimer* timer : {&m_connecting, &m_deadline}) {
@@ -124,7 +123,7 @@ void Exchange::takeArrived() {
 }
 
 void Exchange::endConnecting() {
-    if (m_body->taken() == 0) {
+    if (m_body->taken() == 0) { // else there is a connection, and it was found trustworthy
         conclude(Incoming::End::NotSent, Reason::Unreachable);
     }
 }

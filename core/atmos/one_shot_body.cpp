@@ -36,13 +36,9 @@ qint64 OneShotBody::readData(char* data, qint64 maxSize) {
         return -1;
     }
     std::memcpy(data, m_text.reveal().data() + m_taken, static_cast<std::size_t>(count));
-    const bool first = m_taken == 0;
     m_taken += count;
     if (m_taken == m_length && !m_keeping) {
         m_text = SecretBuffer();
-    }
-    if (first) {
-        Q_EMIT begun();
     }
     return count;
 }

@@ -37,10 +37,6 @@ public:
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
 
-Q_SIGNALS:
-    /// The first bytes have been taken: there is a connection, and it has been found trustworthy.
-    void begun();
-
 protected:
     qint64 readData(char* data, qint64 maxSize) override;
     qint64 writeData(const char*, qint64) override { return -1; }

@@ -4,6 +4,7 @@ namespace kassa::attendees {
 
 using kassa::desk::accountOf;
 using kassa::desk::Attendee;
+using kassa::desk::deskInvoice;
 
 namespace {
 
@@ -19,14 +20,6 @@ void takeOver(std::string& old, const std::string& fresh) {
 }
 
 } // namespace
-
-std::string deskInvoice(int desk, std::int64_t counter) {
-    const auto padded = [](std::int64_t number, std::size_t width) {
-        const std::string digits = std::to_string(number);
-        return std::string(width - std::min(width, digits.size()), '0') + digits;
-    };
-    return "W" + padded(desk, 2) + "-" + padded(counter, 5);
-}
 
 Importer::Importer(std::vector<Attendee> book, const kassa::desk::EventBook& event, Choices choices)
     : m_event(event), m_choices(std::move(choices)) {

@@ -2,6 +2,7 @@
 
 #include "core/attendees/csv.h"
 #include "core/attendees/fields.h"
+#include "core/desk/attendance.h"
 
 #include <map>
 #include <string>
@@ -36,10 +37,6 @@ struct ImportResult {
     std::int64_t same = 0;   ///< skipped, or nothing new in them
     std::vector<BadRow> bad; ///< rows = added + updated + same + bad
 };
-
-/// Numbers for those who come without an invoice. Desks number by themselves and never collide:
-/// the desk's number is in front. "W02-00123" is the 123rd of desk 2.
-[[nodiscard]] std::string deskInvoice(int desk, std::int64_t counter);
 
 /// Takes rows one by one. Pure: the book handed in is not touched.
 class Importer {

@@ -6,26 +6,71 @@
 
 namespace kassa::book {
 
+namespace {
+
+constexpr std::string_view workbookMark = "PK\x03\x04";
+constexpr qint64 sample = 64 * 1024;
+
+/// What was not chosen is guessed.
+attendees::ListHow writtenIn(std::string_view beginning, attendees::ListHow how) {
+    how.encoding = how.encoding ? how.encoding : attendees::guessEncoding(beginning);
+    if (!how.separator) {
+        attendees::Decoder sampler(*how.encoding);
+        how.separator = attendees::guessSeparator(sampler.feed(beginning));
+    }
+    return how;
+}
+
+} // namespace
+
+Expected<attendees::ListLook, ListFault> lookAt(const QString& path, const attendees::ListHow& how,
+                                                const ListLimits& limits) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Unexpected(ListFault::CannotRead);
+    }
+    const std::string beginning = file.read(sample).toStdString();
+    file.close();
+    attendees::ListLook look;
+    look.workbook = beginning.starts_with(workbookMark);
+    const auto written = writtenIn(beginning, how);
+    look.encoding = *written.encoding;
+    look.separator = *written.separator;
+    const auto read = readList(
+        path,
+        [&look](attendees::TableRow row) {
+            if (look.rows.size() < attendees::rowsInLook) {
+                look.rows.push_back(std::move(row));
+            }
+        },
+        [&look](int) { return look.rows.size() < attendees::rowsInLook; }, limits, how);
+    const bool enough = look.rows.size() >= attendees::rowsInLook;
+    if (!read && !(enough && read.error() == ListFault::Cancelled)) {
+        return Unexpected(read.error());
+    }
+    guessColumns(look);
+    return look;
+}
+
 Expected<void, ListFault> readList(const QString& path, const RowSink& sink,
-                                   const Progress& progress, const ListLimits& limits) {
+                                   const Progress& progress, const ListLimits& limits,
+                                   const attendees::ListHow& how) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Unexpected(ListFault::CannotRead);
     }
     const qint64 size = file.size();
-    constexpr qint64 sample = 64 * 1024;
     const std::string beginning = file.peek(sample).toStdString();
-    if (beginning.starts_with("PK\x03\x04")) {
+    if (beginning.starts_with(workbookMark)) {
         file.close();
         return readWorkbook(path, sink, progress, limits);
     }
     if (size > limits.text) {
         return Unexpected(ListFault::TooLarge);
     }
-    const auto encoding = attendees::guessEncoding(beginning);
-    attendees::Decoder sampler(encoding);
-    attendees::Decoder decoder(encoding);
-    attendees::CsvReader reader(attendees::guessSeparator(sampler.feed(beginning)), sink);
+    const auto written = writtenIn(beginning, how);
+    attendees::Decoder decoder(*written.encoding);
+    attendees::CsvReader reader(*written.separator, sink);
     qint64 done = 0;
     while (!file.atEnd()) {
         const QByteArray piece = file.read(sample);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/attendees/csv.h"
+#include "core/attendees/list_look.h"
 #include "core/base/expected.h"
 
 #include <QString>
@@ -33,7 +33,12 @@ using Progress = std::function<bool(int)>;
 /// content. The cell of a formula gives the formula's text with "=" in front, never its result.
 [[nodiscard]] Expected<void, ListFault> readList(const QString& path, const RowSink& sink,
                                                  const Progress& progress,
-                                                 const ListLimits& limits = {});
+                                                 const ListLimits& limits = {},
+                                                 const attendees::ListHow& how = {});
+
+/// How a list is written and its first rows, with what their columns are most likely about.
+[[nodiscard]] Expected<attendees::ListLook, ListFault>
+lookAt(const QString& path, const attendees::ListHow& how = {}, const ListLimits& limits = {});
 
 /// One of its parts, for readList.
 [[nodiscard]] Expected<void, ListFault> readWorkbook(const QString& path, const RowSink& sink,

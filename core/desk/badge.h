@@ -37,7 +37,8 @@ struct Badge {
     std::string company;
     std::string category;
     std::string event;
-    std::string code; ///< of the ticket: what a scanner reads
+    std::string code;      ///< of the ticket: what a scanner reads
+    std::string mark = {}; ///< of every badge but the first: says so in the lower left corner
     auto operator<=>(const Badge&) const = default;
 };
 

@@ -10,7 +10,7 @@ set_source_files_properties(desk/attendee_index.cpp desk/search_fold.cpp PROPERT
                             COMPILE_OPTIONS -O2)
 # Rows about the desk, shifts, and PINs.
 target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_json.cpp
-               desk/desk_entry.cpp desk/desk_state.cpp desk/pin_tries.cpp desk/pin_hash.cpp
+               desk/desk_entry.cpp desk/desk_state.cpp desk/attendance.cpp desk/pin_tries.cpp desk/pin_hash.cpp
                desk/people_file.cpp desk/shift_tally.cpp)
 # The list of payments.
 target_sources(kassa_desk PRIVATE desk/payment_list.cpp desk/last_sales.cpp)

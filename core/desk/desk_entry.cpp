@@ -1,6 +1,7 @@
 #include "core/desk/desk_entry.h"
 
 #include "core/base/card.h"
+#include "core/desk/event.h"
 #include "core/desk/report_json.h"
 
 #include <array>
@@ -14,7 +15,7 @@ using fields::Json;
 
 constexpr std::array<std::string_view, std::variant_size_v<DeskEntry>> names{
     "signed_in",      "locked",     "pin_refused", "approved",      "shift_opened", "shift_closed",
-    "people_changed", "checked_in", "printed",     "event_changed", "note"};
+    "people_changed", "checked_in", "printed",     "event_changed", "note",         "walk_in"};
 
 constexpr std::array<std::string_view, 3> changes{"added", "changed", "removed"};
 
@@ -53,6 +54,13 @@ struct Write {
         return {{"what", e.what}, {"digest", e.digest}};
     }
     Json operator()(const entry::Note& e) const { return {{"topic", e.topic}, {"text", e.text}}; }
+    Json operator()(const entry::WalkIn& e) const {
+        return {{"invoice", e.invoice},
+                {"name", e.name},
+                {"phone", e.phone},
+                {"ticket", e.ticket},
+                {"category", e.category}};
+    }
 };
 
 Person personIn(const Json& json, const char* key) {
@@ -122,6 +130,16 @@ entry::CheckedIn readCheckedIn(const Json& json) {
     return read;
 }
 
+entry::WalkIn readWalkIn(const Json& json) {
+    entry::WalkIn read{fields::words(json, "invoice"), fields::words(json, "name"),
+                       fields::text(json, "phone"), fields::words(json, "ticket"),
+                       fields::text(json, "category")};
+    if (accountOf(read.invoice).empty()) {
+        throw Bad{"an invoice without a digit"};
+    }
+    return read;
+}
+
 DeskEntry readEntry(std::string_view name, const Json& json) {
     const auto is = [name](std::size_t index) { return name == names.at(index); };
     std::size_t index = 0;
@@ -159,6 +177,9 @@ DeskEntry readEntry(std::string_view name, const Json& json) {
     }
     if (is(index++)) {
         return entry::Note{fields::words(json, "topic"), fields::text(json, "text")};
+    }
+    if (is(index++)) {
+        return readWalkIn(json);
     }
     throw Bad{"unknown kind"};
 }

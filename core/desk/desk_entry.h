@@ -83,12 +83,23 @@ struct Note {
     std::string text;
     auto operator<=>(const Note&) const = default;
 };
+/// Somebody who was on no list, added at the desk under a number of its own series. Written
+/// before anything is sold to them.
+struct WalkIn {
+    std::string invoice;
+    std::string name;
+    std::string phone;    ///< as Attendee::phone; may be empty
+    std::string ticket;   ///< id
+    std::string category; ///< may be empty
+    auto operator<=>(const WalkIn&) const = default;
+};
 
 } // namespace entry
 
-using DeskEntry = std::variant<entry::SignedIn, entry::Locked, entry::PinRefused, entry::Approved,
-                               entry::ShiftOpened, entry::ShiftClosed, entry::PeopleChanged,
-                               entry::CheckedIn, entry::Printed, entry::EventChanged, entry::Note>;
+using DeskEntry =
+    std::variant<entry::SignedIn, entry::Locked, entry::PinRefused, entry::Approved,
+                 entry::ShiftOpened, entry::ShiftClosed, entry::PeopleChanged, entry::CheckedIn,
+                 entry::Printed, entry::EventChanged, entry::Note, entry::WalkIn>;
 
 /// A row as it is read back.
 struct DeskRow {

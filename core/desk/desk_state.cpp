@@ -41,12 +41,11 @@ struct Apply {
             state.wrongInRow.erase(e.person.id); // guesses at a PIN that is gone
         }
     }
-    void operator()(const entry::CheckedIn& e) const {
-        state.checkedIn.insert_or_assign(e.account, e);
-    }
+    void operator()(const entry::CheckedIn&) const {}
     void operator()(const entry::Printed& e) const { ++state.printed[printKey(e.what, e.about)]; }
     void operator()(const entry::EventChanged& e) const { state.eventDigest = e.digest; }
     void operator()(const entry::Note&) const {}
+    void operator()(const entry::WalkIn&) const {}
 };
 
 } // namespace
@@ -64,6 +63,7 @@ DeskState after(DeskState state, const DeskRow& row) {
         state.epoch = row.epoch;
     }
     state.seq = row.seq;
+    take(state.attendance, row);
     std::visit(Apply{state, row}, row.entry);
     return state;
 }

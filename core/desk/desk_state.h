@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/desk_entry.h"
+#include "core/desk/attendance.h"
 
 #include <map>
 
@@ -17,11 +17,11 @@ struct DeskState {
     std::int64_t shiftFrom = 0;
     std::optional<ClosedShift> lastShift;
     int nextShift = 1;
-    std::map<PersonId, int> wrongInRow;                ///< PINs, since the last right one
-    std::string peopleDigest;                          ///< empty: there never was anybody
-    std::map<std::string, entry::CheckedIn> checkedIn; ///< by account
-    std::map<std::string, int> printed;                ///< how often, by printKey()
-    std::string eventDigest;                           ///< empty: never changed here
+    std::map<PersonId, int> wrongInRow; ///< PINs, since the last right one
+    std::string peopleDigest;           ///< empty: there never was anybody
+    Attendance attendance;
+    std::map<std::string, int> printed; ///< how often, by printKey()
+    std::string eventDigest;            ///< empty: never changed here
     std::int64_t epoch = 0;
     std::int64_t seq = 0; ///< of the last row
     auto operator<=>(const DeskState&) const = default;

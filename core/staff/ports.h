@@ -48,6 +48,9 @@ public:
     [[nodiscard]] virtual Expected<std::optional<Payment>, JournalError>
     find(const PaymentId& id) = 0;
 
+    /// A payment of this sale has taken the money and it was not given back.
+    [[nodiscard]] virtual Expected<bool, JournalError> isPaid(const std::string& account) = 0;
+
     /// Rows of payments after `seq`, oldest first. Rows in which no money was taken, given back or
     /// refused may be left out, but never a payment's first.
     [[nodiscard]] virtual Expected<std::vector<PaymentRow>, JournalError>

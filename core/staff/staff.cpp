@@ -39,6 +39,7 @@ Expected<void, JournalError> Staff::start() {
     if (people) {
         m_people = std::move(people).value();
     }
+    m_observer.attendanceRead(m_state.attendance);
     tell();
     return {};
 }
@@ -80,6 +81,7 @@ bool Staff::write(const desk::DeskEntry& entry) {
         return false;
     }
     m_state = after(std::move(m_state), *row);
+    m_observer.rowWritten(*row);
     return true;
 }
 

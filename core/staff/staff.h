@@ -13,6 +13,8 @@ namespace kassa::staff {
 
 using desk::Action;
 using desk::Approver;
+using desk::CheckIn;
+using desk::CheckInAnswer;
 using desk::PeopleProblem;
 using desk::Person;
 using desk::PersonId;
@@ -34,6 +36,14 @@ public:
     virtual void gatewayChecked(int done, int of) = 0;
     virtual void shiftClosed(const desk::ShiftReport& report) = 0;
     virtual void closeRefused(const std::vector<desk::Obstacle>& obstacles) = 0;
+    /// At the start: everybody the journal knows of.
+    virtual void attendanceRead(const desk::Attendance& attendance) = 0;
+    /// A row about the desk, durable.
+    virtual void rowWritten(const desk::DeskRow& row) = 0;
+    /// None: not added; the number is taken, or the journal did not take the row.
+    virtual void walkInAnswered(const std::optional<desk::entry::WalkIn>& who) = 0;
+    /// Of checkIn(), unless a PIN was wrong.
+    virtual void checkInAnswered(const std::string& account, CheckInAnswer answer) = 0;
 };
 
 struct StaffWorld {
@@ -75,6 +85,10 @@ public:
     void recordFinding(const PaymentId& payment, event::Found found, SuccessId success,
                        const std::string& note, Approver approver);
 
+    // People who come; see arrivals.cpp.
+    void addWalkIn(desk::entry::WalkIn who);
+    void checkIn(CheckIn asked, std::optional<Approver> approver);
+
     void makeFirstManager(const std::string& name, Pin pin);
     void savePerson(Person person, std::optional<Pin> pin, Approver approver);
     void removePerson(const PersonId& who, Approver approver);
@@ -105,6 +119,7 @@ private:
         std::optional<Person> requester; ///< who was signed in when it was given
     };
 
+    void let(desk::entry::CheckedIn row);
     void give(Order order);
     void next();
     /// None: the PIN may be tried.

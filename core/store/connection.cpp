@@ -195,13 +195,16 @@ Expected<std::optional<std::string>, SqlFailure> Connection::text(std::string_vi
     if (auto ran = statement->run(); !ran) {
         return Unexpected(ran.error());
     }
+    std::optional<std::string> found;
     if (statement->next()) {
-        return std::optional(statement->text(0));
+        found = statement->text(0);
+        // Memory that was refused while a cell was read is told of with the next step only.
+        static_cast<void>(statement->next());
     }
     if (auto failed = statement->failure()) {
         return Unexpected(*failed);
     }
-    return std::optional<std::string>{};
+    return found;
 }
 
 Expected<std::optional<std::int64_t>, SqlFailure> Connection::integer(std::string_view sql) const {

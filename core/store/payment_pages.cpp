@@ -73,8 +73,8 @@ paymentStretch(const Connection& connection, const desk::PaymentQuestion& questi
             return Unexpected(payment.error());
         }
         desk::ListedPayment listed{std::move(*payment), {}, {}};
-        if (!readTime(*query, 2, listed.opened) || !readTime(*query, 3, listed.updated) ||
-            !query->read(4, seq)) {
+        seq = query->integer(4); // equal to a row's own number
+        if (!readTime(*query, 2, listed.opened) || !readTime(*query, 3, listed.updated)) {
             return Unexpected(SqlFailure{code::Corrupt, "a record cannot be read"});
         }
         if (fits(listed.payment)) {

@@ -189,6 +189,14 @@ SqliteJournal::standing(const std::string& account) {
     return m_inside->told(standingOf(m_inside->connection, account));
 }
 
+Expected<bool, JournalError> SqliteJournal::isPaid(const std::string& account) {
+    const auto found = standing(account);
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    return *found && (**found).state == kassa::nameOf(State(state::Paid{}));
+}
+
 Expected<std::vector<JournalRow>, JournalError> SqliteJournal::rowsAfter(std::int64_t seq,
                                                                          int limit) {
     return m_inside->told(store::rowsAfter(m_inside->connection, seq, limit));

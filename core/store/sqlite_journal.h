@@ -59,6 +59,7 @@ public:
     append(const desk::DeskEntry& entry) override;
     [[nodiscard]] Expected<std::vector<desk::DeskRow>, JournalError>
     deskRowsAfter(std::int64_t seq, int limit) override;
+    [[nodiscard]] Expected<bool, JournalError> isPaid(const std::string& account) override;
     [[nodiscard]] Expected<std::vector<staff::PaymentRow>, JournalError>
     paymentRowsAfter(std::int64_t seq, int limit) override;
     [[nodiscard]] Expected<staff::Recalled, JournalError> recall(const PaymentId& id,

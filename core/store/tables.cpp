@@ -226,8 +226,9 @@ Expected<std::vector<Opening>, SqlFailure> readOpenings(const Connection& connec
     std::vector<Opening> openings;
     while (query->next()) {
         Opening opening;
-        if (!query->read(0, opening.epoch) || !readTime(*query, 1, opening.at) ||
-            !query->read(2, opening.seq) || !query->read(3, opening.signature)) {
+        opening.epoch = query->integer(0); // the row's own number is one
+        if (!readTime(*query, 1, opening.at) || !query->read(2, opening.seq) ||
+            !query->read(3, opening.signature)) {
             opening = Opening{}; // epoch 0 is never good
         }
         openings.push_back(opening);
@@ -245,9 +246,10 @@ bool readRow(const Statement& statement, int firstColumn, JournalRow& row) {
     row.body = statement.bytes(c + 4);
     row.cashier = statement.bytes(c + 6);
     row.desk = statement.bytes(c + 7);
-    return statement.read(c, row.seq) && statement.read(c + 2, row.step) &&
-           readTime(statement, c + 5, row.at) && statement.read(c + 8, row.epoch) &&
-           statement.read(c + 9, row.hash) && statement.read(c + 10, row.signature);
+    row.seq = statement.integer(c); // the row's own number is one
+    return statement.read(c + 2, row.step) && readTime(statement, c + 5, row.at) &&
+           statement.read(c + 8, row.epoch) && statement.read(c + 9, row.hash) &&
+           statement.read(c + 10, row.signature);
 }
 
 PaymentRecord readRecord(const Statement& statement, int firstColumn) {
@@ -329,8 +331,11 @@ Expected<Head, SqlFailure> readHead(const Connection& connection, const Hash& fi
         return Unexpected(ran.error());
     }
     Head head{0, first};
-    if (query->next() && (!query->read(0, head.seq) || !query->read(1, head.hash))) {
-        return Unexpected(SqlFailure{code::Corrupt, "the last row cannot be read"});
+    if (query->next()) {
+        head.seq = query->integer(0); // the row's own number is one
+        if (!query->read(1, head.hash)) {
+            return Unexpected(SqlFailure{code::Corrupt, "the last row cannot be read"});
+        }
     }
     if (auto failed = query->failure()) {
         return Unexpected(*failed);

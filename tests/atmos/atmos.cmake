@@ -15,6 +15,8 @@ if(NOT KASSA_QT_FREE_ONLY)
 
     kassa_test(tst_atmos_wire SOURCES atmos/tst_wire.cpp
                LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
+    kassa_test(tst_atmos_exchange SOURCES atmos/tst_exchange.cpp
+               LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
     # One program, four tests that run beside each other.
     kassa_test(tst_atmos_zoo SOURCES atmos/tst_zoo.cpp atmos/behaviours.cpp atmos/looks_paid.cpp
                                      atmos/flat_json.cpp atmos/bad_certificates.cpp

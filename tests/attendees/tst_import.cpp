@@ -138,11 +138,11 @@ private Q_SLOTS:
     }
 
     void desksDoNotCollide() {
-        QCOMPARE(deskInvoice(2, 123), std::string("W02-00123"));
+        QCOMPARE(kassa::desk::deskInvoice(2, 123), std::string("W02-00123"));
         std::set<std::string> accounts;
         for (int desk = 1; desk < 100; ++desk) {
             for (int i = 1; i < 50; ++i) {
-                QVERIFY(accounts.insert(desk::accountOf(deskInvoice(desk, i))).second);
+                QVERIFY(accounts.insert(desk::accountOf(kassa::desk::deskInvoice(desk, i))).second);
             }
         }
     }

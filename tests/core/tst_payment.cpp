@@ -3,6 +3,7 @@
 
 #include "core/payment/codec.h"
 #include "core/payment/plausible.h"
+#include "core/payment/step.h"
 #include "tests/support/samples.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void sales_data();
     void sales();
     void whatOthersReadFromAState();
+    void whatAPersonMayDo();
+    void aPageThatIsChosenAgain();
     void questionsThatAreDue();
     void impossibleRows_data();
     void impossibleRows();
@@ -94,8 +97,57 @@ void TestPayment::whatOthersReadFromAState() {
     QVERIFY(!holdsSale(late)); // an alarm can be written beside another payment of the sale
 }
 
+void TestPayment::whatAPersonMayDo() {
+    using event::Found;
+    Payment paid = samples::payment(state::Paid{});
+    paid.capture = Capture{SuccessId{1}, ""};
+    QVERIFY(mayBeReversed(paid));
+    QVERIFY(findingsFor(paid).empty());
+    Payment nothing = paid;
+    nothing.capture.reset();
+    QVERIFY(!mayBeReversed(nothing));
+    Payment late = paid;
+    late.state = state::ForPerson{samples::inquiry(), false};
+    QVERIFY(!mayBeReversed(late)); // it is not known to be late
+    late.lateCapture = true;
+    QVERIFY(mayBeReversed(late));
+    QCOMPARE(findingsFor(late), std::vector{Found::TakenBack});
+    Payment back = late;
+    back.state = state::Reversed{};
+    QVERIFY(!mayBeReversed(back));
+
+    const Payment unknown = samples::payment(state::ForPerson{samples::inquiry(), false});
+    QCOMPARE(findingsFor(unknown), (std::vector{Found::Taken, Found::NotTaken, Found::TakenBack}));
+    const Payment reversal = samples::payment(state::ForPerson{samples::inquiry(), true});
+    QCOMPARE(findingsFor(reversal), (std::vector{Found::Taken, Found::TakenBack}));
+    // A debit that nobody could take back, and a finding that nobody answers for.
+    const auto finding = [&unknown](SuccessId success, const char* approver) {
+        return step(unknown, event::FindingRecorded{Found::Taken, success, approver, "phoned"},
+                    samples::now)
+            .next;
+    };
+    QVERIFY(finding(SuccessId{0}, "Timur") == unknown);
+    QVERIFY(finding(SuccessId{5}, "") == unknown);
+    QVERIFY(std::holds_alternative<state::Paid>(finding(SuccessId{5}, "Timur").state));
+}
+
+void TestPayment::aPageThatIsChosenAgain() {
+    Payment checking = samples::payment(state::Checking{samples::inquiry()});
+    const auto chosen = [&checking] {
+        return step(checking, event::PhoneChosen{}, samples::now).next;
+    };
+    checking.pageShown = false;
+    checking.confirms = 0;
+    QVERIFY(chosen() == checking);
+    checking.pageShown = true;
+    QVERIFY(std::holds_alternative<state::AwaitingPhone>(chosen().state));
+    checking.confirms = 1; // which may have taken the money already
+    QVERIFY(chosen() == checking);
+}
+
 // Time must go on for whatever has a deadline, a question under way or due, or a watch.
 void TestPayment::questionsThatAreDue() {
+    QVERIFY(systemInstant() <= systemInstant()); // what they are due by never goes back
     using namespace kassa::state;
     const auto prompted = [](Inquiry inquiry, Instant next) {
         inquiry.prompted = true;

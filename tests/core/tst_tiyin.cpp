@@ -4,6 +4,7 @@
 #include "core/base/tiyin.h"
 
 #include <QTest>
+#include <limits>
 
 using namespace kassa;
 
@@ -163,6 +164,7 @@ void TestTiyin::arithmeticNeverOverflows() {
     constexpr Tiyin most(std::numeric_limits<std::int64_t>::max());
     constexpr Tiyin least(std::numeric_limits<std::int64_t>::min());
     QVERIFY(!most.add(Tiyin(1)));
+    QCOMPARE(most.add(Tiyin(1)).value_or(Tiyin(7)).count(), 7);
     QVERIFY(!least.subtract(Tiyin(1)));
     QCOMPARE(Tiyin(2).add(Tiyin(3))->count(), 5);
     QCOMPARE(Tiyin(2).subtract(Tiyin(3))->count(), -1);

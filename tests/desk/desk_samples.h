@@ -65,6 +65,7 @@ inline std::map<std::string, desk::DeskEntry> deskEntries() {
         {"checked_in unpaid", entry::CheckedIn{"2600418", "INV-26-00418", false, "mehmon"}},
         {"printed", entry::Printed{"receipt", "P1", 1}},
         {"event_changed", entry::EventChanged{"narx", digest}},
+        {"walk_in", entry::WalkIn{"W02-00001", "Oʻktam Yusupov", "998901234567", "full", "talaba"}},
         {"note", entry::Note{"restore", "backup of yesterday"}},
     };
 }

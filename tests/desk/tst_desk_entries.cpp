@@ -76,6 +76,8 @@ private Q_SLOTS:
         row("a short chain head", "shift_closed", "07c2", "07c");
         row("more answers than questions", "shift_closed", "\"agreed\":60", "\"agreed\":61");
         row("no digest", "people_changed", "dddd", "");
+        row("a walk-in without a name", "walk_in", "Oʻktam Yusupov", "");
+        row("a walk-in without a number", "walk_in", "W02-00001", "W");
         row("unpaid without a reason", "checked_in unpaid", "mehmon", "");
     }
     void whatNoDeskWritesIsRefused() {
@@ -167,8 +169,8 @@ private Q_SLOTS:
                                     rowOf(4, entry::CheckedIn{"2600417", "INV", true, ""})});
         QCOMPARE(state.printed.at(printKey("receipt", "P1")), 2);
         QCOMPARE(state.printed.at(printKey("badge", "P1")), 1);
-        QCOMPARE(state.checkedIn.size(), 1U);
-        QVERIFY(state.checkedIn.contains("2600417"));
+        QCOMPARE(state.attendance.arrivals.size(), 1U);
+        QVERIFY(state.attendance.arrival("2600417") != nullptr);
         QCOMPARE(state.seq, 4);
     }
 };

@@ -8,7 +8,7 @@ OPENING = "core/store/sqlite_journal.cpp"
 FILE = "core/store/journal_file.cpp"
 WALK = "core/store/row_check.cpp"
 SLOT = ("tst_emergency_slot",)
-READ = ("tst_journal_reader", "tst_journal_sweeps")
+READ = ("tst_journal_files", "tst_journal_reader", "tst_journal_sweeps")
 WITNESSED = ("tst_witness",) + JOURNAL
 
 THE_JOURNAL = [

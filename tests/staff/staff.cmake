@@ -4,3 +4,4 @@ kassa_test(tst_sign_in SOURCES staff/tst_sign_in.cpp LIBRARIES kassa_staff kassa
 kassa_test(tst_approvals SOURCES staff/tst_approvals.cpp LIBRARIES kassa_staff kassa_store)
 kassa_test(tst_shifts SOURCES staff/tst_shifts.cpp LIBRARIES kassa_staff kassa_store)
 kassa_test(tst_tally SOURCES staff/tst_tally.cpp LIBRARIES kassa_staff kassa_store)
+kassa_test(tst_arrivals SOURCES staff/tst_arrivals.cpp LIBRARIES kassa_staff kassa_store)

@@ -102,6 +102,18 @@ struct StaffNews final : staff::StaffObserver {
     std::vector<desk::ShiftReport> closed;
     std::vector<std::vector<desk::Obstacle>> refusals;
 
+    desk::Attendance attendance;
+    std::vector<std::optional<desk::entry::WalkIn>> walkIns;
+    std::vector<desk::CheckInAnswer> checkIns;
+    void attendanceRead(const desk::Attendance& read) override { attendance = read; }
+    void rowWritten(const desk::DeskRow& row) override { desk::take(attendance, row); }
+    void walkInAnswered(const std::optional<desk::entry::WalkIn>& who) override {
+        walkIns.push_back(who);
+    }
+    void checkInAnswered(const std::string&, desk::CheckInAnswer answer) override {
+        checkIns.push_back(answer);
+    }
+
     void shiftReported(const desk::ShiftReport& report) override { reports.push_back(report); }
     void gatewayChecked(int done, int of) override { progress.emplace_back(done, of); }
     void shiftClosed(const desk::ShiftReport& report) override { closed.push_back(report); }

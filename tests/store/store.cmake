@@ -13,7 +13,14 @@ kassa_test(tst_crash_images SOURCES store/tst_crash_images.cpp store/crash_workf
 set_tests_properties(tst_crash_images PROPERTIES TIMEOUT 3600)
 kassa_test(tst_emergency_slot SOURCES store/tst_emergency_slot.cpp store/fault_vfs.cpp
            LIBRARIES kassa_store SQLite::SQLite3)
+kassa_test(tst_journal_answers SOURCES store/tst_journal_answers.cpp store/failing_calls.cpp
+           LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
+kassa_test(tst_journal_pages SOURCES store/tst_journal_pages.cpp LIBRARIES kassa_store)
+kassa_test(tst_journal_long SOURCES store/tst_journal_long.cpp store/failing_calls.cpp
+           LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
+kassa_test(tst_journal_files SOURCES store/tst_journal_files.cpp store/failing_calls.cpp
+           LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
 # Every call on the files fails, and memory is refused.
 kassa_test(tst_journal_sweeps SOURCES store/tst_journal_sweeps.cpp store/failing_calls.cpp
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
-set_tests_properties(tst_journal_sweeps PROPERTIES TIMEOUT 1200)
+set_tests_properties(tst_journal_sweeps tst_journal_long tst_journal_files PROPERTIES TIMEOUT 1200)

@@ -64,6 +64,7 @@ private Q_SLOTS:
         bench.start(real);
         QVERIFY(bench.journal->unfinished()->empty());
         QVERIFY(!bench.journal->find(PaymentId{"p1"})->has_value());
+        QVERIFY(bench.journal->hasRoom());
     }
 
     void theLatestRowIsFoundAlsoAfterARestart_data() { rows(); }

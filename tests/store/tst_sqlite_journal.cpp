@@ -151,9 +151,10 @@ private Q_SLOTS:
 
     void theFileOnlyAdds_data() {
         QTest::addColumn<QString>("statement");
-        for (const char* statement : {"UPDATE journal SET cause = 'x'", "DELETE FROM journal",
-                                      "UPDATE meta SET value = 'x'", "DELETE FROM meta",
-                                      "UPDATE openings SET at = 0", "DELETE FROM openings"}) {
+        for (const char* statement :
+             {"UPDATE journal SET cause = 'x'", "UPDATE journal SET body = '{}'",
+              "DELETE FROM journal", "UPDATE meta SET value = 'x'", "DELETE FROM meta",
+              "UPDATE openings SET at = 0", "DELETE FROM openings"}) {
             QTest::newRow(statement) << QString::fromLatin1(statement);
         }
     }

@@ -2,8 +2,7 @@
 #include "core/store/journal_reader.h"
 #include "core/store/pages.h"
 #include "core/store/verify.h"
-#include "tests/store/sql.h"
-#include "tests/store/store_bench.h"
+#include "tests/store/tampering.h"
 #include "tests/support/payments.h"
 
 #include <QTest>
@@ -16,17 +15,6 @@ using namespace kassa::store;
 using namespace kassa::test;
 
 namespace {
-
-/// Changes a journal as somebody with another program would, its refusals removed and put back.
-void tamper(const StoreBench& bench, const QStringList& statements) {
-    const QStringList triggers = sqlRows(
-        bench.file(), QStringLiteral("SELECT sql FROM sqlite_schema WHERE type = 'trigger'"));
-    QStringList all;
-    for (const auto& trigger : triggers) {
-        all << QStringLiteral("DROP TRIGGER ") + trigger.section(QLatin1Char(' '), 2, 2);
-    }
-    QCOMPARE(sqlRun(bench.file(), all + statements + triggers), QString());
-}
 
 QString literal(const std::string& text) {
     return QLatin1Char('\'') +

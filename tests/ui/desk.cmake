@@ -22,3 +22,4 @@ kassa_test(tst_badge SOURCES ui/tst_badge.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_badge PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 kassa_test(tst_last_sales_strip SOURCES ui/tst_last_sales_strip.cpp ui/desk_driver.h support/text_probe.cpp
            support/text_probe.h LIBRARIES kassa_ui)
+kassa_test(tst_people SOURCES ui/tst_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)

@@ -43,6 +43,7 @@ public:
             return QStringLiteral("https://pay.example/%1").arg(id.value);
         };
         setup.outcomeHold = driver.hold;
+        setup.badge = sampleBadge();
         if (adjust) {
             adjust(setup);
         }

@@ -23,11 +23,6 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
         Q_EMIT standingsChanged(); // prices may be others
     });
     link.recall();
-    for (const auto& attendee : setup.book.attendees) {
-        if (attendee.paidBefore) {
-            m_standings[kassa::desk::accountOf(attendee.invoice)] = TillLink::Standing::Paid;
-        }
-    }
 }
 
 // --- what is known

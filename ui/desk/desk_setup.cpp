@@ -12,16 +12,29 @@ static void initialiseEventResource() {
 
 namespace kassa::ui {
 
-kassa::desk::EventBook sampleEvent() {
+namespace {
+
+std::string contentOf(const QString& resource) {
     initialiseEventResource();
-    QFile file(QStringLiteral(":/event/sample_event.json"));
+    QFile file(resource);
     const bool opened = file.open(QIODevice::ReadOnly);
     KASSA_CHECK(opened);
-    const QByteArray json = file.readAll();
-    auto book =
-        kassa::desk::parseEventFile({json.constData(), static_cast<std::size_t>(json.size())});
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+kassa::desk::EventBook sampleEvent() {
+    auto book = kassa::desk::parseEventFile(contentOf(QStringLiteral(":/event/sample_event.json")));
     KASSA_CHECK(book.has_value());
     return *std::move(book);
+}
+
+kassa::desk::BadgeTemplate sampleBadge() {
+    auto badge =
+        kassa::desk::parseBadgeFile(contentOf(QStringLiteral(":/event/sample_badge.json")));
+    KASSA_CHECK(badge.has_value());
+    return *std::move(badge);
 }
 
 kassa::desk::DeskFacts sampleDesk(bool test) {

@@ -2,6 +2,7 @@
 
 #include "core/base/time.h"
 #include "core/desk/amount_words.h"
+#include "core/desk/badge.h"
 #include "core/desk/prices.h"
 #include "core/desk/printer.h"
 #include "core/desk/receipt.h"
@@ -13,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QUrl;
@@ -38,6 +40,7 @@ struct DeskSetup {
     std::function<QString(TransactionId)> payerPage;
     QString receiptFolder; ///< where PDFs are put; made when it does not exist
 
+    std::optional<kassa::desk::BadgeTemplate> badge; ///< none: no badges at this desk
     kassa::desk::PrinterSettings printer;
     PrinterLink* printers = nullptr; ///< none: receipts can only be saved. Outlives the desk
     /// Hands an address to the program that the person has chosen for it; false when there is none.
@@ -57,6 +60,9 @@ struct DeskSetup {
 
 /// The event that comes with the program: invented people, real prices.
 [[nodiscard]] kassa::desk::EventBook sampleEvent();
+
+/// The badge that comes with the program.
+[[nodiscard]] kassa::desk::BadgeTemplate sampleBadge();
 
 /// The desk of the sample event: Nilufar S., desk 2, shift 14.
 [[nodiscard]] kassa::desk::DeskFacts sampleDesk(bool test);

@@ -48,7 +48,7 @@ DeskWindow::~DeskWindow() = default;
 
 void DeskWindow::begin() {
     m_frame = new DeskFrame;
-    m_sale = new SalePage(m_setup, m_flow);
+    m_sale = new SalePage(m_setup, m_flow, m_staff != nullptr);
     layout()->addWidget(m_frame);
     build();
     titleWindow();
@@ -57,6 +57,7 @@ void DeskWindow::begin() {
     m_sale->startOver();
     if (m_staff != nullptr) {
         connectStaff();
+        connectPeople();
     }
     refresh();
 }

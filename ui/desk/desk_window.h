@@ -82,6 +82,11 @@ private:
     void connectFrame();
     void connectStaff();
     void makeShortcuts();
+    // desk_window_people.cpp
+    void connectPeople();
+    void takeAttendance();
+    void openWalkIn(const QString& typed);
+    void openAttendee(const kassa::desk::Attendee& attendee, const Sale& sale);
     void begin();
     void rebuild();
     void sellEvent(const kassa::desk::EventBook& book);

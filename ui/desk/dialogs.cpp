@@ -56,6 +56,10 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : DeskDialog(parent) {
     row->addWidget(no);
     row->addWidget(yes);
     column->addLayout(row);
+    if (words.careful) {
+        setTabOrder(no, yes);
+        m_first = no;
+    }
     named(no, "askNo");
     named(yes, "askYes");
     connect(no, &QPushButton::clicked, this, &AskDialog::closeAsked);
@@ -63,6 +67,12 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : DeskDialog(parent) {
         Q_EMIT closeAsked();
         Q_EMIT agreed();
     });
+}
+
+void AskDialog::takeFocus() {
+    if (m_first != nullptr) {
+        m_first->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 TellDialog::TellDialog(const QString& title, const QString& text,

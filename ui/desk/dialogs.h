@@ -19,11 +19,18 @@ public:
         QString text;
         QString no;  ///< the safe answer; Escape
         QString yes; ///< has the focus
+        /// The safe answer has it instead: what cannot be undone takes two keys.
+        bool careful = false;
     };
     explicit AskDialog(const Words& words, QWidget* parent = nullptr);
 
+    void takeFocus() override;
+
 Q_SIGNALS:
     void agreed();
+
+private:
+    Button* m_first = nullptr; ///< none: the first stop of Tab
 };
 
 /// A title, a text, name and value rows, and a button that closes.

@@ -71,6 +71,51 @@ void PictureStaff::approve(kassa::desk::Action, const QString& about,
     note("approve " + about.toStdString() + ' ' + approver.who.value);
 }
 
+void PictureStaff::note(const kassa::desk::DeskEntry& entry) {
+    m_notes.push_back(entry);
+    take(entry, m_clock());
+}
+
+void PictureStaff::take(const kassa::desk::DeskEntry& entry, Timestamp at) {
+    kassa::desk::DeskRow row;
+    row.at = at;
+    row.cashier = m_view.signedIn ? m_view.signedIn->name : std::string();
+    row.entry = entry;
+    kassa::desk::take(m_attendance, row);
+    Q_EMIT attendanceChanged();
+}
+
+void PictureStaff::addWalkIn(const kassa::desk::entry::WalkIn& who) {
+    m_walkIn = who;
+    note("add_walk_in " + who.invoice + ' ' + who.name);
+}
+
+void PictureStaff::answerWalkIn() {
+    if (m_walkIn) {
+        take(*m_walkIn, m_clock());
+        Q_EMIT walkInAnswered(std::exchange(m_walkIn, std::nullopt));
+    }
+}
+
+void PictureStaff::checkIn(const kassa::desk::CheckIn& asked,
+                           std::optional<kassa::desk::Approver> approver) {
+    m_checkIn = asked;
+    note("check_in " + asked.account + (approver ? ' ' + approver->who.value : std::string()) +
+         (asked.paidByList ? " by_list" : "") +
+         (asked.reason.empty() ? std::string() : ' ' + asked.reason));
+}
+
+void PictureStaff::answerCheckIn(kassa::desk::CheckInAnswer answer, bool paid) {
+    if (m_checkIn && answer == kassa::desk::CheckInAnswer::Done) {
+        take(kassa::desk::entry::CheckedIn{m_checkIn->account, m_checkIn->invoice, paid,
+                                           paid ? std::string() : m_checkIn->reason},
+             m_clock());
+    }
+    if (m_checkIn) {
+        Q_EMIT checkInAnswered(QString::fromStdString(m_checkIn->account), answer);
+    }
+}
+
 int PictureStaff::count(std::string_view name) const {
     return static_cast<int>(
         std::count_if(m_orders.begin(), m_orders.end(), [name](const std::string& order) {

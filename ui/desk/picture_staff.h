@@ -2,6 +2,7 @@
 
 #include "ui/staff_link.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,20 @@ public:
     [[nodiscard]] const StaffView& view() const override { return m_view; }
     void signIn(const kassa::desk::PersonId& who, kassa::desk::Pin pin) override;
     void lock() override;
-    void note(const kassa::desk::DeskEntry& entry) override { m_notes.push_back(entry); }
+    /// Kept, and counted when it is about somebody who comes.
+    void note(const kassa::desk::DeskEntry& entry) override;
+    [[nodiscard]] const kassa::desk::Attendance& attendance() const override {
+        return m_attendance;
+    }
+    void addWalkIn(const kassa::desk::entry::WalkIn& who) override;
+    void checkIn(const kassa::desk::CheckIn& asked,
+                 std::optional<kassa::desk::Approver> approver) override;
+    /// A good answer to addWalkIn() or checkIn() of before, with its row.
+    void answerWalkIn();
+    void answerCheckIn(kassa::desk::CheckInAnswer answer, bool paid = true);
+    /// As if the journal had it.
+    void take(const kassa::desk::DeskEntry& entry, Timestamp at);
+    void setClock(std::function<Timestamp()> clock) { m_clock = std::move(clock); }
     [[nodiscard]] const std::vector<kassa::desk::DeskEntry>& notes() const { return m_notes; }
     void askShiftReport() override;
     void checkGateway() override;
@@ -54,6 +68,10 @@ private:
     void note(std::string order) { m_orders.push_back(std::move(order)); }
 
     StaffView m_view;
+    kassa::desk::Attendance m_attendance;
+    std::optional<kassa::desk::entry::WalkIn> m_walkIn;
+    std::optional<kassa::desk::CheckIn> m_checkIn;
+    std::function<Timestamp()> m_clock = systemTimestamp;
     std::vector<std::string> m_orders;
     kassa::desk::PersonId m_asking;
 };

@@ -5,6 +5,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_panel.h"
+#include "ui/desk/standing_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -25,21 +26,22 @@ constexpr std::size_t mostRows = 200;
 
 } // namespace
 
-SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
+SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, bool withPeople, QWidget* parent)
     : DeskPage(parent)
     , m_setup(setup)
     , m_flow(flow)
+    , m_withPeople(withPeople)
     , m_index(setup.book.attendees)
     , m_left(new QWidget)
     , m_search(new SearchField)
     , m_scan(new Button(tr("Scan QR"), ButtonKind::Standard, ButtonSize::Large56))
     , m_count(new Text(TextRole::Label))
-    , m_by(new Text(TextRole::Caption))
+    , m_walkIn(new Button(tr("Not on the list"), ButtonKind::Text, ButtonSize::Small40))
     , m_table(new TableList)
     , m_ticketsTitle(new Text(TextRole::Label))
     , m_earlyBird(new Chip({}, ChipKind::Warn, QStringLiteral("calendar")))
     , m_tickets(new ChoiceList)
-    , m_panel(new SalePanel(setup)) {
+    , m_panel(new SalePanel(setup, withPeople)) {
     named(this, "salePage");
     auto* row = rowOn(this);
     row->addWidget(m_left, 1);
@@ -67,17 +69,20 @@ void SalePage::buildList() {
     top->addWidget(m_search, 1);
     top->addWidget(m_scan);
     column->addLayout(top);
-    addSpace(column, 16, 24);
+    addSpace(column, 4, 13);
 
     auto* heads = new QHBoxLayout;
-    m_by->setText(tr("By name, phone or invoice"));
-    m_by->setWrap(false);
+    m_walkIn->setIconName(QStringLiteral("plus"));
+    m_walkIn->setKeycap(QStringLiteral("F6"));
+    m_walkIn->setVisible(m_withPeople);
     m_count->setWrap(false);
+    m_walkIn->setFixedHeight(40);
+    m_count->setMinimumHeight(40);
     heads->addWidget(m_count);
     heads->addStretch(1);
-    heads->addWidget(m_by);
+    heads->addWidget(m_walkIn);
     column->addLayout(heads);
-    addSpace(column, 9, 12);
+    addSpace(column, 0, 3);
     m_table->setColumns({{tr("Attendee"), 223, false},
                          {tr("Invoice"), 161, false},
                          {tr("Status"), 217, false},
@@ -90,6 +95,7 @@ void SalePage::buildList() {
     named(m_search->edit(), "searchEdit");
     named(m_scan, "scan");
     named(m_count, "foundCount");
+    named(m_walkIn, "walkIn");
     named(m_table, "attendees");
     named(m_table->list(), "attendeeList");
 }
@@ -120,7 +126,12 @@ void SalePage::connectParts() {
     setTabOrder(m_panel->goodsButton(), m_panel->cardButton());
     setTabOrder(m_panel->cardButton(), m_panel->phoneButton());
     setTabOrder(m_panel->phoneButton(), m_scan);
-    setTabOrder(m_scan, m_table->list());
+    setTabOrder(m_panel->phoneButton(), m_panel->detailsButton());
+    setTabOrder(m_panel->detailsButton(), m_scan);
+    setTabOrder(m_scan, m_walkIn);
+    setTabOrder(m_walkIn, m_table->list());
+    connect(m_walkIn, &QPushButton::clicked, this, &SalePage::askWalkIn);
+    connect(m_panel, &SalePanel::detailsAsked, this, &SalePage::askDetails);
     connect(m_search, &SearchField::textChanged, this, &SalePage::search);
     connect(m_search, &SearchField::returnPressed, this, &SalePage::acceptSearch);
     connect(m_scan, &QPushButton::clicked, this, &SalePage::expectScan);
@@ -151,20 +162,6 @@ const kassa::desk::Ticket* SalePage::chosenTicket() const {
 
 // --- what was found
 
-ChipLook SalePage::chipFor(TillLink::Standing standing) {
-    switch (standing) {
-    case TillLink::Standing::Unpaid:
-        return {tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
-    case TillLink::Standing::UnderWay:
-        return {tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};
-    case TillLink::Standing::Unresolved:
-        return {tr("Checking the result"), QStringLiteral("unknown"), ChipKind::Warn};
-    case TillLink::Standing::Paid:
-        return {tr("Paid"), QStringLiteral("check-circle"), ChipKind::Ok};
-    }
-    return {};
-}
-
 void SalePage::search(const QString& text) {
     m_found = m_index.find(text.toStdString(), mostRows);
     m_chosen.reset();
@@ -190,7 +187,7 @@ void SalePage::fillRows() {
         row.cells[0] = {
             fromUtf8(attendee.name), fromUtf8(kassa::desk::maskedPhone(attendee.phone)), true, {}};
         row.cells[1] = {fromUtf8(attendee.invoice), {}, false, {}};
-        row.cells[2].chip = chipFor(standing);
+        row.cells[2].chip = standingChip(standing, attendee.paidBefore);
         row.cells[2].text = row.cells[2].chip->text;
         row.cells[3] = {
             somText(priceOf(m_setup.book, *ticket, m_flow.terms(attendee.category, {})).due),
@@ -309,6 +306,11 @@ void SalePage::presentRows() {
     m_tickets->setCurrentRow(ticketRow);
     m_filling = false;
     presentChoice();
+}
+
+void SalePage::takePeople() {
+    m_index = kassa::desk::AttendeeIndex(m_setup.book.attendees);
+    search(m_search->text());
 }
 
 void SalePage::startOver() {

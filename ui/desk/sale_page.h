@@ -18,7 +18,6 @@ class SalePanel;
 class SearchField;
 class TableList;
 class Text;
-struct ChipLook;
 
 /// Finding an attendee, choosing the ticket, and the way to pay. The search has the focus; the
 /// arrow keys move through what was found without leaving it. Nothing is chosen by itself unless
@@ -27,7 +26,9 @@ class SalePage : public DeskPage {
     Q_OBJECT
 
 public:
-    SalePage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent = nullptr);
+    /// `withPeople`: somebody is signed in, so that people may be added and let in.
+    SalePage(const DeskSetup& setup, const DeskFlow& flow, bool withPeople,
+             QWidget* parent = nullptr);
 
     /// Nothing: rows are filled when something about them changes.
     void present() override {}
@@ -39,6 +40,10 @@ public:
     bool takeScan(std::string_view text) override;
     /// Rows, chips and prices again: a standing, or the day, has changed.
     void presentRows();
+    /// The people of the book are others now.
+    void takePeople();
+    /// Searches for this invoice and chooses it.
+    void chooseInvoice(const QString& invoice);
     /// Empty search, nobody chosen, focus in the search.
     void startOver();
     /// Nobody has typed or chosen anything.
@@ -60,13 +65,15 @@ Q_SIGNALS:
     /// The customer who left the payer's page of this payment wants to pay after all.
     void payerIsBack(const kassa::PaymentId& payment);
     void touched();
+    /// Somebody is on no list; `typed` is what was searched for.
+    void walkInAsked(const QString& typed);
+    void detailsAsked(const kassa::desk::Attendee& attendee, const kassa::Sale& sale);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] static ChipLook chipFor(TillLink::Standing standing);
     void buildList();
     void buildTickets(QBoxLayout* column);
     void connectParts();
@@ -83,6 +90,9 @@ private:
     [[nodiscard]] kassa::desk::Basket basketFor(const kassa::desk::Attendee& attendee,
                                                 const kassa::desk::Ticket& ticket) const;
     void openGoods();
+    void askWalkIn();
+    void askDetails();
+    void askBeforeCharging(Way way);
     void moveInRows(int by);
     void acceptSearch();
     [[nodiscard]] std::optional<std::size_t> scannedAttendee(std::string_view text) const;
@@ -93,6 +103,7 @@ private:
 
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
+    bool m_withPeople;
     kassa::desk::AttendeeIndex m_index;
     std::vector<kassa::desk::Hit> m_found;
     std::optional<std::size_t> m_chosen;          ///< index in the book
@@ -113,7 +124,7 @@ private:
     SearchField* m_search;
     Button* m_scan;
     Text* m_count;
-    Text* m_by;
+    Button* m_walkIn;
     TableList* m_table;
     Text* m_ticketsTitle;
     Chip* m_earlyBird;

@@ -3,6 +3,7 @@
 
 #include "ui/desk/sale_page.h"
 
+#include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/goods_dialog.h"
 #include "ui/desk/sale_panel.h"
@@ -56,6 +57,9 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_F4:
         openGoods();
         return true;
+    case Qt::Key_F6:
+        askWalkIn();
+        return m_withPeople;
     case Qt::Key_F8:
         if (m_setup.payerPage) {
             pay(Way::Phone);
@@ -92,6 +96,10 @@ std::vector<Hint> SalePage::hints() const {
     hints.push_back({{QStringLiteral("F9")}, tr("Card")});
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
+    }
+    if (m_withPeople) {
+        hints.push_back({{QStringLiteral("Enter")}, tr("Details")});
+        hints.push_back({{QStringLiteral("F6")}, tr("New")});
     }
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
@@ -134,10 +142,12 @@ void SalePage::pay(Way way) {
     case TillLink::Standing::Unpaid: {
         const Tiyin shown = m_sale->amount;
         presentRows();
-        if (m_sale->amount == shown) {
-            Q_EMIT payAsked(*m_sale, way);
-        } else {
+        if (m_sale->amount != shown) {
             Q_EMIT priceAsked(shown, m_sale->amount, way);
+        } else if (m_chosen && m_setup.book.attendees[*m_chosen].paidBefore) {
+            askBeforeCharging(way);
+        } else {
+            Q_EMIT payAsked(*m_sale, way);
         }
         break;
     }
@@ -151,6 +161,40 @@ void SalePage::pay(Way way) {
         Q_EMIT payRefused(tr("Do not charge again: the result is being checked"));
         break;
     }
+}
+
+/// The organiser's list is no proof, but somebody may have paid twice before anybody looked.
+void SalePage::askBeforeCharging(Way way) {
+    AskDialog::Words words;
+    words.title = tr("Paid elsewhere, according to the list");
+    words.text = tr("The journal of this desk knows of no payment of this invoice. Charge it all "
+                    "the same?");
+    words.no = tr("Do not charge");
+    words.yes = tr("Charge");
+    words.careful = true;
+    auto* dialog = new AskDialog(words);
+    connect(dialog, &AskDialog::agreed, this, [this, way, sale = *m_sale] {
+        if (m_flow.standing(sale.account) == TillLink::Standing::Unpaid) {
+            Q_EMIT payAsked(sale, way);
+        }
+    });
+    Q_EMIT dialogAsked(dialog);
+}
+
+void SalePage::askWalkIn() {
+    if (m_withPeople) {
+        Q_EMIT walkInAsked(m_found.empty() ? m_search->text() : QString());
+    }
+}
+
+void SalePage::askDetails() {
+    if (m_withPeople && m_chosen && m_sale) {
+        Q_EMIT detailsAsked(m_setup.book.attendees[*m_chosen], *m_sale);
+    }
+}
+
+void SalePage::chooseInvoice(const QString& invoice) {
+    static_cast<void>(takeScan(invoice.toStdString()));
 }
 
 void SalePage::moveInRows(int by) {
@@ -225,6 +269,14 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
         return DeskPage::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
+    // Taken here: a field lets Enter go on to its window, and to the dialog that it has opened.
+    const bool list = watched == m_search->edit() || watched == m_table->list();
+    if (list && isEnter(key->key()) && m_withPeople && m_chosen && m_sale) {
+        if (!key->isAutoRepeat()) {
+            askDetails();
+        }
+        return true;
+    }
     if (watched != m_search->edit()) {
         if (isText(*key)) {
             focusSearch();

@@ -21,7 +21,7 @@ constexpr int wideWidth = 520;
 
 } // namespace
 
-SalePanel::SalePanel(const DeskSetup& setup, QWidget* parent)
+SalePanel::SalePanel(const DeskSetup& setup, bool withPeople, QWidget* parent)
     : QWidget(parent)
     , m_setup(setup)
     , m_invoice(new Text(TextRole::Caption))
@@ -33,7 +33,9 @@ SalePanel::SalePanel(const DeskSetup& setup, QWidget* parent)
     , m_note(new Note(NoteKind::Neutral))
     , m_amount(new AmountLabel(TextRole::AmountL))
     , m_card(new Button(tr("Pay by card"), ButtonKind::Main, ButtonSize::Main64))
-    , m_phone(new Button(tr("Pay by QR"), ButtonKind::Standard, ButtonSize::Large56)) {
+    , m_phone(new Button(tr("Pay by QR"), ButtonKind::Standard, ButtonSize::Large56))
+    , m_details(new Button(tr("Details"), ButtonKind::Text, ButtonSize::Small40))
+    , m_withPeople(withPeople) {
     build();
     setWide(false);
     presentNone();
@@ -54,8 +56,13 @@ void SalePanel::build() {
     column->addSpacing(4);
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
     column->addSpacing(3);
-    m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
-    column->addSpacing(16);
+    auto* second = new QHBoxLayout;
+    m_phoneNumber = addText(second, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
+    second->setStretch(0, 1);
+    m_details->setKeycap(QStringLiteral("Enter"));
+    second->addWidget(m_details);
+    column->addLayout(second);
+    column->addSpacing(10);
     column->addWidget(m_topLine);
     column->addWidget(m_lines);
     column->addWidget(m_bottomLine);
@@ -89,6 +96,8 @@ void SalePanel::build() {
     named(m_card, "payByCard");
     named(m_phone, "payByQr");
     connect(m_goods, &QPushButton::clicked, this, &SalePanel::goodsAsked);
+    named(m_details, "attendeeDetails");
+    connect(m_details, &QPushButton::clicked, this, &SalePanel::detailsAsked);
     connect(m_card, &QPushButton::clicked, this, [this] { Q_EMIT payAsked(Way::Card); });
     connect(m_phone, &QPushButton::clicked, this, [this] { Q_EMIT payAsked(Way::Phone); });
 }
@@ -120,6 +129,7 @@ void SalePanel::presentNone() {
     m_inWords->hide();
     m_card->setEnabled(false);
     m_phone->setEnabled(false);
+    m_details->hide();
 }
 
 void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
@@ -137,7 +147,8 @@ void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
     m_amount->show();
     m_inWords->setText(fromUtf8(kassa::desk::amountInWords(sale.amount, m_setup.words)));
     m_inWords->show();
-    presentStanding(standing);
+    presentStanding(standing, attendee.paidBefore);
+    m_details->setVisible(m_withPeople);
     if (pageLeft) {
         presentPageLeft();
     }
@@ -151,14 +162,17 @@ void SalePanel::presentPageLeft() {
                        "after all, the same page is shown again."));
 }
 
-void SalePanel::presentStanding(TillLink::Standing standing) {
+void SalePanel::presentStanding(TillLink::Standing standing, bool paidByList) {
     const bool free = standing == TillLink::Standing::Unpaid;
     m_card->setEnabled(free);
     m_phone->setEnabled(free);
-    m_note->setVisible(!free);
+    m_note->setVisible(!free || paidByList);
     m_caption->setText(standing == TillLink::Standing::Paid ? tr("Paid") : tr("To pay"));
     switch (standing) {
     case TillLink::Standing::Unpaid:
+        m_note->setKind(NoteKind::Info);
+        m_note->setNote(QStringLiteral("info"), tr("Paid elsewhere, according to the list"),
+                        tr("The journal of this desk knows of no payment. Ask before you charge."));
         break;
     case TillLink::Standing::Paid:
         m_note->setKind(NoteKind::Ok);

@@ -17,7 +17,7 @@ class SalePanel : public QWidget {
     Q_OBJECT
 
 public:
-    SalePanel(const DeskSetup& setup, QWidget* parent = nullptr);
+    SalePanel(const DeskSetup& setup, bool withPeople, QWidget* parent = nullptr);
 
     /// Nothing chosen yet.
     void presentNone();
@@ -31,17 +31,19 @@ public:
     [[nodiscard]] Button* goodsButton() const { return m_goods; }
     [[nodiscard]] Button* cardButton() const { return m_card; }
     [[nodiscard]] Button* phoneButton() const { return m_phone; }
+    [[nodiscard]] Button* detailsButton() const { return m_details; }
 
 Q_SIGNALS:
     void payAsked(kassa::ui::Way way);
     void goodsAsked();
+    void detailsAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    void presentStanding(TillLink::Standing standing);
+    void presentStanding(TillLink::Standing standing, bool paidByList);
     void presentPageLeft();
 
     const DeskSetup& m_setup;
@@ -59,6 +61,8 @@ private:
     Text* m_inWords;
     Button* m_card;
     Button* m_phone;
+    Button* m_details;
+    bool m_withPeople;
 };
 
 } // namespace kassa::ui

@@ -33,10 +33,12 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     look.reducedMotion = true; // a picture shows how it ends
     applyTheme(look);
     m_staff->show(sampleStaff());
+    m_staff->setClock([this] { return Timestamp(std::chrono::milliseconds(m_wall)); });
     DeskSetup setup;
     setup.book = sampleEvent();
     setup.facts = sampleDesk(m_request.test);
     setup.words = m_request.words;
+    setup.badge = sampleBadge();
     setup.wallClock = [this] { return Timestamp(std::chrono::milliseconds(m_wall)); };
     setup.bootClock = [this] { return Instant(std::chrono::milliseconds(m_boot)); };
     setup.payerPage = [](TransactionId id) {

@@ -56,6 +56,7 @@ private:
     void plan();
     void planSignIn();
     void planSale();
+    void planPeople(); // screens_people.cpp
     void planCard();
     void planCode();
     void planOutcomes();

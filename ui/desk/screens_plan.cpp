@@ -38,6 +38,7 @@ Payment leftover() {
 void ScreenWriter::plan() {
     planSignIn();
     planSale();
+    planPeople();
     planCard();
     planCode();
     planOutcomes();
@@ -54,6 +55,7 @@ void ScreenWriter::planSignIn() {
     add("desk-12-unresolved", [this] {
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600371"), TillLink::Standing::Unresolved);
+        Q_EMIT m_link->standingChanged(QStringLiteral("2600388"), TillLink::Standing::Paid);
         m_link->tellOf(leftover());
     });
     add("desk-1-signin", [this] {

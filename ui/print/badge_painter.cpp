@@ -98,6 +98,32 @@ QString textOf(What what, const kassa::desk::Badge& badge) {
     return {};
 }
 
+/// Over whatever the template has there: a copy must never look like the first one.
+void paintMark(QPainter& painter, const kassa::desk::BadgeTemplate& how, const std::string& mark) {
+    if (mark.empty()) {
+        return;
+    }
+    constexpr int high = 42;
+    constexpr int margin = 8;
+    kassa::desk::BadgeField field;
+    field.left = margin + 8;
+    field.top = how.height - margin - high;
+    field.width = how.width / 2;
+    field.height = high;
+    field.size = 30;
+    field.bold = true;
+    const Lines lines = shrunk(QString::fromStdString(mark), field);
+    const QString& text = lines.lines.front();
+    painter.setFont(lines.font);
+    const qreal wide = QFontMetricsF(lines.font).horizontalAdvance(text);
+    const QRectF box(margin, field.top, wide + 16, high);
+    painter.fillRect(box, Qt::black);
+    painter.save();
+    painter.setPen(Qt::white);
+    painter.drawText(box, static_cast<int>(Qt::AlignCenter | Qt::TextDontClip), text);
+    painter.restore();
+}
+
 } // namespace
 
 void paintBadge(QPainter& painter, const kassa::desk::BadgeTemplate& how,
@@ -124,6 +150,7 @@ void paintBadge(QPainter& painter, const kassa::desk::BadgeTemplate& how,
             y += lines.height;
         }
     }
+    paintMark(painter, how, badge.mark);
 }
 
 kassa::desk::Raster rasterOf(const kassa::desk::BadgeTemplate& how,

@@ -160,7 +160,7 @@ void FactList::paintEvent(QPaintEvent* /*event*/) {
     const int step = theme.px(m_rowHeight);
     int top = 0;
     for (std::size_t i = 0; i < m_facts.size(); ++i) {
-        const QRectF row(0, top, width(), step - 1);
+        const QRectF row(0, top, width() - 1, step - 1); // the last letter may lean over its width
         drawLine(painter, row, Qt::AlignLeft, m_facts[i].name, theme.text(TextRole::Body),
                  theme.colours.ink2);
         drawLine(painter, row, Qt::AlignRight, m_facts[i].value, theme.text(TextRole::BodyStrong),

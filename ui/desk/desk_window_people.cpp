@@ -1,0 +1,53 @@
+// The people who come: added at the desk, looked at, and known to the search from then on.
+
+#include "ui/desk/desk_window.h"
+
+#include "ui/desk/attendee_dialog.h"
+#include "ui/desk/desk_lock.h"
+#include "ui/desk/sale_page.h"
+#include "ui/desk/walk_in_dialog.h"
+#include "ui/staff_link.h"
+
+namespace kassa::ui {
+
+void DeskWindow::connectPeople() {
+    connect(m_sale, &SalePage::walkInAsked, this, &DeskWindow::openWalkIn);
+    connect(m_sale, &SalePage::detailsAsked, this, &DeskWindow::openAttendee);
+    connect(m_staff, &StaffLink::attendanceChanged, m_lock, [this] { takeAttendance(); });
+    takeAttendance();
+}
+
+/// Who was added at this desk is looked for like everybody else.
+void DeskWindow::takeAttendance() {
+    const std::size_t before = m_setup.book.attendees.size();
+    m_setup.book.attendees = kassa::desk::withWalkIns(std::move(m_setup.book.attendees),
+                                                      m_staff->attendance(), m_setup.book);
+    if (m_setup.book.attendees.size() != before) {
+        m_sale->takePeople();
+    }
+}
+
+void DeskWindow::openWalkIn(const QString& typed) {
+    auto* dialog = new WalkInDialog(*m_staff, m_setup, typed);
+    connect(dialog, &WalkInDialog::added, this, [this](const QString& invoice) {
+        takeAttendance();
+        m_sale->chooseInvoice(invoice);
+    });
+    openDialog(dialog);
+}
+
+void DeskWindow::openAttendee(const kassa::desk::Attendee& attendee, const Sale& sale) {
+    auto* dialog = new AttendeeDialog({m_setup, m_flow, *m_staff, m_printing}, attendee, sale);
+    connect(dialog, &AttendeeDialog::payAsked, this, [this] {
+        closeDialogs();
+        m_sale->pay(Way::Card);
+    });
+    connect(dialog, &AttendeeDialog::nextAsked, this, [this] {
+        closeDialogs();
+        m_sale->startOver();
+        presentBars();
+    });
+    openDialog(dialog);
+}
+
+} // namespace kassa::ui
