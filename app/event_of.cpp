@@ -182,9 +182,8 @@ ui::EventFiles eventFilesOf(const Place& place) {
     files.save = [place](const desk::EventBook& book) {
         desk::EventBook event = book;
         const auto people = book::BookStore(place.dataFolder).read();
-        if (people && people->has_value()) {
-            event.attendees.clear(); // they have a file of their own
-        }
+        const bool kept = QFile::exists(eventPathOf(place)) || (people && people->has_value());
+        event.attendees = kept ? std::vector<desk::Attendee>() : ui::sampleEvent().attendees;
         auto saved = saveEvent(place, std::move(event));
         return saved ? ui::EventFiles::Saved{{}, std::move(saved).value()}
                      : ui::EventFiles::Saved{saved.error().sentence, {}};

@@ -31,7 +31,7 @@ struct EventMistake {
 /// Gives the digest of the file, 64 hexadecimal digits.
 [[nodiscard]] Expected<std::string, Trouble> saveEvent(const Place& place, desk::EventBook book);
 
-/// The same for a window. `book` there has the people of the desk in it, which stay where they are.
+/// The same for a window. The first time in the place of the sample event its people go along.
 [[nodiscard]] ui::EventFiles eventFilesOf(const Place& place);
 
 /// The whole file or nothing.

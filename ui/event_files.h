@@ -19,7 +19,8 @@ struct EventFiles {
         QString trouble; ///< names line, place and reason
         kassa::desk::EventBook book;
     };
-    /// Puts the event into force for the next opening of the desk, whole or not at all.
+    /// Puts tickets, goods and rules into force for the next opening of the desk, whole or not at
+    /// all. People have no part in it: they stay as they are on the disk.
     std::function<Saved(const kassa::desk::EventBook& book)> save;
     /// A file that somebody chose; nothing is put into force.
     std::function<Read(const QString& path)> read;

@@ -80,7 +80,9 @@ void DeskWindow::rebuild() {
 
 /// Other tickets and prices from now on. No sale is at the desk: the page has seen to that.
 void DeskWindow::sellEvent(const kassa::desk::EventBook& book) {
+    auto people = std::move(m_setup.book.attendees);
     m_setup.book = book;
+    m_setup.book.attendees = std::move(people);
     rebuild();
     goTo(Page::Event);
     tellNews(QStringLiteral("check"), tr("Saved. The desk sells at these prices."));

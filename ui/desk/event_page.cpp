@@ -129,7 +129,9 @@ void EventPage::buildFoot(QBoxLayout* column) {
 }
 
 void EventPage::startOver() {
-    m_draft = m_setup.book;
+    m_before = m_setup.book;
+    m_before.attendees.clear();
+    m_draft = m_before;
     m_fault.reset();
     m_row = 0;
     fillRows();
@@ -151,7 +153,7 @@ void EventPage::takeFocus() {
 }
 
 bool EventPage::isChanged() const {
-    return m_fault || m_draft != m_setup.book;
+    return m_fault || m_draft != m_before;
 }
 
 std::vector<EventPage::Entry> EventPage::entries() const {

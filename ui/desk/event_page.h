@@ -35,7 +35,7 @@ public:
     void arrive(Page before) override;
 
 Q_SIGNALS:
-    /// It is in force and in the journal: the desk sells this from now on.
+    /// It is in force and in the journal: the desk sells this from now on. Without people.
     void saved(const kassa::desk::EventBook& book);
 
 protected:
@@ -76,7 +76,8 @@ private:
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
     const EventFiles& m_files;
-    kassa::desk::EventBook m_draft;
+    kassa::desk::EventBook m_before; ///< what is sold, without people
+    kassa::desk::EventBook m_draft;  ///< the same as it is to be
     int m_row = 0;
     bool m_filling = false;
     std::optional<kassa::desk::FieldFault> m_fault; ///< of the entry that is shown

@@ -75,7 +75,9 @@ void EventPage::save() {
     if (!isChanged()) {
         return;
     }
-    if (const auto problem = kassa::desk::checkBook(m_draft)) {
+    auto whole = m_draft;
+    whole.attendees = m_setup.book.attendees; // nobody may lose their ticket
+    if (const auto problem = kassa::desk::checkBook(whole)) {
         pointAt(problem->where);
         Q_EMIT trouble(faultText(problem->fault));
         return;
@@ -146,7 +148,7 @@ void EventPage::import(const QString& path) {
         Q_EMIT trouble(read.trouble);
         return;
     }
-    read.book.attendees = m_draft.attendees;
+    read.book.attendees.clear();
     m_draft = std::move(read.book);
     m_fault.reset();
     m_row = 0;
