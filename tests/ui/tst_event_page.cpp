@@ -73,6 +73,8 @@ struct Desk {
     void save() {
         driver.press(Qt::Key_S, Qt::ControlModifier);
         QTest::qWait(0);
+        driver.window.activateWindow(); // it was built anew, without a window manager
+        QVERIFY(QTest::qWaitForWindowActive(&driver.window));
     }
 
     Files files;

@@ -90,9 +90,6 @@ std::vector<Hint> SalePage::hints() const {
         {{QStringLiteral("Tab")}, tr("Tickets")},
         {{QStringLiteral("Space")}, tr("Mark")},
     };
-    if (m_panel->sellsMore()) {
-        hints.push_back({{QStringLiteral("F4")}, tr("Goods")});
-    }
     hints.push_back({{QStringLiteral("F9")}, tr("Card")});
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});

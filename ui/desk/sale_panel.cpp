@@ -135,7 +135,8 @@ void SalePanel::presentNone() {
 void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
                         TillLink::Standing standing, bool pageLeft) {
     m_invoice->setText(fromUtf8(sale.invoice));
-    m_goods->setVisible(sellsMore());
+    m_goods->setVisible(sellsMore() && (standing == TillLink::Standing::Unpaid ||
+                                        standing == TillLink::Standing::Paid));
     m_newSale->show();
     m_name->setText(fromUtf8(attendee.name));
     m_phoneNumber->setText(fromUtf8(kassa::desk::maskedPhone(attendee.phone)));
