@@ -230,27 +230,30 @@ Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options, con
     return inspectRows(options, *side);
 }
 
+Expected<void, OpenFailure> apply(Connection& connection, const Setting& setting) {
+    if (auto done = connection.run(creationPragma(setting.name, setting.value)); !done) {
+        return Unexpected(openFailure(done.error()));
+    }
+    const auto back = connection.integer("PRAGMA " + std::string(setting.name));
+    if (!back || *back != setting.value) {
+        return Unexpected(OpenFailure{OpenError::InputOutput,
+                                      std::string(setting.name) + " is not as it was set"});
+    }
+    return {};
+}
+
 Expected<Connection, OpenFailure> openForWriting(const std::string& path) {
     auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection) {
         return Unexpected(openFailure(connection.error()));
     }
     // Checkpoints are made by append(), which must see when one fails.
-    struct Setting {
-        const char* name;
-        std::int64_t value;
-    };
-    for (const Setting setting :
+    for (const Setting& setting :
          {Setting{"synchronous", 2}, Setting{"wal_autocheckpoint", 0}, Setting{"secure_delete", 1},
           Setting{"trusted_schema", 0}, Setting{"cell_size_check", 1},
           Setting{"journal_size_limit", 16 * 1024 * 1024}}) {
-        if (auto done = connection->run(creationPragma(setting.name, setting.value)); !done) {
-            return Unexpected(openFailure(done.error()));
-        }
-        const auto back = connection->integer("PRAGMA " + std::string(setting.name));
-        if (!back || *back != setting.value) {
-            return Unexpected(OpenFailure{OpenError::InputOutput,
-                                          std::string(setting.name) + " is not as it was set"});
+        if (auto set = apply(*connection, setting); !set) {
+            return Unexpected(set.error());
         }
     }
     const auto mode = connection->text("PRAGMA journal_mode");

@@ -23,6 +23,13 @@ struct Inspection {
 [[nodiscard]] Expected<Inspection, OpenFailure> inspectJournal(const OpenOptions& options,
                                                                const PublicKey& key);
 
+struct Setting {
+    const char* name;
+    std::int64_t value;
+};
+/// Sets it and reads it back: SQLite passes over some in silence.
+[[nodiscard]] Expected<void, OpenFailure> apply(Connection& connection, const Setting& setting);
+
 /// A connection for writing, with every setting read back.
 [[nodiscard]] Expected<Connection, OpenFailure> openForWriting(const std::string& path);
 

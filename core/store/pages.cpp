@@ -25,7 +25,7 @@ std::size_t big16(std::span<const unsigned char> page, std::size_t at) {
 /// The number at `at`, which moves behind it.
 std::optional<std::uint64_t> varint(std::span<const unsigned char> page, std::size_t& at) {
     std::uint64_t number = 0;
-    for (int i = 0; i < 9 && at < page.size(); ++i) {
+    for (int i = 0; at < page.size(); ++i) { // nine bytes at the most
         const unsigned char byte = page[at++];
         if (i == 8) {
             return number << 8U | byte;

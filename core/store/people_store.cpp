@@ -53,17 +53,8 @@ bool writeNew(const std::string& path, std::string_view text) {
     if (!file.valid()) {
         return false;
     }
-    while (!text.empty()) {
-        const ssize_t count = ::write(file.number(), text.data(), text.size());
-        if (count < 0 && errno == EINTR) {
-            continue;
-        }
-        if (count <= 0) {
-            return false;
-        }
-        text.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return ::fchmod(file.number(), 0600) == 0 && syncFileAndFolder(path);
+    return writeAll(file.number(), text) && ::fchmod(file.number(), 0600) == 0 &&
+           syncFileAndFolder(path);
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "core/base/tiyin.h"
 
 #include <QTest>
+#include <algorithm>
 #include <limits>
+#include <vector>
 
 using namespace kassa;
 
@@ -165,6 +167,9 @@ void TestTiyin::arithmeticNeverOverflows() {
     constexpr Tiyin least(std::numeric_limits<std::int64_t>::min());
     QVERIFY(!most.add(Tiyin(1)));
     QCOMPARE(most.add(Tiyin(1)).value_or(Tiyin(7)).count(), 7);
+    std::vector<Tiyin> several{most, least, Tiyin(1)};
+    std::sort(several.begin(), several.end());
+    QVERIFY(several.front() == least && several.back() == most);
     QVERIFY(!least.subtract(Tiyin(1)));
     QCOMPARE(Tiyin(2).add(Tiyin(3))->count(), 5);
     QCOMPARE(Tiyin(2).subtract(Tiyin(3))->count(), -1);

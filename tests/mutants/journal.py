@@ -7,7 +7,7 @@ SLOT_FILE = "core/store/emergency_slot.cpp"
 OPENING = "core/store/sqlite_journal.cpp"
 FILE = "core/store/journal_file.cpp"
 WALK = "core/store/row_check.cpp"
-SLOT = ("tst_emergency_slot",)
+SLOT = ("tst_emergency_slot", "tst_journal_files")
 READ = ("tst_journal_files", "tst_journal_reader", "tst_journal_sweeps")
 WITNESSED = ("tst_witness",) + JOURNAL
 
@@ -133,8 +133,7 @@ THE_JOURNAL = [
            "lastOpenings)) {",
            "    if (const auto bad = checkOpenings({}, side.meta, 0, lastOpenings)) {", JOURNAL),
     Mutant("settings-unread", "a journal that does not sync does not open", FILE,
-           "        if (!back || *back != setting.value) {", "        if (!back) {",
-           JOURNAL + SLOT),
+           "    if (!back || *back != setting.value) {", "    if (!back) {", READ),
     Mutant("other-mark-opens", "a demo is no till", FILE,
            "    if (side->meta.mark != options.mark) {", "    if (side->meta.desk.size() > 4096) {",
            JOURNAL),

@@ -3,7 +3,7 @@
 
   tests/mutants/run.py                    all of them
   tests/mutants/run.py --count 10         ten, spread over the list
-  tests/mutants/run.py NAME...            these
+  tests/mutants/run.py NAME...            these, in this order
   tests/mutants/run.py --tests kassa_sim  which of them that program catches alone
   tests/mutants/run.py --check            only that each still fits the code (no build)
   tests/mutants/run.py --list             their names and what they break
@@ -119,6 +119,7 @@ def chosen(arguments):
         if name not in names:
             sys.exit(f"There is no planted bug “{name}”; --list names them.")
     some = [m for m in MUTANTS if not arguments.names or m.name in arguments.names]
+    some.sort(key=lambda m: arguments.names.index(m.name) if arguments.names else 0)
     if arguments.count and arguments.count < len(some):
         some = [some[i * len(some) // arguments.count] for i in range(arguments.count)]
     return some

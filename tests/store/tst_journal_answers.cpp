@@ -1,145 +1,22 @@
 // What a journal is asked it answers right, or says that it cannot: with every piece of memory that
 // SQLite wants refused in turn, and with cells that hold what they never should.
 
-#include "core/payment/codec.h"
 #include "core/store/journal_reader.h"
-#include "core/store/read_side.h"
-#include "core/store/row_check.h"
-#include "core/store/tables.h"
 #include "core/store/verify.h"
-#include "tests/desk/desk_samples.h"
 #include "tests/store/failing_calls.h"
+#include "tests/store/questions.h"
 #include "tests/store/tampering.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTest>
+#include <cerrno>
 
 using namespace kassa;
 using namespace kassa::store;
 using namespace kassa::test;
 
 namespace {
-
-// --- answers as text, so that two can be compared
-
-std::string said(bool flag) {
-    return flag ? "yes" : "no";
-}
-std::string said(Timestamp at) {
-    return std::to_string(at.time_since_epoch().count());
-}
-std::string said(const Payment& payment) {
-    return encodePayment(payment, true);
-}
-std::string said(const PaymentRecord& record) {
-    return record.id.value + record.account + record.state + std::to_string(record.steps) +
-           std::to_string(record.lastSeq) + said(record.updated);
-}
-std::string said(const JournalRow& row) {
-    return std::to_string(row.seq) + row.payment.value + row.body + toHex(row.hash);
-}
-std::string said(const desk::DeskRow& row) {
-    return std::to_string(row.seq) + desk::encodeEntry(row.entry);
-}
-std::string said(const staff::PaymentRow& row) {
-    return std::to_string(row.seq) + row.cashier + said(row.payment);
-}
-std::string said(const staff::Recalled& recalled) {
-    return recalled.beganBy + recalled.actedBy + said(recalled.payment);
-}
-std::string said(const desk::ListedPayment& listed) {
-    return said(listed.payment) + said(listed.updated);
-}
-std::string said(const desk::PaymentStep& step) {
-    return step.cause + said(step.payment) + said(step.at);
-}
-std::string said(const Opening& opening) {
-    return std::to_string(opening.epoch) + toHex(opening.signature);
-}
-std::string said(const JournalMeta& meta) {
-    return meta.desk + toHex(meta.signature);
-}
-std::string said(const Head& head) {
-    return std::to_string(head.seq) + toHex(head.hash);
-}
-template <class T>
-std::string said(const std::optional<T>& value) {
-    return value ? said(*value) : "none";
-}
-template <class T>
-std::string said(const std::vector<T>& values) {
-    std::string all;
-    for (const auto& value : values) {
-        all += said(value) + '\n';
-    }
-    return all;
-}
-std::string said(const desk::PaymentPage& page) {
-    return said(page.payments) + std::to_string(page.next.value_or(0));
-}
-
-/// None: it said that it cannot answer.
-template <class T, class Error>
-std::optional<std::string> answer(const Expected<T, Error>& told) {
-    return told ? std::optional(said(*told)) : std::nullopt;
-}
-
-using Answer = std::optional<std::string>;
-
-/// Every question that a till and its windows ask, by name.
-std::map<std::string, std::function<Answer(SqliteJournal&)>> questions() {
-    using J = SqliteJournal;
-    const PaymentId id{"payment-1"};
-    desk::PaymentQuestion question;
-    question.group = desk::PaymentGroup::Accepted;
-    return {
-        {"unfinished", [](J& j) { return answer(j.unfinished()); }},
-        {"find", [id](J& j) { return answer(j.find(id)); }},
-        {"find nobody", [](J& j) { return answer(j.find({"nobody"})); }},
-        {"recent", [](J& j) { return answer(j.recent(5)); }},
-        {"standings", [](J& j) { return answer(j.standings()); }},
-        {"standing", [](J& j) { return answer(j.standing("1001")); }},
-        {"rows", [](J& j) { return answer(j.rowsAfter(0, 100)); }},
-        {"desk rows", [](J& j) { return answer(j.deskRowsAfter(0, 100)); }},
-        {"rows of money", [](J& j) { return answer(j.paymentRowsAfter(0, 100)); }},
-        {"recall", [id](J& j) { return answer(j.recall(id, 3)); }},
-        {"in doubt", [id](J& j) { return answer(j.unresolvedSince(id)); }},
-        {"stretch", [question](J& j) { return answer(j.paymentStretch(question, 5)); }},
-        {"steps", [id](J& j) { return answer(j.stepsOf(id)); }},
-    };
-}
-
-/// What a file is asked before it is trusted.
-std::map<std::string, std::function<Answer(const Connection&)>> inspections() {
-    using C = const Connection;
-    return {
-        {"schema", [](C& c) { return answer(schemaIsOurs(c)); }},
-        {"meta", [](C& c) { return answer(readMeta(c)); }},
-        {"openings", [](C& c) { return answer(readOpenings(c)); }},
-        {"head", [](C& c) { return answer(readHead(c, Hash{})); }},
-        {"a number",
-         [](C& c) -> Answer {
-             const auto told = c.integer("SELECT count(*) FROM journal");
-             return told ? std::optional(std::to_string(told->value_or(-1))) : std::nullopt;
-         }},
-        {"a text",
-         [](C& c) -> Answer {
-             const auto told = c.text("SELECT group_concat(body) FROM journal");
-             return told ? std::optional(told->value_or("none")) : std::nullopt;
-         }},
-        {"walk",
-         [](C& c) -> Answer {
-             const auto meta = readMeta(c);
-             const auto openings = readOpenings(c);
-             if (!meta || !*meta || !openings) {
-                 return std::nullopt;
-             }
-             const Walk walk = walkRows(c, **meta, *openings, {0, hashOf(**meta)}, {});
-             return walk.finding ? std::nullopt : std::optional(said(walk.head));
-         }},
-    };
-}
 
 /// Asks again and again, another piece of memory refused each time, until none is.
 template <class Ask>
@@ -161,14 +38,6 @@ void refuseMemory(Ask ask) {
         QVERIFY(refused > 0);
         QCOMPARE(ask(), right); // and all is well again
     }
-}
-
-/// A journal with two whole sales, one under way, and a word about the desk.
-void fill(const StoreBench& bench) {
-    bench.sell(2);
-    const auto journal = bench.open();
-    QVERIFY(journal->append(newPayment("under way", "77"), "begun").has_value());
-    QVERIFY(journal->append(desk::entry::SignedIn{samples::cashier()}).has_value());
 }
 
 } // namespace
@@ -206,6 +75,54 @@ private Q_SLOTS:
         QVERIFY(connection.has_value());
         const auto ask = inspections().at(name.toStdString());
         refuseMemory([&] { return ask(*connection); });
+    }
+
+    // The file lies on a disk that fails: pages that nobody has read yet cannot be.
+    void readingFailsOnTheWayToAnAnswer() {
+        StoreBench bench(Place::Memory);
+        fill(bench);
+        {
+            const auto journal = bench.open();
+            for (int number = 100; number < 160; ++number) {
+                const auto name = std::to_string(number);
+                for (const auto& payment : wholeSale("payment-" + name, name)) {
+                    QVERIFY(journal->append(payment, "tested").has_value());
+                }
+                Payment begun = newPayment("begun " + name, "9" + name);
+                begun.sale.lines[0].rule = "rule " + name;
+                QVERIFY(journal->append(begun, "begun").has_value());
+                QVERIFY(journal->append(desk::entry::Locked{samples::cashier()}).has_value());
+            }
+        }
+        FailingCalls calls(bench.folder());
+        const auto failReads = [&calls](long stride, const auto& ask) {
+            const Answer right = ask([] {});
+            QVERIFY(right.has_value());
+            for (long n = 1;; n += stride) {
+                const Answer given = ask([&calls, n] { calls.fail(n, EIO, false); });
+                const bool failed = calls.hasFailed();
+                calls.fail(0, EIO, false);
+                QVERIFY(!given || *given == *right);
+                if (!failed) {
+                    break;
+                }
+            }
+        };
+        for (const auto& [name, question] : inspections()) {
+            failReads(2, [&, &inspect = question](const std::function<void()>& begin) {
+                const auto connection =
+                    Connection::open(bench.path(), Connection::Access::Immutable);
+                begin();
+                return inspect(*connection);
+            });
+        }
+        for (const auto& [name, question] : questions()) {
+            failReads(19, [&, &ask = question](const std::function<void()>& begin) {
+                const auto journal = bench.open();
+                begin();
+                return ask(*journal);
+            });
+        }
     }
 
     // The same for words about the desk: none is lost that was said to be written, and none is
@@ -342,6 +259,43 @@ private Q_SLOTS:
         spoil(bench, QStringLiteral("UPDATE journal SET hash = x'00' WHERE seq = 16"));
         QVERIFY(!SqliteJournal::open(bench.options(), bench.key()).has_value());
         QVERIFY(!JournalReader::open(bench.path())->head().has_value());
+    }
+
+    void whatAJournalSaysOfItselfIsSigned() {
+        StoreBench bench(Place::Memory);
+        fill(bench);
+        spoil(bench, QStringLiteral("UPDATE meta SET value = 'Kassa 2' WHERE key = 'desk'"));
+        for (const auto error : {SqliteJournal::open(bench.options(), bench.key()).error().error,
+                                 JournalReader::open(bench.path()).error().error}) {
+            QCOMPARE(QLatin1String(nameOf(error)), QLatin1String("damaged"));
+        }
+    }
+
+    // What is added or left out at the end of the list, everything before it being in its place.
+    void aPartMoreOrLessIsFound() {
+        for (const char* change : {"CREATE TABLE more (a)", "DROP TRIGGER openings_stay"}) {
+            StoreBench bench(Place::Memory);
+            fill(bench);
+            static_cast<void>(sqlRun(bench.file(), {QString::fromLatin1(change)}));
+            const QStringList names = sqlRows(
+                bench.file(), QStringLiteral("SELECT name FROM sqlite_schema ORDER BY rowid"));
+            if (names.size() == static_cast<qsizetype>(schemaParts().size())) {
+                QCOMPARE(sqlRun(bench.file(), {QStringLiteral("DROP TRIGGER ") + names.back()}),
+                         QString());
+            }
+            QVERIFY(!verify(bench.path()).has_value());
+        }
+    }
+
+    void tablesCannotBeMadeFromWhatIsWrong() {
+        for (const char* wrong : {"UPDATE journal SET body = '{}' WHERE seq = 3",
+                                  "DELETE FROM journal WHERE seq = 3"}) {
+            StoreBench bench(Place::Memory);
+            fill(bench);
+            const auto journal = bench.open();
+            spoil(bench, QString::fromLatin1(wrong));
+            QVERIFY(!journal->rebuild().has_value());
+        }
     }
 
     void nobodyWasEverInDoubt() {

@@ -4,6 +4,7 @@
 
 #include "core/desk/pin_hash.h"
 #include "core/store/emergency_slot.h"
+#include "core/store/journal_file.h"
 #include "core/store/journal_reader.h"
 #include "core/store/lock_file.h"
 #include "core/store/people_store.h"
@@ -115,6 +116,10 @@ private Q_SLOTS:
         calls.interrupt(1, touch);
         QCOMPARE(nameOf(headBy(bench.path())), QStringLiteral("damaged"));
         QVERIFY(touched > 5);
+        for (int n = 1; n <= 12; ++n) { // nor is it told of when nobody can tell
+            calls.fail(n, EIO, false);
+            QVERIFY(!headBy(bench.path()).has_value());
+        }
     }
 
     // Not "nobody has it": it may be in use.
@@ -169,6 +174,7 @@ private Q_SLOTS:
         QTest::newRow("ENOSPC") << ENOSPC << OpenError::DiskFull;
         QTest::newRow("EDQUOT") << EDQUOT << OpenError::DiskFull;
         QTest::newRow("EIO") << EIO << OpenError::InputOutput;
+        QTest::newRow("EOPNOTSUPP") << EOPNOTSUPP << OpenError::InputOutput;
     }
     void whatTheSystemSaysIsUnderstood() {
         QFETCH(int, number);
@@ -244,6 +250,7 @@ private Q_SLOTS:
                 QVERIFY(read || read.error() == desk::PeopleStanding::Untrusted);
                 // The row names either; what it names is there, or comes into force at the start.
                 const auto found = store.load(complete ? *digest : *old);
+                QVERIFY(failed || store.load({}).has_value()); // nobody knows better
                 QVERIFY(found.has_value() || failed);
                 QVERIFY(!found || found->size() == 1);
                 if (!failed) {
@@ -297,6 +304,39 @@ private Q_SLOTS:
         }
     }
 
+    void aSettingThatIsNotTakenIsSeen() {
+        const StoreBench bench(Place::Memory);
+        bench.sell(1);
+        auto connection = Connection::open(bench.path(), Connection::Access::ReadWrite);
+        QVERIFY(apply(*connection, {"synchronous", 2}).has_value());
+        QVERIFY(!apply(*connection, {"page_size", 1024}).has_value()); // the file is there already
+        QVERIFY(!apply(*connection, {"no_such_word", 1}).has_value());
+        Descriptor file;
+        file = Descriptor(::open("/dev/null", O_RDONLY | O_CLOEXEC));
+        QVERIFY(file.valid());
+    }
+
+    // Signed by the journal's own key, whole, and of no payment that could have got so far.
+    void aKeptRowBelongsToItsPayment() {
+        const StoreBench bench(Place::Memory);
+        bench.sell(1);
+        const auto rows = wholeSale("payment-2", "1002");
+        {
+            const auto journal = bench.open();
+            for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+                QVERIFY(journal->append(rows[i], "tested").has_value());
+            }
+            const auto slot = EmergencySlot::open(bench.path(), hashOf(journal->meta()));
+            Payment other = rows.back();
+            other.transaction = TransactionId{99};
+            QVERIFY(slot->keep(other, {}, bench.key()));
+            QVERIFY(slot->keep(wholeSale("nobody", "7").back(), {}, bench.key()));
+        }
+        const auto journal = bench.open();
+        QCOMPARE(journal->head().seq, 13);
+        QCOMPARE(journal->find(rows[0].id)->value().steps, 6);
+    }
+
     void aSlotIsAFileOfItsOwn() {
         const StoreBench bench(Place::Memory);
         const std::string slot = bench.path() + ".slot";
@@ -330,8 +370,7 @@ private Q_SLOTS:
         // What lies in a slot all the same, signed, is no such word.
         const StoreBench bench(Place::Memory);
         const auto slot = EmergencySlot::open(bench.path(), {});
-        Payment nobody = paid;
-        nobody.id.value.clear();
+        Payment nobody = advanced(newPayment("q", "2"), state::AwaitingCard{});
         QVERIFY(slot->keep(without, {}, bench.key()) && slot->keep(nobody, {}, bench.key()));
         QVERIFY(slot->kept(bench.publicKey()).empty());
         Payment endless = paid;

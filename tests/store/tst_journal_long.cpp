@@ -2,6 +2,7 @@
 // somebody else comes in between.
 
 #include "core/store/journal_reader.h"
+#include "core/store/lock_file.h"
 #include "core/store/read_side.h"
 #include "core/store/tables.h"
 #include "core/store/verify.h"
@@ -63,6 +64,9 @@ private Q_SLOTS:
         const auto report = verify(bench.path(), {{}, true, goOn});
         QCOMPARE(report->finding->fault, Fault::SignatureBad);
         QCOMPARE(report->finding->seq, std::int64_t{700});
+        tamper(bench, {QStringLiteral("UPDATE journal SET signature = zeroblob(64) "
+                                      "WHERE seq IN (301, 302, 303, 304)")});
+        QCOMPARE(verify(bench.path())->finding->seq, std::int64_t{301});
         // A till looks at the end only, and its end has a beginning.
         QVERIFY(bench.open());
         tamper(bench, {QStringLiteral("DELETE FROM journal WHERE seq = 7400")});
@@ -185,6 +189,25 @@ private Q_SLOTS:
         calls.interrupt(1, again);
         QVERIFY(verify(bench.path())->intact()); // three times, and then it is told as it was seen
         QVERIFY(touched > 3);
+    }
+
+    // Somebody has the lock, and no log yet or none any more.
+    void aLockWithoutALog() {
+        const StoreBench bench(Place::Memory);
+        bench.sell(1);
+        {
+            const auto lock = LockFile::take(lockPathOf(bench.path()));
+            QVERIFY(lock.has_value());
+            QCOMPARE(JournalReader::open(bench.path())->head()->seq, 7);
+            QVERIFY(verify(bench.path())->intact());
+        }
+        auto journal = bench.open();
+        const auto reader = JournalReader::open(bench.path());
+        QCOMPARE(reader->head()->seq, 7);
+        journal.reset();
+        const auto lock = LockFile::take(lockPathOf(bench.path()));
+        QVERIFY(lock.has_value());
+        QCOMPARE(reader->head()->seq, 7);
     }
 
     void aJournalInUseIsToldToBe() {

@@ -1,8 +1,7 @@
 #include "core/store/journal_reader.h"
 #include "core/store/sqlite_journal.h"
 #include "core/store/verify.h"
-#include "tests/store/sql.h"
-#include "tests/store/store_bench.h"
+#include "tests/store/tampering.h"
 #include "tests/support/payments.h"
 
 #include <QTest>
@@ -137,6 +136,45 @@ private Q_SLOTS:
             QCOMPARE(young->rowsAfter(0, 10)->size(), 2U);
         }
         QCOMPARE(old->append(newPayment("q", "2"), "begun").error(), JournalError::Fenced);
+    }
+
+    // Nobody took it over, and yet its end is not the one that was written.
+    void whoeverFindsAnotherEndWritesNoMore() {
+        StoreBench bench;
+        bench.sell(1);
+        const auto journal = bench.open();
+        QVERIFY(journal);
+        tamper(bench, {QStringLiteral("DELETE FROM journal WHERE seq = 7")});
+        QCOMPARE(journal->append(newPayment("q", "2"), "begun").error(), JournalError::Fenced);
+        QCOMPARE(JournalReader::open(bench.path())->head()->seq, 6);
+    }
+
+    // Whatever refuses one of the two: a row without its record would be a payment that no list
+    // shows, and a record without its row a payment of which nobody knows how it came to be.
+    void aRowIsInBothTablesOrInNone_data() {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("no row") << "INSERT ON journal" << 0;
+        QTest::newRow("no record") << "INSERT ON payments" << 0;
+        QTest::newRow("no change of a record") << "UPDATE ON payments" << 1;
+    }
+    void aRowIsInBothTablesOrInNone() {
+        QFETCH(QString, when);
+        QFETCH(int, rows);
+        StoreBench bench;
+        const auto journal = bench.open();
+        QVERIFY(journal);
+        QCOMPARE(sqlRun(bench.file(), {QStringLiteral("CREATE TRIGGER never BEFORE %1 BEGIN "
+                                                      "SELECT RAISE(ABORT, 'never'); END")
+                                           .arg(when)}),
+                 QString());
+        const Payment first = newPayment("p", "1");
+        QCOMPARE(journal->append(first, "begun").has_value(), rows == 1);
+        QVERIFY(!journal->append(advanced(first, state::AwaitingCard{}), "tested"));
+        QCOMPARE(sqlRows(bench.file(), QStringLiteral("SELECT count(*) FROM journal")),
+                 QStringList{QString::number(rows)});
+        QCOMPARE(sqlRows(bench.file(), QStringLiteral("SELECT count(*) FROM payments")),
+                 QStringList{QString::number(rows)});
     }
 
     void aFileThatWasReplacedIsNotWritten() {

@@ -93,6 +93,8 @@ private Q_SLOTS:
         }
         QVERIFY(!parseWitness("kassa 1 07 42" + line.substr(12)));
         QVERIFY(!parseWitness("kassa 1 -7 42" + line.substr(12)));
+        QVERIFY(!parseWitness("kassa 1 7x 42" + line.substr(12)));
+        QVERIFY(!parseWitness(line + " 1"));
     }
 
     void theFileBesideIsAWholeLineOrAbsent() {
