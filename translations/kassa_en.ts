@@ -4289,10 +4289,6 @@ A telephone must read the code.</translation>
         <source>F4 adds goods, or a code that was told.</source>
         <translation>F4 adds goods, or a code that was told.</translation>
     </message>
-    <message>
-        <source>Goods</source>
-        <translation>Goods</translation>
-    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>

@@ -4289,10 +4289,6 @@ Telefon kodni oʻqishi kerak.</translation>
         <source>F4 adds goods, or a code that was told.</source>
         <translation>F4 tovar yoki aytilgan kodni qoʻshadi.</translation>
     </message>
-    <message>
-        <source>Goods</source>
-        <translation>Tovarlar</translation>
-    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
