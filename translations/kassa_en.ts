@@ -4285,10 +4285,6 @@ A telephone must read the code.</translation>
         <source>This is more than can be charged at once. The goods were taken out.</source>
         <translation>This is more than can be charged at once. The goods were taken out.</translation>
     </message>
-    <message>
-        <source>F4 adds goods, or a code that was told.</source>
-        <translation>F4 adds goods, or a code that was told.</translation>
-    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>

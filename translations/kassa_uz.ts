@@ -4285,10 +4285,6 @@ Telefon kodni oʻqishi kerak.</translation>
         <source>This is more than can be charged at once. The goods were taken out.</source>
         <translation>Bir marta toʻlash mumkin boʻlganidan koʻp. Tovarlar olib tashlandi.</translation>
     </message>
-    <message>
-        <source>F4 adds goods, or a code that was told.</source>
-        <translation>F4 tovar yoki aytilgan kodni qoʻshadi.</translation>
-    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>

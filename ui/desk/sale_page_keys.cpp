@@ -78,9 +78,7 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 
 QString SalePage::help() const {
     return tr("Type a part of a name, of a phone number or of an invoice. The arrow keys choose; "
-              "a scanner chooses by itself. Paid and locked invoices cannot be charged.") +
-           (m_panel->sellsMore() ? u' ' + tr("F4 adds goods, or a code that was told.")
-                                 : QString());
+              "a scanner chooses by itself. Paid and locked invoices cannot be charged.");
 }
 
 std::vector<Hint> SalePage::hints() const {
