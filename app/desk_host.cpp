@@ -72,8 +72,11 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
 }
 
 DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
-    : m_setup(std::move(setup)), m_link(place, std::move(keys)) {
+    : m_setup(std::move(setup))
+    , m_lists(place.dataFolder, place.desk.toInt())
+    , m_link(place, std::move(keys)) {
     m_setup.printers = &m_printers;
+    m_setup.lists = &m_lists;
     m_setup.openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
     connect(&m_link, &TillThread::opened, this, &DeskHost::show);
     connect(&m_link, &TillThread::failed, this, &DeskHost::failed);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/import_thread.h"
 #include "app/printer_thread.h"
 #include "app/till_thread.h"
 #include "ui/desk/desk_window.h"
@@ -41,6 +42,7 @@ private:
     ui::DeskSetup m_setup;
     QTranslator m_words; ///< over the program's own, once another language was asked for
     PrinterThread m_printers;
+    ImportThread m_lists;
     TillThread m_link; // dies after the window that speaks to it
     std::unique_ptr<ui::DeskWindow> m_window;
 };

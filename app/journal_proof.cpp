@@ -44,13 +44,13 @@ void JournalProof::start() {
         store::VerifyOptions options;
         options.everySignature = false;
         options.goOn = [this](std::int64_t) { return !m_stopped; };
-        const auto outcome = outcomeOf(store::verify(m_path.toStdString(), options));
+        const auto report = store::verify(m_path.toStdString(), options);
         QMetaObject::invokeMethod(
             this,
-            [this, outcome] {
+            [this, outcome = outcomeOf(report), rows = report ? report->rows : 0] {
                 m_thread->wait();
                 m_thread.reset();
-                Q_EMIT proved(outcome);
+                Q_EMIT proved(outcome, rows);
             },
             Qt::QueuedConnection);
     }));

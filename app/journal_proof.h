@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
-    void proved(kassa::app::JournalProof::Outcome outcome);
+    /// `rows`: how many were good.
+    void proved(kassa::app::JournalProof::Outcome outcome, qint64 rows);
 
 private:
     QString m_path;

@@ -254,7 +254,9 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
     , m_worker(new TillWorker(*this, m_staff.observer(), std::move(place), std::move(keys),
                               m_lastLine)) {
     connect(&m_proof, &JournalProof::proved, this,
-            [this](JournalProof::Outcome outcome) { Q_EMIT journalProved(proofOf(outcome)); });
+            [this](JournalProof::Outcome outcome, qint64 rows) {
+                Q_EMIT journalProved(proofOf(outcome), rows);
+            });
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -302,7 +304,7 @@ void TillThread::askSteps(const PaymentId& payment) {
 
 void TillThread::proveJournal() {
     m_proof.start();
-    Q_EMIT journalProved(Proof::Checking);
+    Q_EMIT journalProved(Proof::Checking, 0);
 }
 
 } // namespace kassa::app

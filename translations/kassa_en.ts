@@ -2911,6 +2911,332 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::Import</name>
+    <message>
+        <source>A zero byte: this is no text, or the file is damaged</source>
+        <translation>A zero byte: this is no text, or the file is damaged</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Too many columns</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Too long</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>A quotation mark that is never closed</translation>
+    </message>
+    <message>
+        <source>Text behind a closing quotation mark</source>
+        <translation>Text behind a closing quotation mark</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or unpacks to too much.</source>
+        <translation>The file is too large, or unpacks to too much.</translation>
+    </message>
+    <message>
+        <source>This is no workbook, or a damaged one.</source>
+        <translation>This is no workbook, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Not a phone number</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>Not an e-mail address</translation>
+    </message>
+    <message>
+        <source>Not an invoice number</source>
+        <translation>Not an invoice number</translation>
+    </message>
+    <message>
+        <source>No such ticket</source>
+        <translation>No such ticket</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Neither yes nor no</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be read: another encoding?</source>
+        <translation>Letters that cannot be read: another encoding?</translation>
+    </message>
+    <message>
+        <source>Begins like a formula</source>
+        <translation>Begins like a formula</translation>
+    </message>
+    <message>
+        <source>The invoice is there already</source>
+        <translation>The invoice is there already</translation>
+    </message>
+    <message>
+        <source>The book is full</source>
+        <translation>The book is full</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticket code</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ImportPage</name>
+    <message>
+        <source>A list of attendees</source>
+        <translation>A list of attendees</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Looking at the file…</translation>
+    </message>
+    <message>
+        <source>No row of this file can be read: %1.</source>
+        <translation>No row of this file can be read: %1.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>there is none</translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation>Say which column is the name.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>There is nothing new in this list.</translation>
+    </message>
+    <message>
+        <source>What was left out cannot be saved to %1, so nothing was imported.</source>
+        <translation>What was left out cannot be saved to %1, so nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Being written…</translation>
+    </message>
+    <message>
+        <source>Takes a list of attendees (CSV or XLSX) into the book of this desk. Nothing changes before the last step. Rows that cannot be taken are saved with their reason, so that they can be mended and imported again.</source>
+        <translation>Takes a list of attendees (CSV or XLSX) into the book of this desk. Nothing changes before the last step. Rows that cannot be taken are saved with their reason, so that they can be mended and imported again.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Encoding, duplicates</source>
+        <translation>Encoding, duplicates</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>Save what is left out</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>File (CSV or XLSX)</source>
+        <translation>File (CSV or XLSX)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Titles first</source>
+        <translation>Titles first</translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation>No titles</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>A table from a spreadsheet or another program. It is looked at first; nothing changes before the last step.</source>
+        <translation>A table from a spreadsheet or another program. It is looked at first; nothing changes before the last step.</translation>
+    </message>
+    <message>
+        <source>Who is there already:</source>
+        <translation>Who is there already:</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>First rows</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>First row</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Why it is left out</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out</source>
+        <translation>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>Every row can be taken.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the rows that are left out:</source>
+        <translation>The first %1 of the rows that are left out:</translation>
+    </message>
+    <message>
+        <source>These rows are left out:</source>
+        <translation>These rows are left out:</translation>
+    </message>
+    <message>
+        <source>Into the book</source>
+        <translation>Into the book</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %, %2 rows. Esc stops it.</source>
+        <translation>Reading: %1 %, %2 rows. Esc stops it.</translation>
+    </message>
+    <message>
+        <source>In the book: %1 added, %2 updated</source>
+        <translation>In the book: %1 added, %2 updated</translation>
+    </message>
+    <message>
+        <source>The book cannot be written. Nothing has changed.</source>
+        <translation>The book cannot be written. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::LeftoverCard</name>
     <message>
         <source>Ask now</source>
@@ -2927,6 +3253,50 @@ Ask the customer for it.</translation>
     <message>
         <source>Found out at %1</source>
         <translation>Found out at %1</translation>
+    </message>
+    <message>
+        <source>Open the sale</source>
+        <translation>Open the sale</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>no card typed</source>
+        <translation>no card typed</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>Waiting for the connection</translation>
+    </message>
+    <message>
+        <source>Code sent, not confirmed</source>
+        <translation>Code sent, not confirmed</translation>
+    </message>
+    <message>
+        <source>Only created</source>
+        <translation>Only created</translation>
+    </message>
+    <message>
+        <source>A code was sent, and never entered.</source>
+        <translation>A code was sent, and never entered.</translation>
+    </message>
+    <message>
+        <source>The payment was made and went no further.</source>
+        <translation>The payment was made and went no further.</translation>
+    </message>
+    <message>
+        <source>No money was taken. It can be begun again.</source>
+        <translation>No money was taken. It can be begun again.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale can go on.</source>
+        <translation>No money was taken. The sale can go on.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4652,10 @@ A telephone must read the code.</translation>
         <translation>Charge</translation>
     </message>
     <message>
+        <source>Take a list in</source>
+        <translation>Take a list in</translation>
+    </message>
+    <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
         <translation>This is more than can be charged at once. The goods were taken out.</translation>
     </message>
@@ -4956,10 +5330,6 @@ whether it went back</translation>
         <translation>Go to the sale</translation>
     </message>
     <message>
-        <source>These invoices stay locked until the result is known. Other attendees can pay at once.</source>
-        <translation>These invoices stay locked until the result is known. Other attendees can pay at once.</translation>
-    </message>
-    <message>
         <source>We are asking Atmos.</source>
         <translation>We are asking Atmos.</translation>
     </message>
@@ -4997,6 +5367,34 @@ whether it went back</translation>
     <message>
         <source>These payments were open when the program ended.</source>
         <translation>These payments were open when the program ended.</translation>
+    </message>
+    <message>
+        <source>The journal is being checked.</source>
+        <translation>The journal is being checked.</translation>
+    </message>
+    <message>
+        <source>The journal is intact.</source>
+        <translation>The journal is intact.</translation>
+    </message>
+    <message>
+        <source>%1 rows were checked, the chain is whole.</source>
+        <translation>%1 rows were checked, the chain is whole.</translation>
+    </message>
+    <message>
+        <source>The journal was altered.</source>
+        <translation>The journal was altered.</translation>
+    </message>
+    <message>
+        <source>%1 rows are good, the next one is not. Call the manager.</source>
+        <translation>%1 rows are good, the next one is not. Call the manager.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>The journal could not be checked.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>

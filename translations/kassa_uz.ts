@@ -2911,6 +2911,332 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::Import</name>
+    <message>
+        <source>A zero byte: this is no text, or the file is damaged</source>
+        <translation>Nol bayt: bu matn emas yoki fayl buzilgan</translation>
+    </message>
+    <message>
+        <source>Too many columns</source>
+        <translation>Ustunlar juda koʻp</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Juda uzun</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is never closed</source>
+        <translation>Qoʻshtirnoq yopilmagan</translation>
+    </message>
+    <message>
+        <source>Text behind a closing quotation mark</source>
+        <translation>Yopilgan qoʻshtirnoqdan keyin matn bor</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Faylni oʻqib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or unpacks to too much.</source>
+        <translation>Fayl juda katta yoki ochilganda juda katta boʻladi.</translation>
+    </message>
+    <message>
+        <source>This is no workbook, or a damaged one.</source>
+        <translation>Bu XLSX emas yoki fayl buzilgan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Toʻxtatildi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Oʻqib boʻlmadi</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ism yoʻq</translation>
+    </message>
+    <message>
+        <source>Not a phone number</source>
+        <translation>Telefon raqami emas</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address</source>
+        <translation>E-pochta manzili emas</translation>
+    </message>
+    <message>
+        <source>Not an invoice number</source>
+        <translation>Invoys raqami emas</translation>
+    </message>
+    <message>
+        <source>No such ticket</source>
+        <translation>Bunday chipta yoʻq</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Ha ham, yoʻq ham emas</translation>
+    </message>
+    <message>
+        <source>Letters that cannot be read: another encoding?</source>
+        <translation>Harflar oʻqilmadi: boshqa kodlashmi?</translation>
+    </message>
+    <message>
+        <source>Begins like a formula</source>
+        <translation>Formulaga oʻxshab boshlanadi</translation>
+    </message>
+    <message>
+        <source>The invoice is there already</source>
+        <translation>Bu invoys avvaldan bor</translation>
+    </message>
+    <message>
+        <source>The book is full</source>
+        <translation>Roʻyxat toʻldi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Olinmaydi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ism</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familiya</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-pochta</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoys</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Chipta kodi</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chipta</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Toifa</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Toʻlangan</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::ImportPage</name>
+    <message>
+        <source>A list of attendees</source>
+        <translation>Ishtirokchilar roʻyxati</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Roʻyxatlar (*.csv *.txt *.tsv *.xlsx);;Barcha fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Avval faylni tanlang.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Fayl koʻrilmoqda…</translation>
+    </message>
+    <message>
+        <source>No row of this file can be read: %1.</source>
+        <translation>Bu faylning birorta qatori oʻqilmadi: %1.</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>qator yoʻq</translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation>Qaysi ustun ism ekanini koʻrsating.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this list.</source>
+        <translation>Bu roʻyxatda yangi narsa yoʻq.</translation>
+    </message>
+    <message>
+        <source>What was left out cannot be saved to %1, so nothing was imported.</source>
+        <translation>Olinmagan qatorlar %1 ga saqlanmadi, shuning uchun hech narsa olinmadi.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Yozilmoqda…</translation>
+    </message>
+    <message>
+        <source>Takes a list of attendees (CSV or XLSX) into the book of this desk. Nothing changes before the last step. Rows that cannot be taken are saved with their reason, so that they can be mended and imported again.</source>
+        <translation>Ishtirokchilar roʻyxatini (CSV yoki XLSX) shu kassaga oladi. Oxirgi qadamgacha hech narsa oʻzgarmaydi. Olinmagan qatorlar sababi bilan saqlanadi: tuzatib, qayta yuklash mumkin.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Fayl tanlash</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Ustun</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Maʼnosi</translation>
+    </message>
+    <message>
+        <source>Encoding, duplicates</source>
+        <translation>Kodlash, takrorlar</translation>
+    </message>
+    <message>
+        <source>Save what is left out</source>
+        <translation>Olinmaganlarni saqlash</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Davom etish</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>File (CSV or XLSX)</source>
+        <translation>Fayl (CSV yoki XLSX)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Titles first</source>
+        <translation>Sarlavhali</translation>
+    </message>
+    <message>
+        <source>No titles</source>
+        <translation>Sarlavhasiz</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Oʻtkazib yuborish</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Yangilash</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Ikkalasi qolsin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Ustunlar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Natija</translation>
+    </message>
+    <message>
+        <source>A table from a spreadsheet or another program. It is looked at first; nothing changes before the last step.</source>
+        <translation>Jadval dasturidan yoki boshqa dasturdan olingan jadval. Avval koʻrib chiqiladi; oxirgi qadamgacha hech narsa oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Who is there already:</source>
+        <translation>Avvaldan borlar:</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Birinchi qatorlar</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlash</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ajratgich</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Birinchi qator</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Qator</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Nega olinmaydi</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Matn</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1-ustun</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out</source>
+        <translation>%1 qator: %2 qoʻshiladi, %3 yangilanadi, %4 oʻzgarmaydi, %5 olinmaydi</translation>
+    </message>
+    <message>
+        <source>Every row can be taken.</source>
+        <translation>Hamma qatorni olish mumkin.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the rows that are left out:</source>
+        <translation>Olinmaydigan qatorlarning birinchi %1 tasi:</translation>
+    </message>
+    <message>
+        <source>These rows are left out:</source>
+        <translation>Bu qatorlar olinmaydi:</translation>
+    </message>
+    <message>
+        <source>Into the book</source>
+        <translation>Roʻyxatga olish</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Reading: %1 %, %2 rows. Esc stops it.</source>
+        <translation>Oʻqilmoqda: %1 %, %2 qator. Esc toʻxtatadi.</translation>
+    </message>
+    <message>
+        <source>In the book: %1 added, %2 updated</source>
+        <translation>Roʻyxatda: %1 qoʻshildi, %2 yangilandi</translation>
+    </message>
+    <message>
+        <source>The book cannot be written. Nothing has changed.</source>
+        <translation>Roʻyxat yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::LeftoverCard</name>
     <message>
         <source>Ask now</source>
@@ -2927,6 +3253,50 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Found out at %1</source>
         <translation>Soat %1 da aniqlandi</translation>
+    </message>
+    <message>
+        <source>Open the sale</source>
+        <translation>Savdoni ochish</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Yopish</translation>
+    </message>
+    <message>
+        <source>no card typed</source>
+        <translation>karta kiritilmagan</translation>
+    </message>
+    <message>
+        <source>Waiting for the connection</source>
+        <translation>Aloqa kutilmoqda</translation>
+    </message>
+    <message>
+        <source>Code sent, not confirmed</source>
+        <translation>Kod yuborilgan, tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>Only created</source>
+        <translation>Faqat yaratilgan</translation>
+    </message>
+    <message>
+        <source>A code was sent, and never entered.</source>
+        <translation>Kod yuborilgan, kiritilmagan.</translation>
+    </message>
+    <message>
+        <source>The payment was made and went no further.</source>
+        <translation>Toʻlov yaratilgan, davom etmagan.</translation>
+    </message>
+    <message>
+        <source>No money was taken. It can be begun again.</source>
+        <translation>Pul yechilmagan. Qaytadan boshlash mumkin.</translation>
+    </message>
+    <message>
+        <source>No money was taken. The sale can go on.</source>
+        <translation>Pul yechilmagan. Savdoni davom ettirish mumkin.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Qaytadan boshlash</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4652,10 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Pul olish</translation>
     </message>
     <message>
+        <source>Take a list in</source>
+        <translation>Roʻyxat yuklash</translation>
+    </message>
+    <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
         <translation>Bir marta toʻlash mumkin boʻlganidan koʻp. Tovarlar olib tashlandi.</translation>
     </message>
@@ -4956,10 +5330,6 @@ aniqlanguncha</translation>
         <translation>Savdoga oʻtish</translation>
     </message>
     <message>
-        <source>These invoices stay locked until the result is known. Other attendees can pay at once.</source>
-        <translation>Natija aniqlanguncha bu invoyslar qulflangan. Boshqa ishtirokchilar hoziroq toʻlashi mumkin.</translation>
-    </message>
-    <message>
         <source>We are asking Atmos.</source>
         <translation>Atmosdan soʻrayapmiz.</translation>
     </message>
@@ -4997,6 +5367,34 @@ aniqlanguncha</translation>
     <message>
         <source>These payments were open when the program ended.</source>
         <translation>Dastur yopilganda bu toʻlovlar tugallanmagan edi.</translation>
+    </message>
+    <message>
+        <source>The journal is being checked.</source>
+        <translation>Jurnal tekshirilmoqda.</translation>
+    </message>
+    <message>
+        <source>The journal is intact.</source>
+        <translation>Jurnal butun.</translation>
+    </message>
+    <message>
+        <source>%1 rows were checked, the chain is whole.</source>
+        <translation>%1 yozuv tekshirildi, zanjir uzilmagan.</translation>
+    </message>
+    <message>
+        <source>The journal was altered.</source>
+        <translation>Jurnal oʻzgartirilgan.</translation>
+    </message>
+    <message>
+        <source>%1 rows are good, the next one is not. Call the manager.</source>
+        <translation>%1 yozuv butun, keyingisi emas. Menejerni chaqiring.</translation>
+    </message>
+    <message>
+        <source>The journal could not be checked.</source>
+        <translation>Jurnalni tekshirib boʻlmadi.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
     </message>
 </context>
 <context>

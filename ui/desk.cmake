@@ -37,7 +37,11 @@ set(UI_DESK_SOURCES
     desk/format.cpp
     desk/goods_dialog.cpp desk/goods_dialog.h
     desk/held_keys.cpp desk/held_keys.h
+    desk/import_page.cpp desk/import_page.h
+    desk/import_page_parts.cpp
+    desk/import_words.cpp
     desk/language.cpp
+    desk/picture_lists.cpp desk/picture_lists.h
     desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h

@@ -63,7 +63,8 @@ Q_SIGNALS:
     /// Oldest first; empty when the journal knows nothing of it.
     void stepsTold(const kassa::PaymentId& payment,
                    const std::vector<kassa::desk::PaymentStep>& steps);
-    void journalProved(kassa::ui::TillLink::Proof proof);
+    /// `rows`: how many were good; of Checking 0.
+    void journalProved(kassa::ui::TillLink::Proof proof, qint64 rows);
 };
 
 } // namespace kassa::ui

@@ -29,3 +29,4 @@ kassa_test(tst_event_command SOURCES app/tst_event_command.cpp LIBRARIES kassa_a
 # The window, the till's thread and the sandbox over HTTP, in one program.
 kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
+kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app)

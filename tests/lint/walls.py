@@ -56,6 +56,7 @@ COMPOSE = {
     "sandbox_main": "is the sandbox's own program",
     "event_of": "reads the event and the book of attendees",
     "attendees_command": "reads lists of attendees into their book",
+    "import_thread": "reads lists of attendees beside the window",
     "log_commands": "reads and verifies the journal file, without a till",
     "journal_proof": "goes through the journal file while a till has it open",
     "printer_thread": "gives pages to the printer",

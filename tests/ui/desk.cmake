@@ -23,3 +23,5 @@ target_compile_definitions(tst_badge PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DI
 kassa_test(tst_last_sales_strip SOURCES ui/tst_last_sales_strip.cpp ui/desk_driver.h support/text_probe.cpp
            support/text_probe.h LIBRARIES kassa_ui)
 kassa_test(tst_people SOURCES ui/tst_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_import_page SOURCES ui/tst_import_page.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_leftovers SOURCES ui/tst_leftovers.cpp ui/desk_driver.h LIBRARIES kassa_ui)

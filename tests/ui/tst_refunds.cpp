@@ -147,7 +147,7 @@ private Q_SLOTS:
     void theChainIsProvedWhenSomebodyLooks() {
         Refunds desk;
         QCOMPARE(desk.find<Chip>("journalProof")->chip().kind, ChipKind::Ok);
-        Q_EMIT desk.link.journalProved(TillLink::Proof::Damaged);
+        Q_EMIT desk.link.journalProved(TillLink::Proof::Damaged, 5);
         QCOMPARE(desk.find<Chip>("journalProof")->chip().kind, ChipKind::Err);
     }
 

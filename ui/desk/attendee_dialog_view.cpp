@@ -53,6 +53,8 @@ void AttendeeDialog::present() {
 }
 
 void AttendeeDialog::presentFacts() {
+    constexpr int lowWindow = 720; // the facts were read before the reason is typed
+    m_facts->setVisible(!m_asking || window()->height() >= lowWindow);
     const auto& attendance = m_world.staff.attendance();
     std::vector<FactList::Fact> facts;
     for (const auto& line : m_sale.lines) {

@@ -76,6 +76,17 @@ std::vector<const Payment*> DeskFlow::unresolved() const {
     return list;
 }
 
+std::vector<const Payment*> DeskFlow::interrupted() const {
+    auto list = payments();
+    std::erase_if(list, [this](const Payment* payment) {
+        const auto* ended = std::get_if<state::NotPaid>(&payment->state);
+        const bool ours = std::find(m_ours.begin(), m_ours.end(), payment->id) != m_ours.end();
+        return ended == nullptr || ended->why != Reason::Interrupted || ours ||
+               standing(payment->sale.account) != TillLink::Standing::Unpaid;
+    });
+    return list;
+}
+
 bool DeskFlow::hasUnseenLeftovers() const {
     return !m_leftoversSeen && std::any_of(m_payments.begin(), m_payments.end(), [this](auto& one) {
         return isUnresolved(one.second) &&

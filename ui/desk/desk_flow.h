@@ -50,6 +50,9 @@ public:
     /// Every payment this run has heard of, newest first.
     [[nodiscard]] std::vector<const Payment*> payments() const;
     [[nodiscard]] std::vector<const Payment*> unresolved() const;
+    /// Of an earlier run, which ended before anything was confirmed: no money was taken, and nobody
+    /// has begun the sale again.
+    [[nodiscard]] std::vector<const Payment*> interrupted() const;
     /// The sales that were begun last, also by earlier runs.
     [[nodiscard]] std::vector<kassa::desk::ListedPayment> lastSales() const {
         return m_lastSales.lines();
@@ -66,6 +69,8 @@ public:
     /// Money is on its way back, or was refused, or went: of the payment in focus, ordered here.
     [[nodiscard]] bool isRefund() const { return m_refund && m_focus == m_refund->payment; }
     [[nodiscard]] TillLink::Proof proof() const { return m_proof; }
+    /// Rows that were good when it was looked into.
+    [[nodiscard]] qint64 provedRows() const { return m_provedRows; }
 
     /// An earlier run left something open, and nobody has looked at it yet.
     [[nodiscard]] bool hasUnseenLeftovers() const;
@@ -189,6 +194,7 @@ private:
     };
     std::optional<Refund> m_refund;
     TillLink::Proof m_proof = TillLink::Proof::Unknown;
+    qint64 m_provedRows = 0;
     bool m_leftoversSeen = false;
 };
 

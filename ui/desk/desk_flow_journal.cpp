@@ -14,8 +14,9 @@ void DeskFlow::connectJournal() {
                 Q_EMIT changed();
             });
     connect(&m_link, &TillLink::stepsTold, this, &DeskFlow::onSteps);
-    connect(&m_link, &TillLink::journalProved, this, [this](TillLink::Proof proof) {
+    connect(&m_link, &TillLink::journalProved, this, [this](TillLink::Proof proof, qint64 rows) {
         m_proof = proof;
+        m_provedRows = rows;
         Q_EMIT proofChanged();
     });
 }

@@ -22,6 +22,7 @@ QT_END_NAMESPACE
 
 namespace kassa::ui {
 
+class ImportLink;
 class PrinterLink;
 
 /// Everything a desk is told at birth. Values and clocks; nothing of it changes
@@ -43,6 +44,7 @@ struct DeskSetup {
     std::optional<kassa::desk::BadgeTemplate> badge; ///< none: no badges at this desk
     kassa::desk::PrinterSettings printer;
     PrinterLink* printers = nullptr; ///< none: receipts can only be saved. Outlives the desk
+    ImportLink* lists = nullptr;     ///< none: no lists are taken in here. Outlives the desk
     /// Hands an address to the program that the person has chosen for it; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
 

@@ -7,6 +7,7 @@
 #include "ui/desk/declined_page.h"
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/event_page.h"
+#include "ui/desk/import_page.h"
 #include "ui/desk/payments_page.h"
 #include "ui/desk/progress_page.h"
 #include "ui/desk/refund_page.h"
@@ -45,6 +46,12 @@ void DeskWindow::registerPages() {
             connect(page, &EventPage::saved, this, &DeskWindow::sellEvent,
                     Qt::QueuedConnection); // the page that tells it is about to be built anew
             return page;
+        });
+    }
+
+    if (m_staff != nullptr && m_setup.lists != nullptr) {
+        m_pages.add({Page::Import}, [this] {
+            return new ImportPage({m_setup, *m_staff, *m_setup.lists});
         });
     }
 
@@ -104,6 +111,11 @@ void DeskWindow::registerLists() {
         auto* page = new UnresolvedPage(m_flow);
         connect(page, &UnresolvedPage::checkAsked, &m_flow, &DeskFlow::checkNow);
         connect(page, &UnresolvedPage::managerAsked, this, &DeskWindow::openFinding);
+        connect(page, &UnresolvedPage::saleAsked, this, [this](const QString& invoice) {
+            goTo(Page::Sale);
+            m_sale->chooseInvoice(invoice);
+            takeFocus(); // the sign-in's, when nobody is signed in
+        });
         return page;
     });
 }

@@ -45,6 +45,7 @@ Page placeOf(Page page) {
     case Page::Returned:
     case Page::RefundRefused:
     case Page::Service:
+    case Page::Import:
         return Page::Sale;
     }
     return Page::Sale;

@@ -6,6 +6,7 @@
 #include "ui/desk/desk_lock.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/walk_in_dialog.h"
+#include "ui/import_link.h"
 #include "ui/staff_link.h"
 
 namespace kassa::ui {
@@ -14,6 +15,15 @@ void DeskWindow::connectPeople() {
     connect(m_sale, &SalePage::walkInAsked, this, &DeskWindow::openWalkIn);
     connect(m_sale, &SalePage::detailsAsked, this, &DeskWindow::openAttendee);
     connect(m_staff, &StaffLink::attendanceChanged, m_lock, [this] { takeAttendance(); });
+    connect(m_sale, &SalePage::importAsked, this, [this] { goTo(Page::Import); });
+    if (m_setup.lists != nullptr) {
+        connect(m_setup.lists, &ImportLink::taken, m_lock,
+                [this](const std::vector<kassa::desk::Attendee>& people) {
+                    m_setup.book.attendees = people;
+                    takeAttendance();
+                    m_sale->takePeople();
+                });
+    }
     takeAttendance();
 }
 

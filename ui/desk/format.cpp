@@ -54,6 +54,18 @@ QString number(kassa::desk::Day day) {
 
 } // namespace
 
+QString countText(qint64 count) {
+    QString digits = QString::number(count);
+    for (qsizetype place = digits.size() - 3; place > (count < 0 ? 1 : 0); place -= 3) {
+        digits.insert(place, QChar::Nbsp);
+    }
+    return digits;
+}
+
+QString grouped(QString text, int count) {
+    return count < 1000 ? text : text.replace(QString::number(count), countText(count));
+}
+
 QString fromUtf8(const std::string& text) {
     return QString::fromStdString(text);
 }

@@ -13,6 +13,11 @@ namespace kassa::ui {
 
 [[nodiscard]] QString fromUtf8(const std::string& text);
 
+/// "1 284": whole numbers in groups of three.
+[[nodiscard]] QString countText(qint64 count);
+/// The same inside a text of tr() with %n.
+[[nodiscard]] QString grouped(QString text, int count);
+
 [[nodiscard]] QString somUnit();                 ///< "soʻm"
 [[nodiscard]] QString somText(Tiyin amount);     ///< "739 000 soʻm"
 [[nodiscard]] QString discountText(int percent); ///< "−50 %"

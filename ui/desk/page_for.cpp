@@ -50,6 +50,7 @@ bool isOutcome(Page page) {
     case Page::Shift:
     case Page::Settings:
     case Page::Event:
+    case Page::Import:
         return false;
     }
     return false;

@@ -21,6 +21,7 @@ enum class Page {
     Shift,
     Settings,
     Event, ///< tickets, goods and price rules, as a manager edits them
+    Import, ///< a list of attendees into the book
 };
 
 /// The page on which a payment stands before the cashier. Every state has one.

@@ -36,6 +36,7 @@ SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, bool withPeople
     , m_search(new SearchField)
     , m_scan(new Button(tr("Scan QR"), ButtonKind::Standard, ButtonSize::Large56))
     , m_count(new Text(TextRole::Label))
+    , m_import(new Button(tr("Take a list in"), ButtonKind::Text, ButtonSize::Small40))
     , m_walkIn(new Button(tr("Not on the list"), ButtonKind::Text, ButtonSize::Small40))
     , m_table(new TableList)
     , m_ticketsTitle(new Text(TextRole::Label))
@@ -80,6 +81,11 @@ void SalePage::buildList() {
     m_count->setMinimumHeight(40);
     heads->addWidget(m_count);
     heads->addStretch(1);
+    m_import->setIconName(QStringLiteral("download"));
+    m_import->setKeycap(QStringLiteral("Ctrl+O"));
+    m_import->setFixedHeight(40);
+    m_import->setVisible(m_withPeople && m_setup.lists != nullptr);
+    heads->addWidget(m_import);
     heads->addWidget(m_walkIn);
     column->addLayout(heads);
     addSpace(column, 0, 3);
@@ -96,6 +102,7 @@ void SalePage::buildList() {
     named(m_scan, "scan");
     named(m_count, "foundCount");
     named(m_walkIn, "walkIn");
+    named(m_import, "importList");
     named(m_table, "attendees");
     named(m_table->list(), "attendeeList");
 }
@@ -129,7 +136,9 @@ void SalePage::connectParts() {
     setTabOrder(m_panel->phoneButton(), m_panel->detailsButton());
     setTabOrder(m_panel->detailsButton(), m_scan);
     setTabOrder(m_scan, m_walkIn);
-    setTabOrder(m_walkIn, m_table->list());
+    setTabOrder(m_walkIn, m_import);
+    setTabOrder(m_import, m_table->list());
+    connect(m_import, &QPushButton::clicked, this, &SalePage::importAsked);
     connect(m_walkIn, &QPushButton::clicked, this, &SalePage::askWalkIn);
     connect(m_panel, &SalePanel::detailsAsked, this, &SalePage::askDetails);
     connect(m_search, &SearchField::textChanged, this, &SalePage::search);
@@ -204,8 +213,8 @@ void SalePage::fillRows() {
     placeTable();
     const int count = static_cast<int>(m_found.size());
     m_count->setText(count == 0      ? tr("Attendee not found")
-                     : isUntouched() ? tr("%n attendee(s)", nullptr, count)
-                                     : tr("%n attendee(s) found", nullptr, count));
+                     : isUntouched() ? grouped(tr("%n attendee(s)", nullptr, count), count)
+                                     : grouped(tr("%n attendee(s) found", nullptr, count), count));
 }
 
 void SalePage::fillTickets() {

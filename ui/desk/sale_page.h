@@ -67,6 +67,8 @@ Q_SIGNALS:
     void touched();
     /// Somebody is on no list; `typed` is what was searched for.
     void walkInAsked(const QString& typed);
+    /// A list of attendees is to be taken in.
+    void importAsked();
     void detailsAsked(const kassa::desk::Attendee& attendee, const kassa::Sale& sale);
 
 protected:
@@ -124,6 +126,7 @@ private:
     SearchField* m_search;
     Button* m_scan;
     Text* m_count;
+    Button* m_import;
     Button* m_walkIn;
     TableList* m_table;
     Text* m_ticketsTitle;

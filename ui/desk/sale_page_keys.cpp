@@ -39,6 +39,11 @@ void SalePage::expectScan() {
 }
 
 bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_O && m_withPeople &&
+        m_setup.lists != nullptr) {
+        Q_EMIT importAsked();
+        return true;
+    }
     if (modifiers == Qt::ControlModifier && key == Qt::Key_N) {
         startOver();
         return true;

@@ -3,6 +3,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_lists.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
@@ -28,6 +29,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     , m_request(std::move(request))
     , m_link(std::make_unique<PictureLink>())
     , m_staff(std::make_unique<PictureStaff>())
+    , m_lists(std::make_unique<PictureLists>())
     , m_wall(tenFortyTwo) {
     Theme look = Theme::load(m_request.theme);
     look.reducedMotion = true; // a picture shows how it ends
@@ -39,6 +41,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     setup.facts = sampleDesk(m_request.test);
     setup.words = m_request.words;
     setup.badge = sampleBadge();
+    setup.lists = m_lists.get();
     setup.wallClock = [this] { return Timestamp(std::chrono::milliseconds(m_wall)); };
     setup.bootClock = [this] { return Instant(std::chrono::milliseconds(m_boot)); };
     setup.payerPage = [](TransactionId id) {

@@ -16,6 +16,7 @@ namespace kassa::ui {
 
 class DeskWindow;
 class PictureLink;
+class PictureLists;
 class PictureStaff;
 
 /// Which pictures to make.
@@ -57,6 +58,7 @@ private:
     void planSignIn();
     void planSale();
     void planPeople(); // screens_people.cpp
+    void planImport(); // screens_people.cpp
     void planCard();
     void planCode();
     void planOutcomes();
@@ -79,6 +81,7 @@ private:
     ScreenRequest m_request;
     std::unique_ptr<PictureLink> m_link;
     std::unique_ptr<PictureStaff> m_staff;
+    std::unique_ptr<PictureLists> m_lists;
     std::unique_ptr<DeskWindow> m_window;
     std::vector<Step> m_steps;
     std::size_t m_at = 0;

@@ -5,12 +5,42 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_lists.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
 namespace kassa::ui {
 
 using kassa::desk::CheckInAnswer;
+
+void ScreenWriter::planImport() {
+    add("import-file", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+        press(Qt::Key_O, Qt::ControlModifier);
+        type("/lists/people.csv");
+    });
+    add("import-columns", [this] {
+        press(Qt::Key_Return);
+        Q_EMIT m_lists->looked(sampleLook());
+    });
+    add("import-reading", [this] {
+        press(Qt::Key_Return);
+        Q_EMIT m_lists->progressed(450, 12'345);
+    });
+    add("import-result", [this] { Q_EMIT m_lists->done(sampleSummary()); });
+    add("import-broken", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        Q_EMIT m_lists->failed(ImportLink::Problem::TooLarge);
+    });
+    add("", [this] {
+        press(Qt::Key_Escape);
+        type("xyz");
+        press(Qt::Key_F1);
+    });
+}
 
 void ScreenWriter::planPeople() {
     add("desk-2-walk-in", [this] {

@@ -33,11 +33,30 @@ Payment leftover() {
     return payment;
 }
 
+/// One that the end of an earlier run came before its code was entered.
+Payment interrupted(const char* id, std::size_t whose, int codes) {
+    const auto book = sampleEvent();
+    const auto& attendee = book.attendees[whose];
+    Payment payment = leftover();
+    payment.id = PaymentId{id};
+    payment.sale.account = kassa::desk::accountOf(attendee.invoice);
+    payment.sale.invoice = attendee.invoice;
+    payment.sale.customer = attendee.name;
+    payment.confirms = 0;
+    payment.codesSent = codes;
+    if (codes == 0) {
+        payment.card.reset();
+    }
+    payment.state = state::NotPaid{Reason::Interrupted, {}};
+    return payment;
+}
+
 } // namespace
 
 void ScreenWriter::plan() {
     planSignIn();
     planSale();
+    planImport();
     planPeople();
     planCard();
     planCode();
@@ -57,8 +76,15 @@ void ScreenWriter::planSignIn() {
         Q_EMIT m_link->standingChanged(QStringLiteral("2600371"), TillLink::Standing::Unresolved);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600388"), TillLink::Standing::Paid);
         m_link->tellOf(leftover());
+        m_link->tellOf(interrupted("half-way", 4, 1));
+        m_link->tellOf(interrupted("begun", 5, 0));
+    });
+    add("desk-12-offline", [this] {
+        Q_EMIT m_link->connectionChanged(TillLink::Connection::Bad, 0);
+        m_window->flow().changed();
     });
     add("desk-1-signin", [this] {
+        Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
         press(Qt::Key_Return);
         type("246");
     });

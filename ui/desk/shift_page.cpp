@@ -208,10 +208,11 @@ void ShiftPage::show(const ShiftReport& report) {
 
 void ShiftPage::showChecks(const ShiftReport& report) {
     const auto rows = static_cast<int>(report.rows);
-    m_journal->setCheck(CheckKind::Good, report.closed ? tr("Journal intact") : tr("Journal"),
-                        report.closed
-                            ? tr("%n row(s), the chain is whole", nullptr, rows)
-                            : tr("%n row(s); proved when the shift is closed", nullptr, rows));
+    m_journal->setCheck(
+        CheckKind::Good, report.closed ? tr("Journal intact") : tr("Journal"),
+        report.closed
+            ? grouped(tr("%n row(s), the chain is whole", nullptr, rows), rows)
+            : grouped(tr("%n row(s); proved when the shift is closed", nullptr, rows), rows));
     const auto open = static_cast<int>(report.unresolved.size());
     QStringList names;
     for (const auto& line : report.unresolved) {

@@ -6,6 +6,7 @@
 #include <QBoxLayout>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace kassa::ui {
@@ -14,6 +15,7 @@ class AmountLabel;
 class Button;
 class Chip;
 class LeftoverCard;
+class Note;
 class Panel;
 class Text;
 
@@ -25,25 +27,39 @@ class UnresolvedPage : public DeskPage {
 
 public:
     /// `flow` must outlive the page.
-    explicit UnresolvedPage(const DeskFlow& flow, QWidget* parent = nullptr);
+    explicit UnresolvedPage(DeskFlow& flow, QWidget* parent = nullptr);
 
     void present() override;
     void takeFocus() override;
     [[nodiscard]] std::vector<Hint> hints() const override;
     [[nodiscard]] QString help() const override;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
+    void arrive(Page before) override;
 
 Q_SIGNALS:
     void checkAsked(const kassa::PaymentId& id);
     void managerAsked(const kassa::PaymentId& id);
+    /// The sale of one that was interrupted is to be begun again.
+    void saleAsked(const QString& invoice);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    const DeskFlow& m_flow;
+    void addCard(const Payment& payment);
+    void presentProof();
+    /// Moves the focus over what can be pressed, in the order of the cards.
+    void moveFocus(int by);
+    [[nodiscard]] std::vector<const Payment*> shown() const;
+
+    DeskFlow& m_flow;
     Text* m_title;
     Text* m_sentence;
     QVBoxLayout* m_list;
     Button* m_sale;
+    Note* m_proof;
     std::map<PaymentId, LeftoverCard*> m_cards;
+    std::set<PaymentId> m_closed; ///< cards that somebody has put away
 };
 
 /// One payment that an earlier run left open.
@@ -52,10 +68,13 @@ class LeftoverCard : public QWidget {
 
 public:
     explicit LeftoverCard(QWidget* parent = nullptr);
-    void present(const Payment& payment, const Story& story, const QString& next);
+    /// `offline`: nothing can be asked just now.
+    void present(const Payment& payment, const Story& story, const QString& next, bool offline);
 
 Q_SIGNALS:
     void checkAsked();
+    void saleAsked();
+    void closeAsked();
 
 private:
     Panel* m_panel;
@@ -66,6 +85,11 @@ private:
     Text* m_happened;
     Text* m_money;
     Button* m_check;
+    Button* m_sale;
+    Button* m_close;
+
+    void presentOpen(const Payment& payment, const QString& next, bool offline);
+    void presentInterrupted(const Payment& payment, const Story& story);
 };
 
 } // namespace kassa::ui

@@ -67,6 +67,7 @@ Note::Note(NoteKind kind, const QString& icon, const QString& title, const QStri
 void Note::changed() {
     setAccessibleName(m_title.isEmpty() ? m_text : m_title);
     setAccessibleDescription(m_title.isEmpty() ? QString() : m_text);
+    setAccessibleDescription(m_title.isEmpty() ? QString() : m_text);
     updateGeometry();
     update();
 }
