@@ -71,6 +71,7 @@ private:
     void planSettings(); // screens_settings.cpp
     void planStaff();
     void planCopies();
+    void planEvent(); // screens_event.cpp
     void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();
