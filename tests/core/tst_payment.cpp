@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sales();
     void whatOthersReadFromAState();
     void whatAPersonMayDo();
+    void whatIsToldToTheTaxOffice();
     void aPageThatIsChosenAgain();
     void questionsThatAreDue();
     void impossibleRows_data();
@@ -129,6 +130,24 @@ void TestPayment::whatAPersonMayDo() {
     QVERIFY(finding(SuccessId{0}, "Timur") == unknown);
     QVERIFY(finding(SuccessId{5}, "") == unknown);
     QVERIFY(std::holds_alternative<state::Paid>(finding(SuccessId{5}, "Timur").state));
+}
+
+void TestPayment::whatIsToldToTheTaxOffice() {
+    const auto line = [](std::int64_t amount, bool discount) {
+        SaleLine made;
+        made.title = "Chipta";
+        made.amount = Tiyin(amount);
+        made.discount = discount;
+        made.fiscal.ikpu = "10305001001000000";
+        return made;
+    };
+    QCOMPARE(fiscalItems({line(100, false), line(-30, true)}).at(0).amount, Tiyin(70));
+    QVERIFY(fiscalItems({line(100, false), line(-100, true)}).empty());
+    QVERIFY(fiscalItems({line(-30, true)}).empty());                    // of nothing
+    QVERIFY(fiscalItems({line(100, false), line(-101, true)}).empty()); // more than all
+    QVERIFY(fiscalItems({line(-5, false)}).empty());                    // less than nothing
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    QVERIFY(fiscalItems({line(-5, false), line(least, true)}).empty()); // more than can be counted
 }
 
 void TestPayment::aPageThatIsChosenAgain() {
