@@ -22,9 +22,11 @@ namespace kassa::ui {
 
 class ImportLink;
 class PrinterLink;
+class SettingsLink;
 
 /// Everything a desk is told at birth. Values and clocks; nothing of it changes
-/// later, but `facts`, which are of whoever is signed in, and `words`.
+/// later, but `facts`, which are of whoever is signed in, and what somebody chooses in the
+/// settings: `words`, `printer` and `idleLock`.
 struct DeskSetup {
     kassa::desk::EventBook book;
     kassa::desk::DeskFacts facts;
@@ -44,6 +46,8 @@ struct DeskSetup {
     ImportLink* lists = nullptr;     ///< none: no lists are taken in here. Outlives the desk
     /// Hands an address to the program that the person has chosen for it; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
+
+    SettingsLink* settings = nullptr; ///< none: there is no page of settings. Outlives the desk
 
     kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
 

@@ -12,6 +12,7 @@
 #include "ui/desk/refund_page.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/service_page.h"
+#include "ui/desk/settings_page.h"
 #include "ui/desk/shift_page.h"
 #include "ui/desk/unknown_page.h"
 #include "ui/desk/unresolved_page.h"
@@ -37,6 +38,11 @@ void DeskWindow::registerPages() {
     if (m_staff != nullptr) {
         m_pages.add({Page::Shift},
                     [this] { return new ShiftPage(*m_staff, m_setup, m_flow, m_printing); });
+    }
+    if (m_staff != nullptr && m_setup.settings != nullptr) {
+        m_pages.add({Page::Settings}, [this] {
+            return new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+        });
     }
 
     if (m_staff != nullptr && m_setup.lists != nullptr) {

@@ -89,6 +89,7 @@ private:
     void choose(int row);
     void presentChoice();
     void askWalkIn();
+    [[nodiscard]] bool isNarrow() const;
     void askDetails();
     void askBeforeCharging(Way way);
     void moveInRows(int by);

@@ -63,6 +63,7 @@ void ScreenWriter::plan() {
     planRest();
     planRefund();
     planShift();
+    planSettings();
     planEnds();
 }
 
