@@ -143,7 +143,9 @@ void applyTheme(const Theme& theme) {
 }
 
 const Theme& themeOf(const QWidget* widget) {
-    const auto* style = qobject_cast<const ThemeStyle*>(widget->style());
+    // Without a widget: the program's own.
+    const QStyle* worn = widget != nullptr ? widget->style() : QApplication::style();
+    const auto* style = qobject_cast<const ThemeStyle*>(worn);
     return style == nullptr ? lightTheme() : style->theme();
 }
 
