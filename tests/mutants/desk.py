@@ -47,7 +47,8 @@ THE_DESK = [
            "    if (const auto refused = refusal(order)) { // what was true before the PIN may not "
            "be now\n        answer(order, *refused);\n        return;\n    }\n", "", APPROVALS),
     Mutant("refund-without-approver", "money goes back in a manager's name", STAFF,
-           "event::ReverseAsked{words, manager.name}", "event::ReverseAsked{words, {}}", APPROVALS),
+           "event::ReverseAsked{words, manager.name}",
+           "event::ReverseAsked{words, manager.name.substr(0, 0)}", APPROVALS),
     Mutant("refund-is-free", "money goes back by approval", RIGHTS,
            "    case Action::CloseShiftOverUnresolved:\n    case Action::Refund:\n",
            "    case Action::Refund:\n        return Right::Free;\n"
@@ -143,7 +144,7 @@ THE_DESK = [
            "    if (stored && *stored) {", SHIFTS),
     Mutant("other-debit-agrees", "the gateway's debit is ours", SHIFT,
            "payment.capture && payment.capture->success == captured->capture.success;",
-           "payment.capture.has_value();", SHIFTS),
+           "payment.capture && captured->capture.success.value > 0;", SHIFTS),
     Mutant("reversed-elsewhere-unseen", "the gateway's word is compared", SHIFT,
            "    return std::holds_alternative<evidence::Reversed>(word) ? \"reversed_elsewhere\" : "
            "\"not_captured\";",

@@ -106,10 +106,6 @@ int Theme::px(int length) const {
     return static_cast<int>(std::lround(length * textScale));
 }
 
-int Theme::room(int length) const {
-    return textScale < 1 ? px(length) : length;
-}
-
 QPalette Theme::palette() const {
     const Colours& c = colours;
     QPalette palette;
@@ -138,15 +134,6 @@ QPalette Theme::palette() const {
     return palette;
 }
 
-Theme themeFor(ThemeName name, QSize screen) {
-    Theme theme = Theme::load(name);
-    constexpr QSize whole(1280, 700);
-    if (screen.width() < whole.width() || screen.height() < whole.height()) {
-        theme.textScale = 0.8;
-    }
-    return theme;
-}
-
 void applyTheme(const Theme& theme) {
     initResources();
     loadFonts();
@@ -156,8 +143,9 @@ void applyTheme(const Theme& theme) {
 }
 
 const Theme& themeOf(const QWidget* widget) {
-    const auto* style = qobject_cast<const ThemeStyle*>(widget != nullptr ? widget->style()
-                                                                          : QApplication::style());
+    // Without a widget: the program's own.
+    const QStyle* worn = widget != nullptr ? widget->style() : QApplication::style();
+    const auto* style = qobject_cast<const ThemeStyle*>(worn);
     return style == nullptr ? lightTheme() : style->theme();
 }
 
