@@ -84,6 +84,8 @@ void SalePage::buildList() {
     m_import->setIconName(QStringLiteral("download"));
     m_import->setKeycap(QStringLiteral("Ctrl+O"));
     m_import->setFixedHeight(40);
+    m_import->setAccessibleName(tr("Take a list in"));
+    m_import->setToolTip(tr("Take a list in"));
     m_import->setVisible(m_withPeople && m_setup.lists != nullptr);
     heads->addWidget(m_import);
     heads->addWidget(m_walkIn);

@@ -93,6 +93,7 @@ private:
                                                 const kassa::desk::Ticket& ticket) const;
     void openGoods();
     void askWalkIn();
+    [[nodiscard]] bool isNarrow() const;
     void askDetails();
     void askBeforeCharging(Way way);
     void moveInRows(int by);

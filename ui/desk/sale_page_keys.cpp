@@ -8,6 +8,7 @@
 #include "ui/desk/goods_dialog.h"
 #include "ui/desk/sale_panel.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_list.h"
@@ -90,10 +91,12 @@ std::vector<Hint> SalePage::hints() const {
     std::vector<Hint> hints{
         {{QStringLiteral("F2")}, tr("Search")},
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
-        {{QStringLiteral("Tab")}, tr("Tickets")},
-        {{QStringLiteral("Space")}, tr("Mark")},
+        {{QStringLiteral("F9")}, tr("Card")},
     };
-    hints.push_back({{QStringLiteral("F9")}, tr("Card")});
+    if (!isNarrow()) { // a list says by itself what Tab and Space do
+        hints.insert(hints.begin() + 2, {{{QStringLiteral("Tab")}, tr("Tickets")},
+                                         {{QStringLiteral("Space")}, tr("Mark")}});
+    }
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }
@@ -126,6 +129,11 @@ void SalePage::openGoods() {
         presentRows();
     });
     Q_EMIT dialogAsked(dialog);
+}
+
+bool SalePage::isNarrow() const {
+    constexpr int narrowWindow = 1200;
+    return window()->width() < narrowWindow;
 }
 
 void SalePage::pay(Way way) {
@@ -307,6 +315,7 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
 void SalePage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
     setWide(window()->width() >= desk::wideFrom);
+    m_import->setText(isNarrow() ? QString() : tr("Take a list in")); // its name is spoken
     placeTable();
 }
 

@@ -21,6 +21,9 @@ namespace kassa::ui {
 namespace {
 
 constexpr int whoseWidth = 262;
+constexpr int narrowWhose = 210;
+constexpr int narrowWindow = 1200; // below it what may be done stands one under the other
+constexpr int narrowActions = 190;
 
 } // namespace
 
@@ -29,6 +32,8 @@ constexpr int whoseWidth = 262;
 LeftoverCard::LeftoverCard(QWidget* parent)
     : QWidget(parent)
     , m_panel(new Panel)
+    , m_whose(new QWidget)
+    , m_actions(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_who(new Text(TextRole::Heading3))
     , m_what(new Text(TextRole::Small))
     , m_amount(new AmountLabel(TextRole::AmountXS))
@@ -40,9 +45,7 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     , m_close(new Button(tr("Put away"), ButtonKind::Text, ButtonSize::Medium48)) {
     columnOn(this)->addWidget(m_panel);
     auto* row = rowOn(m_panel, {22, 16, 22, 16}, 24);
-    auto* whose = new QWidget;
-    whose->setFixedWidth(whoseWidth); // what happened stands in one line under the other
-    auto* who = columnOn(whose);
+    auto* who = columnOn(m_whose);
     who->setSpacing(2);
     m_what->setColour(&Colours::ink2);
     m_amount->setUnit(somUnit());
@@ -50,7 +53,7 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     who->addWidget(m_what);
     who->addWidget(m_amount);
     who->addStretch(1);
-    row->addWidget(whose);
+    row->addWidget(m_whose);
     auto* what = new QVBoxLayout;
     what->setSpacing(4);
     m_happened->setColour(&Colours::ink2);
@@ -61,9 +64,11 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     what->addStretch(1);
     row->addLayout(what, 1);
     m_check->setIconName(QStringLiteral("refresh"));
-    row->addWidget(m_check, 0, Qt::AlignVCenter);
-    row->addWidget(m_sale, 0, Qt::AlignVCenter);
-    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    m_actions->setSpacing(8);
+    for (Button* button : {m_check, m_sale, m_close}) {
+        m_actions->addWidget(button);
+    }
+    row->addLayout(m_actions);
     named(m_check, "leftoverAsk");
     named(m_sale, "leftoverSale");
     named(m_close, "leftoverClose");
@@ -75,6 +80,12 @@ LeftoverCard::LeftoverCard(QWidget* parent)
 
 void LeftoverCard::present(const Payment& payment, const Story& story, const QString& next,
                            bool offline) {
+    const bool narrow = window()->width() < narrowWindow;
+    m_whose->setFixedWidth(narrow ? narrowWhose : whoseWidth); // what happened begins in one line
+    m_actions->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (Button* button : {m_check, m_sale, m_close}) {
+        button->setMaximumWidth(narrow ? narrowActions : QWIDGETSIZE_MAX);
+    }
     const bool open = isUnresolved(payment);
     const auto* ended = std::get_if<state::NotPaid>(&payment.state);
     const bool interrupted = ended != nullptr && ended->why == Reason::Interrupted;

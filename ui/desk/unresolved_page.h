@@ -78,6 +78,8 @@ Q_SIGNALS:
 
 private:
     Panel* m_panel;
+    QWidget* m_whose;
+    QBoxLayout* m_actions;
     Text* m_who;
     Text* m_what;
     AmountLabel* m_amount;
