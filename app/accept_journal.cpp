@@ -1,7 +1,6 @@
 #include "app/accept_journal.h"
 
 #include "app/journal_memory.h"
-#include "app/station.h"
 #include "app/terminal.h"
 #include "app/words.h"
 #include "core/store/witness.h"
@@ -38,22 +37,6 @@ QString endIn(const std::string& remembered) {
         .arg(QString::fromStdString(store::toHex(witness->head.hash)).left(16));
 }
 
-Expected<Keys, Trouble> keysOf(const Place& place) {
-    Expected<Keys, Trouble> result = Unexpected(Trouble{});
-    QObject context;
-    QMetaObject::invokeMethod(
-        &context,
-        [&] {
-            fetchKeys(place, &context, [&result](Expected<Keys, Trouble> keys) {
-                result = std::move(keys);
-                QCoreApplication::quit();
-            });
-        },
-        Qt::QueuedConnection);
-    QCoreApplication::exec();
-    return result;
-}
-
 /// Opens it as it is; what is to be remembered of it from now on.
 Expected<std::string, Trouble> accept(const Place& place, const store::OpenOptions& options,
                                       store::SigningKey key) {
@@ -71,6 +54,22 @@ Expected<std::string, Trouble> accept(const Place& place, const store::OpenOptio
 }
 
 } // namespace
+
+Expected<Keys, Trouble> keysOf(const Place& place) {
+    Expected<Keys, Trouble> result = Unexpected(Trouble{});
+    QObject context;
+    QMetaObject::invokeMethod(
+        &context,
+        [&] {
+            fetchKeys(place, &context, [&result](Expected<Keys, Trouble> keys) {
+                result = std::move(keys);
+                QCoreApplication::quit();
+            });
+        },
+        Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return result;
+}
 
 Exit runAcceptJournal(const CommonOptions& common) {
     const auto place = resolvePlace(common);

@@ -100,6 +100,7 @@ Expected<CommonOptions, UsageError> common(const Words& words) {
     options.gateway = words.options.value(QStringLiteral("gateway"));
     options.language = words.options.value(QStringLiteral("lang"), options.language);
     options.theme = words.options.value(QStringLiteral("theme"), options.theme);
+    options.given = words.options.keys();
     options.json = words.options.contains(QStringLiteral("json"));
     if (options.language != QLatin1String("uz") && options.language != QLatin1String("en")) {
         return Unexpected(
@@ -234,13 +235,13 @@ CommandOrError setup(const Words& words) {
     command.environmentFile = words.options.value(QStringLiteral("env-file"));
     command.fromEnvironment = words.options.contains(QStringLiteral("from-env"));
     command.acceptJournal = words.options.contains(QStringLiteral("accept-journal"));
-    if (command.acceptJournal && (command.fromEnvironment || !command.environmentFile.isEmpty())) {
+    command.firstManager = words.options.contains(QStringLiteral("first-manager"));
+    const int ways = int{command.fromEnvironment} + int{!command.environmentFile.isEmpty()} +
+                     int{command.acceptJournal} + int{command.firstManager};
+    if (ways > 1) {
         return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
-            "CommandLine", "--accept-journal stands alone: keys are stored without it."))});
-    }
-    if (command.fromEnvironment && !command.environmentFile.isEmpty()) {
-        return Unexpected(UsageError{
-            text(QT_TRANSLATE_NOOP("CommandLine", "Give --env-file or --from-env, not both."))});
+            "CommandLine", "Give one of --env-file, --from-env, --accept-journal and "
+                           "--first-manager, not two."))});
     }
     if (const auto rest = noMoreThan(words, 0); !rest) {
         return Unexpected(rest.error());
@@ -326,7 +327,8 @@ QList<Option> optionsOf(const QString& name) {
     } else if (name == QLatin1String("sandbox")) {
         known << Option{"port"} << Option{"ledger"} << Option{"script"};
     } else if (name == QLatin1String("setup")) {
-        known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false};
+        known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false}
+              << Option{"first-manager", false};
     } else if (name == QLatin1String("attendees")) {
         known << Option{"duplicates"} << Option{"rejects"};
     } else if (name == QLatin1String("tour")) {
@@ -351,12 +353,10 @@ CommandOrError commandOf(const QString& name, const Words& words) {
 
 QString languageOf(const QStringList& arguments) {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments.at(i) == QLatin1String("--lang")) {
-            return arguments.value(i + 1) == QLatin1String("en") ? QStringLiteral("en")
-                                                                 : QStringLiteral("uz");
-        }
-        if (arguments.at(i) == QLatin1String("--lang=en")) {
-            return QStringLiteral("en");
+        const bool apart = arguments.at(i) == QLatin1String("--lang");
+        if (apart || arguments.at(i).startsWith(QLatin1String("--lang="))) {
+            const auto name = apart ? arguments.value(i + 1) : arguments.at(i).mid(7);
+            return name == QLatin1String("en") ? name : QStringLiteral("uz");
         }
     }
     return QStringLiteral("uz");

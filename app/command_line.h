@@ -32,6 +32,7 @@ struct CommonOptions {
     QString language = QStringLiteral("uz");
     QString theme = QStringLiteral("light");
     bool json = false;
+    QStringList given; ///< names of the options on the line; elsewhere the desk's choices count
 };
 
 struct DeskCommand {};
@@ -75,6 +76,7 @@ struct SetupCommand {
     QString environmentFile;
     bool fromEnvironment = false;
     bool acceptJournal = false; ///< nothing else: take the journal that lies there as it is
+    bool firstManager = false;  ///< nothing else: make the first manager of a desk without people
 };
 /// An event's file: looked at, made of the event that is sold, or taken in its place.
 struct EventCommand {

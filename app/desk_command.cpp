@@ -2,6 +2,7 @@
 
 #include "app/demo_gateway.h"
 #include "app/desk_host.h"
+#include "app/device_settings.h"
 #include "app/journal_memory.h"
 #include "app/stop_signals.h"
 #include "app/terminal.h"
@@ -22,9 +23,7 @@ struct Words {
 };
 
 ui::ThemeName themeNamed(const QString& name) {
-    return name == QLatin1String("dark")            ? ui::ThemeName::Dark
-           : name == QLatin1String("high-contrast") ? ui::ThemeName::HighContrast
-                                                    : ui::ThemeName::Light;
+    return themeOf(lookNamed(name).value_or(desk::Look::Light));
 }
 
 Exit stop(const Trouble& trouble) {
@@ -115,6 +114,7 @@ Exit runDemo(const CommonOptions& common) {
     if (!setup) {
         return stop(setup.error());
     }
+    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
     // Nothing here is worth a question. Before the till's thread, which must not see the signals.
     const StopSignals stops([] { QCoreApplication::quit(); });
     DeskHost host(place, std::move(keys), std::move(setup).value());
@@ -123,7 +123,6 @@ Exit runDemo(const CommonOptions& common) {
         // The window is painted first: until a card is sent, the gateway has nothing to do.
         QTimer::singleShot(0, &host, [&demo] { (*demo)->begin(); });
     });
-    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
     host.start(smallestDesk);
     return static_cast<Exit>(QApplication::exec());
 }

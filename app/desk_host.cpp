@@ -2,6 +2,7 @@
 
 #include "app/event_of.h"
 #include "ui/desk/language.h"
+#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -29,7 +30,40 @@ ui::TillLink::Standing standingOf(const store::PaymentRecord& record) {
     return Standing::Unresolved;
 }
 
+desk::Look lookOf(ui::ThemeName name) {
+    switch (name) {
+    case ui::ThemeName::Light:
+        return desk::Look::Light;
+    case ui::ThemeName::Dark:
+        return desk::Look::Dark;
+    case ui::ThemeName::HighContrast:
+        return desk::Look::HighContrast;
+    }
+    checkFailed("theme is one of its values", __FILE__, __LINE__);
+}
+
+desk::DeskChoices choicesOf(const ui::DeskSetup& setup) {
+    desk::DeskChoices choices;
+    choices.language = setup.words;
+    choices.look = lookOf(ui::themeOf(nullptr).name);
+    choices.idleLock = std::chrono::duration_cast<std::chrono::minutes>(setup.idleLock);
+    choices.printer = setup.printer;
+    return choices;
+}
+
 } // namespace
+
+ui::ThemeName themeOf(desk::Look look) {
+    switch (look) {
+    case desk::Look::Light:
+        return ui::ThemeName::Light;
+    case desk::Look::Dark:
+        return ui::ThemeName::Dark;
+    case desk::Look::HighContrast:
+        return ui::ThemeName::HighContrast;
+    }
+    checkFailed("look is one of its values", __FILE__, __LINE__);
+}
 
 Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t storeId) {
     auto book = eventOf(place);
@@ -47,6 +81,7 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
     ui::DeskSetup setup;
     setup.badge = *badge;
     setup.printer = settings->printer;
+    setup.idleLock = settings->idleLock;
     setup.scanner = settings->scanner;
     setup.book = std::move(book).value();
     setup.eventFiles = eventFilesOf(place);
@@ -73,10 +108,13 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
 
 DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup))
+    , m_settings(place, keys.signingKey.publicKey(), choicesOf(m_setup))
     , m_lists(place.dataFolder, place.desk.toInt())
     , m_link(place, std::move(keys)) {
     m_setup.printers = &m_printers;
     m_setup.lists = &m_lists;
+    m_setup.settings = &m_settings;
+    connect(&m_settings, &ui::SettingsLink::kept, this, &DeskHost::takeChoices);
     m_setup.openUrl = [](const QUrl& url) { return QDesktopServices::openUrl(url); };
     connect(&m_link, &TillThread::opened, this, &DeskHost::show);
     connect(&m_link, &TillThread::failed, this, &DeskHost::failed);
@@ -94,10 +132,32 @@ std::string DeskHost::close() {
 void DeskHost::start(QSize size) {
     m_window = std::make_unique<ui::DeskWindow>(m_link, m_setup, &m_link.staff());
     m_window->resize(size);
-    connect(m_window.get(), &ui::DeskWindow::languageAsked, this, &DeskHost::useLanguage);
+    connect(m_window.get(), &ui::DeskWindow::languageAsked, this, [this](desk::Language language) {
+        auto choices = m_settings.choices();
+        choices.language = language;
+        m_settings.keep(choices);
+        useLanguage(language); // also when it cannot be kept
+    });
+}
+
+/// What was chosen in the settings is written down: now it is in force.
+void DeskHost::takeChoices(const QString& trouble) {
+    const auto& choices = m_settings.choices();
+    if (!trouble.isEmpty() || !m_window) {
+        return;
+    }
+    if (const auto theme = themeOf(choices.look); theme != ui::themeOf(nullptr).name) {
+        ui::applyTheme(ui::Theme::load(theme));
+    }
+    if (choices.language != m_setup.words) {
+        useLanguage(choices.language);
+    }
 }
 
 void DeskHost::useLanguage(desk::Language language) {
+    if (language == m_setup.words) {
+        return; // the window would be built anew for nothing
+    }
     m_setup.words = language;
     m_window->setWords(language);
     // The texts lie in the program: one that has no texts of a language it offers is broken.

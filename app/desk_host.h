@@ -2,8 +2,10 @@
 
 #include "app/import_thread.h"
 #include "app/printer_thread.h"
+#include "app/settings_host.h"
 #include "app/till_thread.h"
 #include "ui/desk/desk_window.h"
+#include "ui/theme/theme.h"
 
 #include <QTranslator>
 #include <memory>
@@ -38,14 +40,18 @@ Q_SIGNALS:
 private:
     void show(const std::vector<store::PaymentRecord>& standings);
     void useLanguage(desk::Language language);
+    void takeChoices(const QString& trouble);
 
     ui::DeskSetup m_setup;
+    SettingsHost m_settings;
     QTranslator m_words; ///< over the program's own, once another language was asked for
     PrinterThread m_printers;
     ImportThread m_lists;
     TillThread m_link; // dies after the window that speaks to it
     std::unique_ptr<ui::DeskWindow> m_window;
 };
+
+[[nodiscard]] ui::ThemeName themeOf(desk::Look look);
 
 /// What the desk of this place is told: the sample event in a demo and in a test, else the event
 /// in the data folder; the words of the language.

@@ -1,5 +1,7 @@
 #include "app/device_settings.h"
 
+#include "app/place.h"
+
 #include <array>
 #include <cmath>
 #include <utility>
@@ -20,6 +22,11 @@ constexpr Names<PrinterKind, 5> kinds{{{PrinterKind::None, "none"},
                                        {PrinterKind::Device, "device"},
                                        {PrinterKind::Network, "network"},
                                        {PrinterKind::Pdf, "pdf"}}};
+constexpr Names<desk::Language, 2> languages{
+    {{desk::Language::Uzbek, "uz"}, {desk::Language::English, "en"}}};
+constexpr Names<desk::Look, 3> looks{{{desk::Look::Light, "light"},
+                                      {desk::Look::Dark, "dark"},
+                                      {desk::Look::HighContrast, "high-contrast"}}};
 constexpr Names<PrintWhen, 3> whens{
     {{PrintWhen::Always, "always"}, {PrintWhen::Ask, "ask"}, {PrintWhen::Never, "never"}}};
 
@@ -40,6 +47,14 @@ public:
         m_right = json.isObject() || json.isUndefined();
     }
 
+    template <class Value, std::size_t count>
+    void choose(const char* field, const Names<Value, count>& names, std::optional<Value>& value) {
+        if (m_object.contains(QLatin1String(field))) {
+            Value chosen{};
+            choose(field, names, chosen);
+            value = chosen;
+        }
+    }
     template <class Value, std::size_t count>
     void choose(const char* field, const Names<Value, count>& names, Value& value) {
         const QJsonValue found = take(field);
@@ -81,6 +96,16 @@ private:
     QJsonObject m_object; ///< what nobody has asked for yet
     bool m_right = true;
 };
+
+template <class Value, std::size_t count>
+std::optional<Value> valueIn(const Names<Value, count>& names, const QString& wanted) {
+    for (const auto& [one, name] : names) {
+        if (wanted == QLatin1String(name)) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
@@ -131,6 +156,44 @@ std::optional<desk::ScanRules> scannerOf(const QJsonValue& json) {
 QJsonObject jsonOf(const desk::ScanRules& scanner) {
     return {{QStringLiteral("prefix"), text(scanner.prefix)},
             {QStringLiteral("suffix"), text(scanner.suffix)}};
+}
+
+QString nameOf(desk::Language language) {
+    return nameIn(languages, language);
+}
+
+std::optional<desk::Language> languageNamed(const QString& name) {
+    return valueIn(languages, name);
+}
+
+QString nameOf(desk::Look look) {
+    return nameIn(looks, look);
+}
+
+std::optional<desk::Look> lookNamed(const QString& name) {
+    return valueIn(looks, name);
+}
+
+bool readDesk(const QJsonValue& json, Settings& settings) {
+    Fields fields(json);
+    fields.choose("language", languages, settings.language);
+    fields.choose("theme", looks, settings.look);
+    const int longest = static_cast<int>(desk::longestIdleLock.count());
+    if (const auto minutes = fields.number("idle_lock", 0, longest)) {
+        settings.idleLock = std::chrono::minutes(*minutes);
+    }
+    return fields.isRight();
+}
+
+QJsonObject deskOf(const Settings& settings) {
+    QJsonObject json{{QStringLiteral("idle_lock"), static_cast<qint64>(settings.idleLock.count())}};
+    if (settings.language) {
+        json.insert(QStringLiteral("language"), nameOf(*settings.language));
+    }
+    if (settings.look) {
+        json.insert(QStringLiteral("theme"), nameOf(*settings.look));
+    }
+    return json;
 }
 
 } // namespace kassa::app

@@ -23,7 +23,7 @@ QString helpText() {
         "kassa event check FILE         is this an event that can be sold? names the line\n"
         "kassa event export FILE        tickets, goods and price rules into a file\n"
         "kassa event import FILE        the same into the event that is sold\n"
-        "kassa setup [--env-file FILE | --from-env | --accept-journal]\n"
+        "kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]\n"
         "kassa doctor [--json]           what is wrong with the way to the gateway?\n"
         "kassa sandbox [--port N] [--ledger FILE] [--script FILE]\n"
         "\n"

@@ -72,19 +72,23 @@ int main(int argc, char** argv) {
     // Words first: also a mistake on the command line is told in the user's language.
     QTranslator translator;
     std::unique_ptr<QCoreApplication> application;
-    const auto useLanguage = [&] {
-        if (translator.load(QStringLiteral(":/i18n/kassa_%1").arg(languageOf(arguments)))) {
+    const auto useLanguage = [&](const QString& language) {
+        if (translator.load(QStringLiteral(":/i18n/kassa_%1").arg(language))) {
             QCoreApplication::installTranslator(&translator);
         }
     };
     // A command line is read before a display is asked for: `kassa sell` needs none.
     int noArguments = 1;
     auto early = std::make_unique<QCoreApplication>(noArguments, argv);
-    useLanguage();
-    const auto invocation = parseCommandLine(arguments);
+    useLanguage(languageOf(arguments));
+    auto invocation = parseCommandLine(arguments);
     if (!invocation) {
         complain(invocation.error().sentence);
         return code(Exit::BadInput);
+    }
+    if (std::holds_alternative<DeskCommand>(invocation->command)) {
+        takeKeptChoices(invocation->common);
+        useLanguage(invocation->common.language);
     }
     if (needsWindows(invocation->command)) {
         early.reset();

@@ -3,6 +3,7 @@
 #include "app/device_settings.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -184,11 +185,16 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
     }
     const auto printer = printerOf(json.value(QLatin1String("printer")));
     const auto scanner = scannerOf(json.value(QLatin1String("scanner")));
-    if (!printer || !scanner) {
+    if (!printer || !scanner || !readDesk(json.value(QLatin1String("desk")), settings)) {
         return Unexpected(::kassa::app::environment(
-            Words::tr("The settings file %1 says something about the printer or the scanner that "
-                      "means nothing. README.md tells its form.")
+            Words::tr("The settings file %1 says something about the printer, the scanner or the "
+                      "desk that means nothing. README.md tells its form.")
                 .arg(file.fileName())));
+    }
+    const auto keys =
+        QDateTime::fromString(json.value(QLatin1String("keys_since")).toString(), Qt::ISODate);
+    if (keys.isValid()) {
+        settings.keysSince = Timestamp(std::chrono::milliseconds(keys.toMSecsSinceEpoch()));
     }
     settings.printer = *printer;
     settings.scanner = *scanner;
@@ -197,17 +203,33 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
     return settings;
 }
 
+void takeKeptChoices(CommonOptions& options) {
+    const auto settings =
+        readSettings(dataFolderOf(options)); // what is wrong with it is told later
+    if (settings && settings->language && !options.given.contains(QStringLiteral("lang"))) {
+        options.language = nameOf(*settings->language);
+    }
+    if (settings && settings->look && !options.given.contains(QStringLiteral("theme"))) {
+        options.theme = nameOf(*settings->look);
+    }
+}
+
 Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings& settings) {
     if (const auto made = makeFolder(dataFolder); !made) {
         return Unexpected(made.error());
     }
     QSaveFile file(settingsPath(dataFolder));
-    const QJsonObject json{{QStringLiteral("profile"), settings.profile},
-                           {QStringLiteral("environment"), settings.testStore
-                                                               ? QStringLiteral("test")
-                                                               : QStringLiteral("production")},
-                           {QStringLiteral("printer"), jsonOf(settings.printer)},
-                           {QStringLiteral("scanner"), jsonOf(settings.scanner)}};
+    QJsonObject json{{QStringLiteral("profile"), settings.profile},
+                     {QStringLiteral("environment"),
+                      settings.testStore ? QStringLiteral("test") : QStringLiteral("production")},
+                     {QStringLiteral("printer"), jsonOf(settings.printer)},
+                     {QStringLiteral("scanner"), jsonOf(settings.scanner)},
+                     {QStringLiteral("desk"), deskOf(settings)}};
+    if (settings.keysSince) {
+        const auto since =
+            QDateTime::fromMSecsSinceEpoch(settings.keysSince->time_since_epoch().count(), Qt::UTC);
+        json.insert(QStringLiteral("keys_since"), since.toString(Qt::ISODate));
+    }
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
         !file.commit()) {
         return Unexpected(

@@ -2,7 +2,7 @@
 
 #include "app/command_line.h"
 #include "core/atmos/profile.h"
-#include "core/desk/printer.h"
+#include "core/desk/desk_choices.h"
 #include "core/desk/scan.h"
 #include "core/store/sqlite_journal.h"
 
@@ -48,8 +48,15 @@ struct Settings {
     bool testStore = false; ///< the merchant's keys are those of a test store
     desk::PrinterSettings printer;
     desk::ScanRules scanner;
+    // What somebody has chosen at the desk; none: nobody has.
+    std::optional<desk::Language> language;
+    std::optional<desk::Look> look;
+    std::chrono::minutes idleLock = desk::DeskChoices{}.idleLock;
+    std::optional<Timestamp> keysSince; ///< the merchant's keys were entered
 };
 [[nodiscard]] Expected<Settings, Trouble> readSettings(const QString& dataFolder);
+/// Language and theme as they were chosen at the desk, where the command line says nothing.
+void takeKeptChoices(CommonOptions& options);
 [[nodiscard]] Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&);
 
 /// The journal, or the folder of one that is not there yet, has no right to write for anybody.

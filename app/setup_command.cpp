@@ -1,6 +1,7 @@
 #include "app/setup_command.h"
 
 #include "app/accept_journal.h"
+#include "app/first_manager.h"
 #include "app/terminal.h"
 #include "app/vault_words.h"
 
@@ -89,15 +90,19 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
     if (command.acceptJournal) {
         return runAcceptJournal(common);
     }
+    if (command.firstManager) {
+        return runFirstManager(common);
+    }
     const auto stop = [](const Trouble& trouble) {
         complain(trouble.sentence);
         return trouble.exit;
     };
     Settings kept;
     if (const auto before = readSettings(dataFolderOf(common))) {
-        kept.printer = before->printer;
-        kept.scanner = before->scanner;
+        kept = *before; // printer, scanner, and what was chosen at the desk
+        kept.profile = Settings().profile;
     }
+    kept.keysSince = systemTimestamp();
     if (!common.profile.isEmpty()) {
         if (!atmos::builtinProfile(common.profile.toStdString())) {
             return stop({Exit::BadInput,

@@ -35,6 +35,9 @@ public:
             Q_EMIT link.approved(action, QString::fromStdString(about));
         });
     }
+    void peopleKept() override {
+        tell([](StaffThread& link) { Q_EMIT link.peopleKept(); });
+    }
     void peopleRefused(desk::PeopleProblem problem) override {
         tell([problem](StaffThread& link) { Q_EMIT link.peopleRefused(problem); });
     }

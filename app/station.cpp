@@ -46,11 +46,14 @@ void noteSetBack(store::SqliteJournal& journal, std::chrono::milliseconds back) 
 }
 
 /// Against the last row there is, which another program may have written.
-void compareWithLastRow(store::SqliteJournal& journal) {
+std::chrono::milliseconds compareWithLastRow(store::SqliteJournal& journal) {
     const auto rows = journal.rowsAfter(journal.head().seq - 1, 1);
-    if (rows && !rows->empty()) {
-        noteSetBack(journal, setBack(rows->front().at, systemTimestamp()));
+    if (!rows || rows->empty()) {
+        return {};
     }
+    const auto back = setBack(rows->front().at, systemTimestamp());
+    noteSetBack(journal, back);
+    return back;
 }
 
 /// What only a desk with people has.
@@ -96,7 +99,15 @@ struct Station::Inside {
 
     void watchTheClock() {
         const Moment now{systemInstant(), systemTimestamp()};
-        noteSetBack(*journal, setBack(std::exchange(lastLook, now), now));
+        const auto back = setBack(std::exchange(lastLook, now), now);
+        noteSetBack(*journal, back);
+        tellSetBack(back);
+    }
+
+    void tellSetBack(std::chrono::milliseconds back) const {
+        if (back > std::chrono::milliseconds(0) && clockTold) {
+            clockTold(back);
+        }
     }
 
     bool isDemo;
@@ -112,6 +123,8 @@ struct Station::Inside {
     QTimer timer;
     std::unique_ptr<StaffParts> staff;
     Moment lastLook{systemInstant(), systemTimestamp()};
+    std::chrono::milliseconds backAtStart{};
+    std::function<void(std::chrono::milliseconds)> clockTold;
 };
 
 store::OpenOptions optionsFor(const Place& place, std::string remembered) {
@@ -137,10 +150,12 @@ Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionW
         return Unexpected(troubleOf(journal.error(), place.journalPath));
     }
     (*journal)->setCashier(place.cashier.toStdString());
-    compareWithLastRow(**journal);
-    return std::unique_ptr<Station>(new Station(
+    const auto back = compareWithLastRow(**journal);
+    auto inside =
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
-                                 std::move(keys.signingKey), observer, std::move(watcher))));
+                                 std::move(keys.signingKey), observer, std::move(watcher));
+    inside->backAtStart = back;
+    return std::unique_ptr<Station>(new Station(std::move(inside)));
 }
 
 Station::Station(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) {}
@@ -152,6 +167,11 @@ Till& Station::till() {
 
 store::SqliteJournal& Station::journal() {
     return *m_inside->journal;
+}
+
+void Station::watchClock(std::function<void(std::chrono::milliseconds)> told) {
+    m_inside->clockTold = std::move(told);
+    m_inside->tellSetBack(std::exchange(m_inside->backAtStart, {}));
 }
 
 Expected<staff::Staff*, Trouble> Station::addStaff(staff::StaffObserver& observer) {

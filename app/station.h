@@ -52,6 +52,9 @@ public:
     /// The people of this desk, beside the till: for whoever needs them. Call once.
     [[nodiscard]] Expected<staff::Staff*, Trouble> addStaff(staff::StaffObserver& observer);
 
+    /// Told whenever this computer's clock was set back: at once when that was before the start.
+    void watchClock(std::function<void(std::chrono::milliseconds back)> told);
+
     /// Takes up what is unfinished and starts the clock.
     [[nodiscard]] Expected<void, Trouble> start();
 

@@ -62,6 +62,10 @@ public:
             return;
         }
         m_staff = *staff;
+        m_station->watchClock([this](std::chrono::milliseconds back) {
+            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(back).count();
+            toWindows([seconds](TillThread& link) { Q_EMIT link.clockSetBack(seconds); });
+        });
         tellEnd();
         m_minute.start(std::chrono::minutes(1));
         if (const auto started = m_station->start(); !started) {
@@ -247,6 +251,7 @@ private:
 TillThread::TillThread(Place place, Keys keys, QObject* parent)
     : ui::TillLink(parent)
     , m_proof(place.journalPath)
+    , m_reach(place.profile)
     , m_staff([this](StaffThread::Work work) {
         QMetaObject::invokeMethod(
             m_worker, [worker = m_worker, work = std::move(work)] { worker->withStaff(work); });
@@ -257,6 +262,12 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
             [this](JournalProof::Outcome outcome, qint64 rows) {
                 Q_EMIT journalProved(proofOf(outcome), rows);
             });
+    connect(&m_reach, &ReachThread::changed, this, &TillThread::tellReach);
+    connect(this, &ui::TillLink::connectionChanged, this, [this](Connection state, int took) {
+        if (!m_telling) { // what a call of the till showed, and no look
+            m_reach.heard({state == Connection::Good, std::chrono::milliseconds(took)});
+        }
+    });
     m_thread.setObjectName(QStringLiteral("till"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -273,7 +284,20 @@ std::string TillThread::close() {
     return m_lastLine;
 }
 
+/// The windows show the milliseconds of whatever was answered last.
+void TillThread::tellReach(const desk::Reach& reach) {
+    Q_EMIT reachChanged(reach);
+    if (reach.standing != desk::Reach::Standing::Unknown) {
+        m_telling = true;
+        const bool there = reach.standing == desk::Reach::Standing::There;
+        Q_EMIT connectionChanged(there ? Connection::Good : Connection::Bad,
+                                 static_cast<int>(reach.took.count()));
+        m_telling = false;
+    }
+}
+
 void TillThread::start() {
+    m_reach.start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
 }
 

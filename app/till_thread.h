@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal_proof.h"
+#include "app/reach_thread.h"
 #include "app/staff_thread.h"
 #include "app/station.h"
 #include "ui/till_link.h"
@@ -35,6 +36,7 @@ public:
     void askSteps(const kassa::PaymentId& payment) override;
     /// On a thread of its own: it may take a while.
     void proveJournal() override;
+    void lookForGateway() override { m_reach.look(); }
 
     /// People, shifts and approvals, on the same thread.
     [[nodiscard]] ui::StaffLink& staff() { return m_staff; }
@@ -46,8 +48,12 @@ Q_SIGNALS:
     void journalGrew(const std::string& remembered);
 
 private:
+    void tellReach(const kassa::desk::Reach& reach);
+
     JournalProof m_proof;
-    StaffThread m_staff; ///< outlives the thread, which tells it news
+    ReachThread m_reach;
+    bool m_telling = false; ///< of a look
+    StaffThread m_staff;    ///< outlives the thread, which tells it news
     QThread m_thread;
     TillWorker* m_worker;   ///< lives and dies on m_thread
     std::string m_lastLine; ///< written by the worker's end, read after the thread's

@@ -115,20 +115,12 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Say kassa log list or kassa log verify.</translation>
     </message>
     <message>
-        <source>Give --env-file or --from-env, not both.</source>
-        <translation>Give --env-file or --from-env, not both.</translation>
-    </message>
-    <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
         <translation>Say where the pictures shall go: kassa tour FOLDER.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>There is no command “%1”. See kassa --help.</translation>
-    </message>
-    <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal stands alone: keys are stored without it.</translation>
     </message>
     <message>
         <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
@@ -147,6 +139,10 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Say kassa event check FILE, kassa event export FILE or kassa event import FILE.</translation>
     </message>
     <message>
+        <source>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</source>
+        <translation>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -162,7 +158,7 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -187,7 +183,7 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -437,6 +433,47 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>FirstManager</name>
+    <message>
+        <source>Name and surname of the first manager:</source>
+        <translation>Name and surname of the first manager:</translation>
+    </message>
+    <message>
+        <source>A manager needs a name. Nobody was made.</source>
+        <translation>A manager needs a name. Nobody was made.</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits:</source>
+        <translation>PIN, 6 digits:</translation>
+    </message>
+    <message>
+        <source>The same PIN once more:</source>
+        <translation>The same PIN once more:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. Nobody was made.</source>
+        <translation>A PIN is six digits. Nobody was made.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nobody was made.</source>
+        <translation>The two PINs differ. Nobody was made.</translation>
+    </message>
+    <message>
+        <source>This desk has its people: a manager makes the next ones in the window.</source>
+        <translation>This desk has its people: a manager makes the next ones in the window.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>The list of people was changed by somebody else. Put it back from a copy.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in at this desk now.
+</source>
+        <translation>%1 can sign in at this desk now.
+</translation>
+    </message>
+</context>
+<context>
     <name>JournalMemory</name>
     <message>
         <source>%1 cannot be read. Allow it for this user.</source>
@@ -654,8 +691,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>The journal %1 is gone, so no cards are taken. Put the newest copy back, or have a manager run kassa setup --accept-journal.</translation>
     </message>
     <message>
-        <source>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</source>
-        <translation>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</translation>
+        <source>The settings file %1 says something about the printer, the scanner or the desk that means nothing. README.md tells its form.</source>
+        <translation>The settings file %1 says something about the printer, the scanner or the desk that means nothing. README.md tells its form.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +744,13 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The sandbox&apos;s program %1 cannot be started.</source>
         <translation>The sandbox&apos;s program %1 cannot be started.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHost</name>
+    <message>
+        <source>This cannot be changed now.</source>
+        <translation>This cannot be changed now.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2061,165 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::CopiesSection</name>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Prove a copy</source>
+        <translation>Prove a copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Journal and backup</source>
+        <translation>Journal and backup</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>The journal and what belongs to it, in a new folder. The copy is proved row by row before it counts as good.</source>
+        <translation>The journal and what belongs to it, in a new folder. The copy is proved row by row before it counts as good.</translation>
+    </message>
+    <message>
+        <source>Folder, for example on a USB stick</source>
+        <translation>Folder, for example on a USB stick</translation>
+    </message>
+    <message>
+        <source>Is a copy good?</source>
+        <translation>Is a copy good?</translation>
+    </message>
+    <message>
+        <source>Its chain and every signature are looked at. Nothing is changed.</source>
+        <translation>Its chain and every signature are looked at. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>The copy’s folder or file</source>
+        <translation>The copy’s folder or file</translation>
+    </message>
+    <message>
+        <source>Copying the journal…</source>
+        <translation>Copying the journal…</translation>
+    </message>
+    <message>
+        <source>Proving the copy…</source>
+        <translation>Proving the copy…</translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder.</source>
+        <translation>Type the whole path of a folder.</translation>
+    </message>
+    <message>
+        <source>Back up the journal</source>
+        <translation>Back up the journal</translation>
+    </message>
+    <message>
+        <source>The copy names attendees and payments. Keep it where only the organiser can read it.</source>
+        <translation>The copy names attendees and payments. Keep it where only the organiser can read it.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of a copy.</source>
+        <translation>Type the whole path of a copy.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 of %2 rows</source>
+        <translation>Proved: %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>The copy is made and proved</source>
+        <translation>The copy is made and proved</translation>
+    </message>
+    <message>
+        <source>The copy is good</source>
+        <translation>The copy is good</translation>
+    </message>
+    <message>
+        <source>Every row, its place in the chain and its signature are as they were written.</source>
+        <translation>Every row, its place in the chain and its signature are as they were written.</translation>
+    </message>
+    <message>
+        <source>The copy is not good</source>
+        <translation>The copy is not good</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged; the first bad row is %1. Do not restore it.</source>
+        <translation>It was changed or damaged; the first bad row is %1. Do not restore it.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged. Do not restore it.</source>
+        <translation>It was changed or damaged. Do not restore it.</translation>
+    </message>
+    <message>
+        <source>A copy of another desk</source>
+        <translation>A copy of another desk</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than this desk’s journal.</source>
+        <translation>It is signed with another key than this desk’s journal.</translation>
+    </message>
+    <message>
+        <source>There is no copy there</source>
+        <translation>There is no copy there</translation>
+    </message>
+    <message>
+        <source>The folder or file holds no journal of Kassa.</source>
+        <translation>The folder or file holds no journal of Kassa.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>No copy was made</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Choose another one.</source>
+        <translation>The folder cannot be written. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Nothing was left behind.</source>
+        <translation>There is not enough room there. Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read</source>
+        <translation>The copy cannot be read</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Try another place.</source>
+        <translation>The disk reports an error. Try another place.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Nothing was left behind.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Last row’s mark</source>
+        <translation>Last row’s mark</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>A backup holds the journal, the list of people, the event and the attendees. To restore one, close Kassa, put the files of the copy into the data folder and start it: an older journal is taken only after a manager has said so with kassa setup --accept-journal.</source>
+        <translation>A backup holds the journal, the list of people, the event and the attendees. To restore one, close Kassa, put the files of the copy into the data folder and start it: an older journal is taken only after a manager has said so with kassa setup --accept-journal.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::CustomerScreen</name>
     <message>
         <source>TEST MODE — no real money moves</source>
@@ -2264,6 +2467,37 @@ Ask the customer for it.</translation>
         <translation>Last sales</translation>
     </message>
     <message>
+        <source>No internet. No money was taken. Cards and QR work again by themselves when the connection is back.</source>
+        <translation>No internet. No money was taken. Cards and QR work again by themselves when the connection is back.</translation>
+    </message>
+    <message>
+        <source>No internet — card and QR payments are paused.</source>
+        <translation>No internet — card and QR payments are paused.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Next try in %1 s</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Trying now</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n minute(s). Look at date and time; the journal keeps its order.</source>
+        <translation>
+            <numerusform>The clock of this computer was set back by %n minute. Look at date and time; the journal keeps its order.</numerusform>
+            <numerusform>The clock of this computer was set back by %n minutes. Look at date and time; the journal keeps its order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
         <source>Saved. The desk sells at these prices.</source>
         <translation>Saved. The desk sells at these prices.</translation>
     </message>
@@ -2382,6 +2616,21 @@ Ask the customer for it.</translation>
             <numerusform>the certificate is good for %n day</numerusform>
             <numerusform>the certificate is good for %n days</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DoctorSteps</name>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: this is where it fails</source>
+        <translation>%1: this is where it fails</translation>
+    </message>
+    <message>
+        <source>%1: not looked at</source>
+        <translation>%1: not looked at</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2892,41 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::EventSection</name>
+    <message>
+        <source>Tickets and prices</source>
+        <translation>Tickets and prices</translation>
+    </message>
+    <message>
+        <source>Event and prices</source>
+        <translation>Event and prices</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Kinds of tickets</source>
+        <translation>Kinds of tickets</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Attendees</translation>
+    </message>
+    <message>
+        <source>The event, its tickets and its prices come from the event’s file. Changing them needs a manager.</source>
+        <translation>The event, its tickets and its prices come from the event’s file. Changing them needs a manager.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::FindingDialog</name>
     <message>
         <source>Write it down</source>
@@ -2837,6 +3121,161 @@ Ask the customer for it.</translation>
         <source>%1 %2, %3</source>
         <extracomment>%1: day of the month, %2: month, %3: time</extracomment>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::GatewaySection</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Check the connection</translation>
+    </message>
+    <message>
+        <source>Payment gateway: Atmos</source>
+        <translation>Payment gateway: Atmos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</source>
+        <translation>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</translation>
+    </message>
+    <message>
+        <source>Access keys · live</source>
+        <translation>Access keys · live</translation>
+    </message>
+    <message>
+        <source>Access keys · test</source>
+        <translation>Access keys · test</translation>
+    </message>
+    <message>
+        <source>A key that is kept is never shown again; it can only be replaced.</source>
+        <translation>A key that is kept is never shown again; it can only be replaced.</translation>
+    </message>
+    <message>
+        <source>The way to Atmos</source>
+        <translation>The way to Atmos</translation>
+    </message>
+    <message>
+        <source>%1 · profile %2</source>
+        <translation>%1 · profile %2</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <translation>The keys cannot be read</translation>
+    </message>
+    <message>
+        <source>Close Kassa and start it again: from then on it works in the other environment.</source>
+        <translation>Close Kassa and start it again: from then on it works in the other environment.</translation>
+    </message>
+    <message>
+        <source>Go live…</source>
+        <translation>Go live…</translation>
+    </message>
+    <message>
+        <source>Back to test…</source>
+        <translation>Back to test…</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Stop checking</translation>
+    </message>
+    <message>
+        <source>Checking. No money moves.</source>
+        <translation>Checking. No money moves.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>The connection works · %1</source>
+        <translation>The connection works · %1</translation>
+    </message>
+    <message>
+        <source>The connection fails · %1</source>
+        <translation>The connection fails · %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Asking the keychain…</translation>
+    </message>
+    <message>
+        <source>The keychain does not open</source>
+        <translation>The keychain does not open</translation>
+    </message>
+    <message>
+        <source>In the system’s keychain, encrypted</source>
+        <translation>In the system’s keychain, encrypted</translation>
+    </message>
+    <message>
+        <source>The sandbox’s own, on this machine</source>
+        <translation>The sandbox’s own, on this machine</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>The keychain</translation>
+    </message>
+    <message>
+        <source>Replace the keys</source>
+        <translation>Replace the keys</translation>
+    </message>
+    <message>
+        <source>Keys are never typed into a window. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</source>
+        <translation>Keys are never typed into a window. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Not while a payment is under way or has no result yet.</source>
+        <translation>Not while a payment is under way or has no result yet.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Back to test</source>
+        <translation>Back to test</translation>
+    </message>
+    <message>
+        <source>From the next start on Kassa takes real money, with the keys and the journal of the live store.</source>
+        <translation>From the next start on Kassa takes real money, with the keys and the journal of the live store.</translation>
+    </message>
+    <message>
+        <source>From the next start on no real money moves: Kassa works with the keys and the journal of the test store.</source>
+        <translation>From the next start on no real money moves: Kassa works with the keys and the journal of the test store.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</source>
+        <translation>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3676,61 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::KeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Store number (store_id)</source>
+        <translation>Store number (store_id)</translation>
+    </message>
+    <message>
+        <source>Callback key</source>
+        <translation>Callback key</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Asking</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::LeftoverCard</name>
     <message>
         <source>Ask now</source>
@@ -3297,6 +3791,76 @@ Ask the customer for it.</translation>
     <message>
         <source>Begin again</source>
         <translation>Begin again</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::LookSection</name>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Of this window, and of amounts in words on receipts.</source>
+        <translation>Of this window, and of amounts in words on receipts.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Dark for dim halls; contrast for eyes that need it.</source>
+        <translation>Dark for dim halls; contrast for eyes that need it.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lock by itself</translation>
+    </message>
+    <message>
+        <source>When nobody has touched the desk for so long. Never while a payment is under way.</source>
+        <translation>When nobody has touched the desk for so long. Never while a payment is under way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minute(s).</source>
+        <translation>
+            <numerusform>The desk locks itself after %n minute.</numerusform>
+            <numerusform>The desk locks itself after %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk never locks itself.</source>
+        <translation>The desk never locks itself.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</source>
+        <translation>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4226,112 @@ Ask the customer for it.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PeopleSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>People and PINs</translation>
+    </message>
+    <message>
+        <source>A PIN is known to its owner alone: it is kept as a hash, can be replaced and never read. Every change needs a manager’s PIN.</source>
+        <translation>A PIN is known to its owner alone: it is kept as a hash, can be replaced and never read. Every change needs a manager’s PIN.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Choose somebody and press Enter to change the role, give a new PIN or retire them. The last manager cannot be retired. Rows of the journal keep the names of those who have left.</source>
+        <translation>Choose somebody and press Enter to change the role, give a new PIN or retire them. The last manager cannot be retired. Rows of the journal keep the names of those who have left.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PersonDialog</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Name and surname</translation>
+    </message>
+    <message>
+        <source>New PIN, if it is to be another</source>
+        <translation>New PIN, if it is to be another</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN, 6 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>The same PIN once more</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change somebody</source>
+        <translation>Change somebody</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>%1 no longer works at this desk</source>
+        <translation>%1 no longer works at this desk</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 is changed</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now</source>
+        <translation>%1 can sign in now</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>Type all 6 digits</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>The two PINs differ. Type them again.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The new PIN is typed by the person it belongs to, twice. Then a manager types theirs: for this one change. Both names stand in the journal.</source>
+        <translation>The new PIN is typed by the person it belongs to, twice. Then a manager types theirs: for this one change. Both names stand in the journal.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::PhonePanel</name>
     <message>
         <source>Or the customer pays on their own phone</source>
@@ -3768,6 +4438,149 @@ Ask the customer for it.</translation>
     <message>
         <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
         <translation>Too many pages wait for the printer. This one is dropped; it can be printed again later.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PrinterSection</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Device file</translation>
+    </message>
+    <message>
+        <source>Name or address of the printer</source>
+        <translation>Name or address of the printer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>Receipt and printer</source>
+        <translation>Receipt and printer</translation>
+    </message>
+    <message>
+        <source>The printer is saved</source>
+        <translation>The printer is saved</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Receipts are drawn by Kassa and sent as a picture: every letter of every language comes out.</source>
+        <translation>Receipts are drawn by Kassa and sent as a picture: every letter of every language comes out.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Width of the roll.</source>
+        <translation>Width of the roll.</translation>
+    </message>
+    <message>
+        <source>Receipts by themselves</source>
+        <translation>Receipts by themselves</translation>
+    </message>
+    <message>
+        <source>When a payment has been accepted. Ctrl+P prints any receipt at any time.</source>
+        <translation>When a payment has been accepted. Ctrl+P prints any receipt at any time.</translation>
+    </message>
+    <message>
+        <source>Every receipt becomes a file in the folder of receipts.</source>
+        <translation>Every receipt becomes a file in the folder of receipts.</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen only, and can be saved as files.</source>
+        <translation>Receipts are shown on the screen only, and can be saved as files.</translation>
+    </message>
+    <message>
+        <source>The system’s default printer</source>
+        <translation>The system’s default printer</translation>
+    </message>
+    <message>
+        <source>Type the whole path, for example /dev/usb/lp0</source>
+        <translation>Type the whole path, for example /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Type a name or an address</source>
+        <translation>Type a name or an address</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <translation>1 to 65535</translation>
+    </message>
+    <message>
+        <source>Change the printer</source>
+        <translation>Change the printer</translation>
+    </message>
+    <message>
+        <source>Receipts, badges and reports come out there from now on.</source>
+        <translation>Receipts, badges and reports come out there from now on.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Save the printer first: the test page goes to the printer in force.</source>
+        <translation>Save the printer first: the test page goes to the printer in force.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way</source>
+        <translation>The test page is on its way</translation>
+    </message>
+    <message>
+        <source>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</source>
+        <translation>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5647,49 @@ until Kassa is started again</translation>
     <message>
         <source>The journal cannot be written, so no payment can be taken.</source>
         <translation>The journal cannot be written, so no payment can be taken.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SettingsPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Payment gateway</source>
+        <translation>Payment gateway</translation>
+    </message>
+    <message>
+        <source>Receipt and printer</source>
+        <translation>Receipt and printer</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>People and PINs</translation>
+    </message>
+    <message>
+        <source>Event and prices</source>
+        <translation>Event and prices</translation>
+    </message>
+    <message>
+        <source>Journal and backup</source>
+        <translation>Journal and backup</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>

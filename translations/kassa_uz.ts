@@ -115,20 +115,12 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>kassa log list yoki kassa log verify deb yozing.</translation>
     </message>
     <message>
-        <source>Give --env-file or --from-env, not both.</source>
-        <translation>--env-file yoki --from-env dan bittasini bering.</translation>
-    </message>
-    <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
         <translation>Rasmlar qayerga yozilishini ayting: kassa tour PAPKA.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See kassa --help.</source>
         <translation>«%1» buyrugʻi yoʻq. kassa --help ga qarang.</translation>
-    </message>
-    <message>
-        <source>--accept-journal stands alone: keys are stored without it.</source>
-        <translation>--accept-journal yolgʻiz beriladi: kalitlar usiz saqlanadi.</translation>
     </message>
     <message>
         <source>Say kassa attendees import FILE or kassa attendees export FILE.</source>
@@ -147,6 +139,10 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>kassa event check FAYL, kassa event export FAYL yoki kassa event import FAYL deb yozing.</translation>
     </message>
     <message>
+        <source>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</source>
+        <translation>--env-file, --from-env, --accept-journal va --first-manager dan faqat bittasini bering.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -162,7 +158,7 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -187,7 +183,7 @@ kassa attendees export FAYL
 kassa event check FAYL         shu tadbirni sotsa boʻladimi? qatorini aytadi
 kassa event export FAYL        chiptalar, tovarlar va narx qoidalari faylga
 kassa event import FAYL        oʻshalarning oʻzi sotilayotgan tadbirga
-kassa setup [--env-file FAYL | --from-env | --accept-journal]
+kassa setup [--env-file FAYL | --from-env | --accept-journal | --first-manager]
 kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
@@ -437,6 +433,47 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>FirstManager</name>
+    <message>
+        <source>Name and surname of the first manager:</source>
+        <translation>Birinchi menejerning ismi va familiyasi:</translation>
+    </message>
+    <message>
+        <source>A manager needs a name. Nobody was made.</source>
+        <translation>Menejerning ismi kerak. Hech kim qoʻshilmadi.</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits:</source>
+        <translation>PIN, 6 ta raqam:</translation>
+    </message>
+    <message>
+        <source>The same PIN once more:</source>
+        <translation>Oʻsha PIN yana bir marta:</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. Nobody was made.</source>
+        <translation>PIN-kod olti raqamdan iborat. Hech kim qoʻshilmadi.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Nobody was made.</source>
+        <translation>Ikki PIN bir xil emas. Hech kim qoʻshilmadi.</translation>
+    </message>
+    <message>
+        <source>This desk has its people: a manager makes the next ones in the window.</source>
+        <translation>Bu stolda xodimlar bor: keyingilarini menejer oynada qoʻshadi.</translation>
+    </message>
+    <message>
+        <source>The list of people was changed by somebody else. Put it back from a copy.</source>
+        <translation>Xodimlar roʻyxatini boshqa birov oʻzgartirgan. Uni nusxadan qaytaring.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in at this desk now.
+</source>
+        <translation>%1 endi bu stolda kira oladi.
+</translation>
+    </message>
+</context>
+<context>
     <name>JournalMemory</name>
     <message>
         <source>%1 cannot be read. Allow it for this user.</source>
@@ -654,8 +691,8 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>%1 jurnali yoʻqolgan, shuning uchun karta qabul qilinmaydi. Eng yangi nusxani qaytaring yoki menejer kassa setup --accept-journal buyrugʻini bersin.</translation>
     </message>
     <message>
-        <source>The settings file %1 says something about the printer or the scanner that means nothing. README.md tells its form.</source>
-        <translation>%1 sozlamalar faylida printer yoki skaner haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
+        <source>The settings file %1 says something about the printer, the scanner or the desk that means nothing. README.md tells its form.</source>
+        <translation>%1 sozlamalar faylida printer, skaner yoki stol haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
     </message>
 </context>
 <context>
@@ -707,6 +744,13 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The sandbox&apos;s program %1 cannot be started.</source>
         <translation>Sinov shlyuzining %1 dasturini ishga tushirib boʻlmadi.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsHost</name>
+    <message>
+        <source>This cannot be changed now.</source>
+        <translation>Hozir buni oʻzgartirib boʻlmaydi.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2061,165 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::CopiesSection</name>
+    <message>
+        <source>Back up</source>
+        <translation>Nusxa olish</translation>
+    </message>
+    <message>
+        <source>Prove a copy</source>
+        <translation>Nusxani tekshirish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Journal and backup</source>
+        <translation>Jurnal va zaxira</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Zaxira nusxa</translation>
+    </message>
+    <message>
+        <source>The journal and what belongs to it, in a new folder. The copy is proved row by row before it counts as good.</source>
+        <translation>Jurnal va unga tegishli fayllar yangi papkaga olinadi. Nusxa qatorma-qator tekshirilgandan keyingina yaroqli hisoblanadi.</translation>
+    </message>
+    <message>
+        <source>Folder, for example on a USB stick</source>
+        <translation>Papka, masalan USB-fleshkada</translation>
+    </message>
+    <message>
+        <source>Is a copy good?</source>
+        <translation>Nusxa yaroqlimi?</translation>
+    </message>
+    <message>
+        <source>Its chain and every signature are looked at. Nothing is changed.</source>
+        <translation>Zanjiri va har bir imzosi tekshiriladi. Hech narsa oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>The copy’s folder or file</source>
+        <translation>Nusxaning papkasi yoki fayli</translation>
+    </message>
+    <message>
+        <source>Copying the journal…</source>
+        <translation>Jurnaldan nusxa olinmoqda…</translation>
+    </message>
+    <message>
+        <source>Proving the copy…</source>
+        <translation>Nusxa tekshirilmoqda…</translation>
+    </message>
+    <message>
+        <source>Type the whole path of a folder.</source>
+        <translation>Papkaning toʻliq yoʻlini yozing.</translation>
+    </message>
+    <message>
+        <source>Back up the journal</source>
+        <translation>Jurnaldan zaxira nusxa</translation>
+    </message>
+    <message>
+        <source>The copy names attendees and payments. Keep it where only the organiser can read it.</source>
+        <translation>Nusxada ishtirokchilar va toʻlovlar bor. Uni faqat tashkilotchi oʻqiy oladigan joyda saqlang.</translation>
+    </message>
+    <message>
+        <source>Type the whole path of a copy.</source>
+        <translation>Nusxaning toʻliq yoʻlini yozing.</translation>
+    </message>
+    <message>
+        <source>Proved: %1 of %2 rows</source>
+        <translation>Tekshirildi: %1 / %2 qator</translation>
+    </message>
+    <message>
+        <source>The copy is made and proved</source>
+        <translation>Nusxa olindi va tekshirildi</translation>
+    </message>
+    <message>
+        <source>The copy is good</source>
+        <translation>Nusxa yaroqli</translation>
+    </message>
+    <message>
+        <source>Every row, its place in the chain and its signature are as they were written.</source>
+        <translation>Har bir qator, uning zanjirdagi oʻrni va imzosi yozilganidek turibdi.</translation>
+    </message>
+    <message>
+        <source>The copy is not good</source>
+        <translation>Nusxa yaroqsiz</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged; the first bad row is %1. Do not restore it.</source>
+        <translation>U oʻzgartirilgan yoki buzilgan; birinchi yaroqsiz qator: %1. Uni tiklamang.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged. Do not restore it.</source>
+        <translation>U oʻzgartirilgan yoki buzilgan. Uni tiklamang.</translation>
+    </message>
+    <message>
+        <source>A copy of another desk</source>
+        <translation>Boshqa stolning nusxasi</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than this desk’s journal.</source>
+        <translation>U shu stol jurnalining kalitidan boshqa kalit bilan imzolangan.</translation>
+    </message>
+    <message>
+        <source>There is no copy there</source>
+        <translation>U yerda nusxa yoʻq</translation>
+    </message>
+    <message>
+        <source>The folder or file holds no journal of Kassa.</source>
+        <translation>Papka yoki faylda Kassa jurnali yoʻq.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Nusxa olinmadi</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written. Choose another one.</source>
+        <translation>Papkaga yozib boʻlmaydi. Boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Nothing was left behind.</source>
+        <translation>U yerda joy yetarli emas. Hech narsa qoldirilmadi.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read</source>
+        <translation>Nusxani oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Try another place.</source>
+        <translation>Disk xato berdi. Boshqa joyni sinab koʻring.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Bekor qilindi</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind.</source>
+        <translation>Hech narsa qoldirilmadi.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nusxa</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Qatorlar</translation>
+    </message>
+    <message>
+        <source>Last row’s mark</source>
+        <translation>Oxirgi qator belgisi</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Boshlash</translation>
+    </message>
+    <message>
+        <source>A backup holds the journal, the list of people, the event and the attendees. To restore one, close Kassa, put the files of the copy into the data folder and start it: an older journal is taken only after a manager has said so with kassa setup --accept-journal.</source>
+        <translation>Zaxirada jurnal, xodimlar roʻyxati, tadbir va ishtirokchilar bor. Tiklash uchun Kassani yoping, nusxadagi fayllarni maʼlumotlar papkasiga qoʻying va qayta ishga tushiring: eskiroq jurnal faqat menejer kassa setup --accept-journal bilan rozi boʻlgach qabul qilinadi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::CustomerScreen</name>
     <message>
         <source>TEST MODE — no real money moves</source>
@@ -2264,6 +2467,37 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Oxirgi savdolar</translation>
     </message>
     <message>
+        <source>No internet. No money was taken. Cards and QR work again by themselves when the connection is back.</source>
+        <translation>Internet yoʻq. Pul yechilmadi. Aloqa tiklangach karta va QR oʻzi ishlay boshlaydi.</translation>
+    </message>
+    <message>
+        <source>No internet — card and QR payments are paused.</source>
+        <translation>Internet yoʻq — karta va QR toʻlovlari vaqtincha toʻxtatildi.</translation>
+    </message>
+    <message>
+        <source>Next try in %1 s</source>
+        <translation>Keyingi urinish %1 soniyadan soʻng</translation>
+    </message>
+    <message>
+        <source>Trying now</source>
+        <translation>Hozir tekshirilmoqda</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Hozir tekshirish</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n minute(s). Look at date and time; the journal keeps its order.</source>
+        <translation>
+            <numerusform>Bu kompyuter soati %n daqiqa orqaga surilgan. Sana va vaqtni tekshiring; jurnal tartibi buzilmaydi.</numerusform>
+            <numerusform>Bu kompyuter soati %n daqiqa orqaga surilgan. Sana va vaqtni tekshiring; jurnal tartibi buzilmaydi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Tushunarli</translation>
+    </message>
+    <message>
         <source>Saved. The desk sells at these prices.</source>
         <translation>Saqlandi. Kassa shu narxlarda sotadi.</translation>
     </message>
@@ -2382,6 +2616,21 @@ Kodni mijozdan soʻrang.</translation>
             <numerusform>sertifikat %n kun amal qiladi</numerusform>
             <numerusform>sertifikat %n kun amal qiladi</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::DoctorSteps</name>
+    <message>
+        <source>%1 · %2 ms</source>
+        <translation>%1 · %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: this is where it fails</source>
+        <translation>%1: shu yerda toʻxtadi</translation>
+    </message>
+    <message>
+        <source>%1: not looked at</source>
+        <translation>%1: qaralmadi</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2892,41 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::EventSection</name>
+    <message>
+        <source>Tickets and prices</source>
+        <translation>Chiptalar va narxlar</translation>
+    </message>
+    <message>
+        <source>Event and prices</source>
+        <translation>Tadbir va narxlar</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tadbir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Joyi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Kunlari</translation>
+    </message>
+    <message>
+        <source>Kinds of tickets</source>
+        <translation>Chipta turlari</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Ishtirokchilar</translation>
+    </message>
+    <message>
+        <source>The event, its tickets and its prices come from the event’s file. Changing them needs a manager.</source>
+        <translation>Tadbir, chiptalar va narxlar tadbir faylidan olinadi. Ularni oʻzgartirish uchun menejer kerak.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::FindingDialog</name>
     <message>
         <source>Write it down</source>
@@ -2837,6 +3121,161 @@ Kodni mijozdan soʻrang.</translation>
         <source>%1 %2, %3</source>
         <extracomment>%1: day of the month, %2: month, %3: time</extracomment>
         <translation>%1-%2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::GatewaySection</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Tekshirilmagan</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Ish rejimi</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Ulanishni tekshirish</translation>
+    </message>
+    <message>
+        <source>Payment gateway: Atmos</source>
+        <translation>Toʻlov shlyuzi: Atmos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Muhit</translation>
+    </message>
+    <message>
+        <source>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</source>
+        <translation>Testda hech kimning kartasidan pul yechilmaydi. Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
+    </message>
+    <message>
+        <source>Access keys · live</source>
+        <translation>Kirish kalitlari · ish rejimi</translation>
+    </message>
+    <message>
+        <source>Access keys · test</source>
+        <translation>Kirish kalitlari · test</translation>
+    </message>
+    <message>
+        <source>A key that is kept is never shown again; it can only be replaced.</source>
+        <translation>Saqlangan kalit hech qachon ekranga chiqarilmaydi — uni faqat almashtirish mumkin.</translation>
+    </message>
+    <message>
+        <source>The way to Atmos</source>
+        <translation>Atmosgacha boʻlgan yoʻl</translation>
+    </message>
+    <message>
+        <source>%1 · profile %2</source>
+        <translation>%1 · %2 profili</translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <translation>Kalitlarni oʻqib boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Close Kassa and start it again: from then on it works in the other environment.</source>
+        <translation>Kassani yopib, qayta ishga tushiring: shundan keyin u boshqa muhitda ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Go live…</source>
+        <translation>Ish rejimiga oʻtish…</translation>
+    </message>
+    <message>
+        <source>Back to test…</source>
+        <translation>Testga qaytish…</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Checking. No money moves.</source>
+        <translation>Tekshirilmoqda. Pul harakatlanmaydi.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Toʻxtatildi</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Tekshirilmoqda</translation>
+    </message>
+    <message>
+        <source>The connection works · %1</source>
+        <translation>Ulanish ishlayapti · %1</translation>
+    </message>
+    <message>
+        <source>The connection fails · %1</source>
+        <translation>Ulanish ishlamayapti · %1</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Kalit ombori soʻralmoqda…</translation>
+    </message>
+    <message>
+        <source>The keychain does not open</source>
+        <translation>Kalit ombori ochilmayapti</translation>
+    </message>
+    <message>
+        <source>In the system’s keychain, encrypted</source>
+        <translation>Tizim kalit omborida, shifrlangan</translation>
+    </message>
+    <message>
+        <source>The sandbox’s own, on this machine</source>
+        <translation>Sinov shlyuziniki, shu kompyuterda</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>Kalit ombori</translation>
+    </message>
+    <message>
+        <source>Replace the keys</source>
+        <translation>Kalitlarni almashtirish</translation>
+    </message>
+    <message>
+        <source>Keys are never typed into a window. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</source>
+        <translation>Kalitlar oynada kiritilmaydi. Kassani yoping, shu foydalanuvchi nomidan terminalni oching va quyidagi buyruqni bering: u har bir kalitni soʻrab, kalit omboriga qoʻyadi.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Buyruq</translation>
+    </message>
+    <message>
+        <source>Not while a payment is under way or has no result yet.</source>
+        <translation>Toʻlov davom etayotganda yoki natijasi nomaʼlum boʻlganda mumkin emas.</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Ish rejimiga oʻtish</translation>
+    </message>
+    <message>
+        <source>Back to test</source>
+        <translation>Testga qaytish</translation>
+    </message>
+    <message>
+        <source>From the next start on Kassa takes real money, with the keys and the journal of the live store.</source>
+        <translation>Keyingi ishga tushirishdan boshlab Kassa ish doʻkonining kalitlari va jurnali bilan haqiqiy pul qabul qiladi.</translation>
+    </message>
+    <message>
+        <source>From the next start on no real money moves: Kassa works with the keys and the journal of the test store.</source>
+        <translation>Keyingi ishga tushirishdan boshlab haqiqiy pul yechilmaydi: Kassa test doʻkonining kalitlari va jurnali bilan ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Toʻxtatish</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tekshirish</translation>
+    </message>
+    <message>
+        <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</source>
+        <translation>F5 shu stol kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3676,61 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::KeyTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Holati</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Kiritilgan</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Store number (store_id)</source>
+        <translation>Doʻkon raqami (store_id)</translation>
+    </message>
+    <message>
+        <source>Callback key</source>
+        <translation>Callback imzo kaliti</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Soʻralmoqda</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Almashtirish</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nomaʼlum</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Saqlangan</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Kiritilmagan</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Kiritish</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::LeftoverCard</name>
     <message>
         <source>Ask now</source>
@@ -3297,6 +3791,76 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Begin again</source>
         <translation>Qaytadan boshlash</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::LookSection</name>
+    <message>
+        <source>Light</source>
+        <translation>Yorugʻ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Qorongʻi</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 daq</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hech qachon</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Til va koʻrinish</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Of this window, and of amounts in words on receipts.</source>
+        <translation>Shu oyna va chekdagi soʻz bilan yozilgan summalar tili.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Mavzu</translation>
+    </message>
+    <message>
+        <source>Dark for dim halls; contrast for eyes that need it.</source>
+        <translation>Nim qorongʻi zallar uchun qorongʻi, koʻrishi qiyin boʻlganlar uchun kontrast.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Oʻzi qulflanishi</translation>
+    </message>
+    <message>
+        <source>When nobody has touched the desk for so long. Never while a payment is under way.</source>
+        <translation>Stolga shuncha vaqt hech kim tegmaganda. Toʻlov davom etayotganda hech qachon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minute(s).</source>
+        <translation>
+            <numerusform>Stol %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
+            <numerusform>Stol %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk never locks itself.</source>
+        <translation>Stol hech qachon oʻzi qulflanmaydi.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</source>
+        <translation>Til va mavzuni hamma tanlashi mumkin, ular saqlanib qoladi. Stol qancha vaqtdan keyin qulflanishini menejer belgilaydi.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4226,112 @@ Kodni mijozdan soʻrang.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::PeopleSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Xodim qoʻshish</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>Kassirlar va PIN</translation>
+    </message>
+    <message>
+        <source>A PIN is known to its owner alone: it is kept as a hash, can be replaced and never read. Every change needs a manager’s PIN.</source>
+        <translation>PIN-kodni faqat egasi biladi: u xesh koʻrinishida saqlanadi, uni almashtirish mumkin, oʻqish mumkin emas. Har bir oʻzgarish uchun menejer PIN-kodi kerak.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Qoʻshish</translation>
+    </message>
+    <message>
+        <source>Choose somebody and press Enter to change the role, give a new PIN or retire them. The last manager cannot be retired. Rows of the journal keep the names of those who have left.</source>
+        <translation>Xodimni tanlab Enterni bosing: lavozimini oʻzgartirish, yangi PIN berish yoki roʻyxatdan chiqarish mumkin. Oxirgi menejerni chiqarib boʻlmaydi. Ketganlarning ismi jurnal qatorlarida qoladi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PersonDialog</name>
+    <message>
+        <source>Name and surname</source>
+        <translation>Ism va familiya</translation>
+    </message>
+    <message>
+        <source>New PIN, if it is to be another</source>
+        <translation>Yangi PIN, almashtirilsa</translation>
+    </message>
+    <message>
+        <source>PIN, 6 digits</source>
+        <translation>PIN, 6 ta raqam</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Oʻsha PIN yana bir marta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Qoʻshish</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Chiqarish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Change somebody</source>
+        <translation>Xodimni oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Yangi xodim</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Lavozimi</translation>
+    </message>
+    <message>
+        <source>%1 no longer works at this desk</source>
+        <translation>%1 endi bu stolda ishlamaydi</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 oʻzgartirildi</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now</source>
+        <translation>%1 endi kira oladi</translation>
+    </message>
+    <message>
+        <source>Type all 6 digits</source>
+        <translation>6 ta raqamning hammasini kiriting</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>Ikki PIN bir xil emas. Qaytadan kiriting.</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The new PIN is typed by the person it belongs to, twice. Then a manager types theirs: for this one change. Both names stand in the journal.</source>
+        <translation>Yangi PIN-kodni egasining oʻzi ikki marta kiritadi. Keyin menejer faqat shu oʻzgarish uchun oʻzinikini kiritadi. Ikkala ism jurnalga yoziladi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::PhonePanel</name>
     <message>
         <source>Or the customer pays on their own phone</source>
@@ -3768,6 +4438,149 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
         <translation>Printer navbatida sahifalar juda koʻp. Bu sahifa chop etilmaydi; keyin qayta chop etish mumkin.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PrinterSection</name>
+    <message>
+        <source>System</source>
+        <translation>Tizim</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Tarmoq</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Qurilma</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoʻq</translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation>Qurilma fayli</translation>
+    </message>
+    <message>
+        <source>Name or address of the printer</source>
+        <translation>Printer nomi yoki manzili</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Har doim</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Soʻrab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hech qachon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Sinov sahifasi</translation>
+    </message>
+    <message>
+        <source>Receipt and printer</source>
+        <translation>Chek va printer</translation>
+    </message>
+    <message>
+        <source>The printer is saved</source>
+        <translation>Printer saqlandi</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Receipts are drawn by Kassa and sent as a picture: every letter of every language comes out.</source>
+        <translation>Cheklarni Kassa chizadi va rasm qilib yuboradi: har qanday tildagi har bir harf chiqadi.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Qogʻoz</translation>
+    </message>
+    <message>
+        <source>Width of the roll.</source>
+        <translation>Rulon eni.</translation>
+    </message>
+    <message>
+        <source>Receipts by themselves</source>
+        <translation>Chek oʻzi chiqsinmi</translation>
+    </message>
+    <message>
+        <source>When a payment has been accepted. Ctrl+P prints any receipt at any time.</source>
+        <translation>Toʻlov qabul qilinganda. Ctrl+P istalgan chekni istalgan vaqtda chiqaradi.</translation>
+    </message>
+    <message>
+        <source>Every receipt becomes a file in the folder of receipts.</source>
+        <translation>Har bir chek cheklar papkasida fayl boʻladi.</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen only, and can be saved as files.</source>
+        <translation>Cheklar faqat ekranda koʻrsatiladi, fayl qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The system’s default printer</source>
+        <translation>Tizimning asosiy printeri</translation>
+    </message>
+    <message>
+        <source>Type the whole path, for example /dev/usb/lp0</source>
+        <translation>Toʻliq yoʻlni yozing, masalan /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Type a name or an address</source>
+        <translation>Nom yoki manzil yozing</translation>
+    </message>
+    <message>
+        <source>1 to 65535</source>
+        <translation>1 dan 65535 gacha</translation>
+    </message>
+    <message>
+        <source>Change the printer</source>
+        <translation>Printerni almashtirish</translation>
+    </message>
+    <message>
+        <source>Receipts, badges and reports come out there from now on.</source>
+        <translation>Endi cheklar, bejlar va hisobotlar oʻsha yerdan chiqadi.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Oʻzgartirish</translation>
+    </message>
+    <message>
+        <source>Save the printer first: the test page goes to the printer in force.</source>
+        <translation>Avval printerni saqlang: sinov sahifasi amaldagi printerga yuboriladi.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way</source>
+        <translation>Sinov sahifasi yuborildi</translation>
+    </message>
+    <message>
+        <source>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</source>
+        <translation>Printerdagi nosozlik toʻlovni toʻxtatmaydi: cheklar kutadi va qayta chiqarilishi mumkin. Printerni almashtirish uchun menejer kerak, sinov sahifasi uchun kerak emas.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5647,49 @@ bu invoys qulflangan</translation>
     <message>
         <source>The journal cannot be written, so no payment can be taken.</source>
         <translation>Jurnalga yozib boʻlmayapti, shuning uchun toʻlov qabul qilinmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::SettingsPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Til va koʻrinish</translation>
+    </message>
+    <message>
+        <source>Payment gateway</source>
+        <translation>Toʻlov shlyuzi</translation>
+    </message>
+    <message>
+        <source>Receipt and printer</source>
+        <translation>Chek va printer</translation>
+    </message>
+    <message>
+        <source>People and PINs</source>
+        <translation>Kassirlar va PIN</translation>
+    </message>
+    <message>
+        <source>Event and prices</source>
+        <translation>Tadbir va narxlar</translation>
+    </message>
+    <message>
+        <source>Journal and backup</source>
+        <translation>Jurnal va zaxira</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Boʻlim</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Keyingi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
     </message>
 </context>
 <context>

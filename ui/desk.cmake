@@ -52,6 +52,8 @@ set(UI_DESK_SOURCES
     desk/payment_words.cpp
     desk/payments_list.cpp
     desk/payments_page.cpp desk/payments_page.h
+    desk/person_dialog.cpp desk/person_dialog.h
+    desk/picture_settings.cpp desk/picture_settings.h
     desk/phone_panel.cpp desk/phone_panel.h
     desk/picture_link.cpp desk/picture_link.h
     desk/picture_staff.cpp desk/picture_staff.h
@@ -71,6 +73,16 @@ set(UI_DESK_SOURCES
     desk/screens_plan.cpp
     desk/screens_refund.cpp
     desk/service_page.cpp desk/service_page.h
+    desk/settings_copies.cpp desk/settings_copies.h
+    desk/settings_event.cpp desk/settings_event.h
+    desk/settings_gateway.cpp desk/settings_gateway.h
+    desk/settings_gateway_parts.cpp desk/settings_gateway_parts.h
+    desk/settings_look.cpp desk/settings_look.h
+    desk/settings_page.cpp desk/settings_page.h
+    desk/settings_people.cpp desk/settings_people.h
+    desk/settings_printer.cpp desk/settings_printer.h
+    desk/settings_section.cpp desk/settings_section.h
+    desk/screens_settings.cpp
     desk/shift_page.cpp desk/shift_page.h
     desk/shift_parts.cpp desk/shift_parts.h
     desk/close_dialog.cpp desk/close_dialog.h

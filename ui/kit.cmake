@@ -11,4 +11,5 @@ set(UI_KIT_SOURCES
     widgets/digit_field.cpp widgets/digit_field_accessible.cpp widgets/card_field.cpp
     widgets/expiry_field.cpp widgets/code_field.cpp widgets/pin_field.cpp widgets/tile_panel.cpp
     widgets/keypad.cpp widgets/person_list.cpp widgets/chip_button.cpp widgets/filter_chips.cpp widgets/text_field.cpp
+    widgets/segments.cpp widgets/section_list.cpp
     desk/desk_frame.cpp)

@@ -50,11 +50,11 @@ public:
                                kassa::SuccessId success, const QString& note,
                                kassa::desk::Approver approver) = 0;
 
-    /// The first person of all, a manager; only while StaffView::standing is Nobody. `changed` or
-    /// `peopleRefused` follows; signing in is up to them.
+    /// The first person of all, a manager; only while StaffView::standing is Nobody. `peopleKept`
+    /// or `peopleRefused` follows; signing in is up to them.
     virtual void makeFirstManager(const QString& name, kassa::desk::Pin pin) = 0;
     /// A person new (empty id), renamed, or with another role; `pin` empty: it stays. After the
-    /// approval `changed` or `peopleRefused` follows.
+    /// approval `peopleKept` or `peopleRefused` follows.
     virtual void savePerson(const kassa::desk::Person& person, std::optional<kassa::desk::Pin> pin,
                             kassa::desk::Approver approver) = 0;
     virtual void removePerson(const kassa::desk::PersonId& who, kassa::desk::Approver approver) = 0;
@@ -94,7 +94,9 @@ Q_SIGNALS:
     void gatewayChecked(int done, int of);
     void shiftClosed(const kassa::desk::ShiftReport& report);
     void closeRefused(const std::vector<kassa::desk::Obstacle>& obstacles);
-    /// Of makeFirstManager(), savePerson() and removePerson().
+    /// Of makeFirstManager(), savePerson() and removePerson(): done, and durable.
+    void peopleKept();
+    /// Of the same: not done.
     void peopleRefused(kassa::desk::PeopleProblem problem);
 };
 

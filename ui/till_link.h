@@ -2,6 +2,7 @@
 
 #include "core/desk/payment_list.h"
 #include "core/desk/prices.h"
+#include "core/desk/reach.h"
 #include "core/till/till.h"
 
 #include <QObject>
@@ -46,7 +47,16 @@ public:
     /// with Checking.
     virtual void proveJournal() = 0;
 
+    /// Looks whether the gateway can be reached, now or after the look that was just made:
+    /// `reachChanged` follows when that is news. Moves no money.
+    virtual void lookForGateway() {}
+
 Q_SIGNALS:
+    /// What is known of the way to the gateway, looked at now and then without being asked.
+    void reachChanged(const kassa::desk::Reach& reach);
+    /// The clock of this computer was set back so far: while the program ran, or since the last
+    /// row of the journal.
+    void clockSetBack(qint64 seconds);
     void begun(const kassa::Payment& payment);
     void beginRefused(const kassa::Sale& sale, kassa::BeginError why);
     /// The payment took a step, and the step is durable.

@@ -6,7 +6,7 @@ target_link_libraries(kassa_atmos_protocol PUBLIC kassa_payment PRIVATE nlohmann
 # The wire: the Gateway port over Qt's HTTP client.
 if(NOT KASSA_QT_FREE_ONLY)
     kassa_qt_library(kassa_atmos atmos/one_shot_body.cpp atmos/exchange.cpp atmos/token_source.cpp
-                     atmos/call.cpp atmos/gateway.cpp atmos/doctor_visit.cpp)
+                     atmos/call.cpp atmos/gateway.cpp atmos/doctor_visit.cpp atmos/socket_probe.cpp)
     target_link_libraries(kassa_atmos PUBLIC kassa_atmos_protocol kassa_till kassa_desk Qt6::Network
                           PRIVATE nlohmann_json::nlohmann_json)
 endif()

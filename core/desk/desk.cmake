@@ -14,4 +14,5 @@ target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_jso
                desk/people_file.cpp desk/shift_tally.cpp)
 # The list of payments.
 target_sources(kassa_desk PRIVATE desk/payment_list.cpp desk/last_sales.cpp)
+target_sources(kassa_desk PRIVATE desk/reach.cpp)
 target_sources(kassa_desk PRIVATE desk/doctor.cpp)

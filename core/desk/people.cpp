@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, actionCount> actionNames{"sell",
                                                                 "change_keys",
                                                                 "change_mode",
                                                                 "change_settings",
-                                                                "restore"};
+                                                                "restore",
+                                                                "back_up"};
 
 template <class Value, std::size_t count>
 std::optional<Value> named(const std::array<std::string_view, count>& names,
@@ -58,6 +59,7 @@ Right rightOf(Role role, Action action) {
     case Action::ImportAttendees:
     case Action::EditEvent:
     case Action::ChangeSettings:
+    case Action::BackUp:
         return role == Role::Manager ? Right::Free : Right::Approval;
     // A signed-in desk may be left alone for a moment: whoever comes by must not be able to move
     // money, hide an unknown outcome, or let somebody else do so.

@@ -61,6 +61,7 @@ enum class Action {
     ChangeMode,     ///< between test and real money
     ChangeSettings, ///< printer, desk's number and place
     Restore,        ///< a backup over what is there
+    BackUp,         ///< a copy of the journal to a place of somebody's choice
 };
 
 enum class Right {
@@ -71,7 +72,7 @@ enum class Right {
 /// Table of role and action; see tests/desk/tst_rights.cpp.
 [[nodiscard]] Right rightOf(Role role, Action action);
 
-inline constexpr int actionCount = static_cast<int>(Action::Restore) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::BackUp) + 1;
 
 /// A manager's hand on one action: who, and the PIN just typed. Used up by the order it is given
 /// to; nothing keeps it.

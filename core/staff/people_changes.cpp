@@ -157,6 +157,7 @@ bool Staff::keepPeople(std::vector<desk::StoredPerson> people, desk::entry::Peop
     m_people = std::move(people);
     m_view.standing = PeopleStanding::Known;
     tell();
+    m_observer.peopleKept();
     return true;
 }
 

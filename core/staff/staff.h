@@ -31,6 +31,8 @@ public:
     /// Of every order with an approver, once.
     virtual void approvalAnswered(Action action, const PinVerdict& verdict) = 0;
     virtual void approved(Action action, const std::string& about) = 0;
+    /// A change of the people is in force; the journal has its row.
+    virtual void peopleKept() {}
     virtual void peopleRefused(PeopleProblem problem) = 0;
     virtual void shiftReported(const desk::ShiftReport& report) = 0;
     virtual void gatewayChecked(int done, int of) = 0;

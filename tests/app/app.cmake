@@ -1,5 +1,5 @@
 kassa_test(tst_command_line SOURCES app/tst_command_line.cpp LIBRARIES kassa_app)
-foreach(name tst_sell tst_sell_faults tst_doctor_command tst_terminal)
+foreach(name tst_sell tst_sell_faults tst_doctor_command tst_terminal tst_first_manager)
     kassa_test(${name} SOURCES app/${name}.cpp LIBRARIES kassa_sandbox kassa_atmos_protocol)
     target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
     add_dependencies(${name} kassa)
@@ -29,4 +29,6 @@ kassa_test(tst_event_command SOURCES app/tst_event_command.cpp LIBRARIES kassa_a
 # The window, the till's thread and the sandbox over HTTP, in one program.
 kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
+kassa_test(tst_copies SOURCES app/tst_copies.cpp LIBRARIES kassa_app)
+kassa_test(tst_settings_host SOURCES app/tst_settings_host.cpp LIBRARIES kassa_app kassa_sandbox)
 kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app)

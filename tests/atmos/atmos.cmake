@@ -25,6 +25,8 @@ if(NOT KASSA_QT_FREE_ONLY)
                LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
     kassa_test(tst_atmos_doctor SOURCES atmos/tst_doctor.cpp
                LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
+    kassa_test(tst_atmos_probe SOURCES atmos/tst_probe.cpp
+               LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
     kassa_test(tst_atmos_calls SOURCES atmos/tst_calls.cpp
                LIBRARIES kassa_atmos kassa_atmos_rawserver kassa_atmos_samples)
 endif()

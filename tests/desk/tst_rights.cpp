@@ -47,6 +47,7 @@ private Q_SLOTS:
             {"change_mode", "aa"},
             {"change_settings", "af"},
             {"restore", "aa"},
+            {"back_up", "af"},
         };
         QCOMPARE(table.size(), static_cast<std::size_t>(actionCount));
         for (int i = 0; i < actionCount; ++i) {

@@ -58,7 +58,10 @@ COMPOSE = {
     "attendees_command": "reads lists of attendees into their book",
     "import_thread": "reads lists of attendees beside the window",
     "log_commands": "reads and verifies the journal file, without a till",
+    "copy_work": "copies a journal and proves the copy",
     "journal_proof": "goes through the journal file while a till has it open",
+    "reach_thread": "reaches for the gateway and hangs up",
+    "settings_host": "asks the keychain and has the way to the gateway looked at",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
 }

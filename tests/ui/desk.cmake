@@ -20,8 +20,12 @@ add_test(NAME translations_whole
          COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/ui/translations.py $<TARGET_FILE:Qt6::lupdate> ${CMAKE_SOURCE_DIR})
 kassa_test(tst_badge SOURCES ui/tst_badge.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_badge PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+foreach(name tst_settings tst_settings_people)
+    kassa_test(${name} SOURCES ui/${name}.cpp ui/desk_driver.h ui/settings_driver.h LIBRARIES kassa_ui)
+endforeach()
 kassa_test(tst_last_sales_strip SOURCES ui/tst_last_sales_strip.cpp ui/desk_driver.h support/text_probe.cpp
            support/text_probe.h LIBRARIES kassa_ui)
 kassa_test(tst_people SOURCES ui/tst_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_offline SOURCES ui/tst_offline.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_import_page SOURCES ui/tst_import_page.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_leftovers SOURCES ui/tst_leftovers.cpp ui/desk_driver.h LIBRARIES kassa_ui)

@@ -3,6 +3,7 @@
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
+#include "ui/desk/picture_settings.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
@@ -43,6 +44,7 @@ public:
             return QStringLiteral("https://pay.example/%1").arg(id.value);
         };
         setup.outcomeHold = driver.hold;
+        setup.settings = &driver.settings;
         setup.badge = sampleBadge();
         if (adjust) {
             adjust(setup);
@@ -138,6 +140,7 @@ public:
     std::chrono::milliseconds hold{0};
     PictureLink link;
     PictureStaff staff;
+    PictureSettings settings;
     DeskWindow window;
 };
 

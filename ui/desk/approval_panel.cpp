@@ -123,6 +123,11 @@ const Person* ApprovalPanel::approver() const {
     return m_chosen < m_managers.size() ? &m_managers[m_chosen] : nullptr;
 }
 
+bool ApprovalPanel::isReady() const {
+    const bool pause = m_verdict && isPause(*m_verdict, m_setup.bootClock());
+    return !m_waiting && !pause && approver() != nullptr && m_pin->isComplete();
+}
+
 std::optional<kassa::desk::Approver> ApprovalPanel::take() {
     const bool pause = m_verdict && isPause(*m_verdict, m_setup.bootClock());
     if (m_waiting || pause || approver() == nullptr) {

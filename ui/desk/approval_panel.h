@@ -28,6 +28,8 @@ public:
     /// answer. None while the PIN is not whole, a pause goes on or an answer is awaited; the panel
     /// says so and takes the focus.
     [[nodiscard]] std::optional<kassa::desk::Approver> take();
+    /// take() would yield something now.
+    [[nodiscard]] bool isReady() const;
     /// Who would approve; none when this desk has no manager.
     [[nodiscard]] const kassa::desk::Person* approver() const;
     /// An order with what was taken is on its way.

@@ -17,6 +17,11 @@ DeskFlow::DeskFlow(TillLink& link, const DeskSetup& setup, QObject* parent)
                 m_connectionTook = connection == TillLink::Connection::Good ? took : 0;
                 Q_EMIT connectionChanged();
             });
+    connect(&link, &TillLink::reachChanged, this, [this](const kassa::desk::Reach& reach) {
+        m_reach = reach;
+        Q_EMIT connectionChanged();
+    });
+    connect(&link, &TillLink::clockSetBack, this, &DeskFlow::clockSetBack);
     connectJournal();
     connect(&link, &TillLink::soldBefore, this, [this](const kassa::desk::SoldTally& sold) {
         m_sold = sold;
@@ -124,6 +129,10 @@ void DeskFlow::begin(const Sale& sale, Way way, const kassa::desk::Basket& baske
     if (m_beginSince || m_focus || m_halt) {
         return;
     }
+    if (isOffline()) {
+        Q_EMIT refusedOffline();
+        return;
+    }
     m_leftoversSeen = true;
     m_sale = sale;
     m_basket = basket;
@@ -215,6 +224,10 @@ void DeskFlow::tryAgain(Way way) {
             showPayerPage();
         }
     } else if (std::holds_alternative<state::NotPaid>(payment->state)) {
+        if (isOffline()) {
+            Q_EMIT refusedOffline(); // the refusal stays on the screen
+            return;
+        }
         const Sale sale = *m_sale;
         const auto basket = m_basket;
         dropFocus();

@@ -43,6 +43,14 @@ public:
     [[nodiscard]] const Story& story(const PaymentId& id) const;
     [[nodiscard]] TillLink::Standing standing(const std::string& account) const;
     [[nodiscard]] TillLink::Connection connection() const { return m_connection; }
+    /// What is known of the way to the gateway.
+    [[nodiscard]] const kassa::desk::Reach& reach() const { return m_reach; }
+    /// Nothing can be begun: the gateway was missed more than once in a row. What is under way
+    /// goes on as it can.
+    [[nodiscard]] bool isOffline() const {
+        return m_reach.standing == kassa::desk::Reach::Standing::Away;
+    }
+    void lookForGateway() { m_link.lookForGateway(); }
     /// How long the last answer took; 0 without one.
     [[nodiscard]] int connectionTook() const { return m_connectionTook; }
     [[nodiscard]] const std::optional<Halt>& halt() const { return m_halt; }
@@ -128,6 +136,8 @@ Q_SIGNALS:
     /// The price shown holds no more: nothing was sent, nor will be before takePrice().
     void priceChanged(kassa::Tiyin shown, kassa::Tiyin now);
     void beginRefused(kassa::BeginError why);
+    /// Nothing was begun and nothing sent: there is no way to the gateway.
+    void refusedOffline();
     /// An unknown outcome of a payment that is not before the cashier has become known.
     void resolved(const kassa::Payment& payment);
     void standingsChanged();
@@ -136,6 +146,8 @@ Q_SIGNALS:
                    const std::vector<kassa::desk::PaymentStep>& steps);
     void proofChanged();
     void connectionChanged();
+    /// The clock was set back, in seconds.
+    void clockSetBack(qint64 seconds);
 
 private:
     enum class Order { Card, Code, Resend, Phone, Cancel };
@@ -171,6 +183,7 @@ private:
     std::vector<PaymentId> m_ours;         ///< begun in this run
     TillLink::Connection m_connection = TillLink::Connection::Unknown;
     int m_connectionTook = 0; ///< ms
+    kassa::desk::Reach m_reach;
 
     std::optional<Sale> m_sale;
     kassa::desk::Basket m_basket; ///< of that sale; empty: its price is not looked at again

@@ -43,6 +43,7 @@ DeskFrame::DeskFrame(QWidget* parent)
     : QWidget(parent)
     , m_testBanner(new TestBanner({}, this))
     , m_offlineBanner(new OfflineBanner(this))
+    , m_notice(new NoticeBanner(this))
     , m_desk(new QWidget(this))
     , m_rail(new Rail(m_desk))
     , m_topBar(new TopBar(m_desk))
@@ -55,6 +56,8 @@ DeskFrame::DeskFrame(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_testBanner->hide();
     m_offlineBanner->hide();
+    m_notice->hide();
+    connect(m_notice, &NoticeBanner::read, this, &DeskFrame::noticeRead);
     m_testFrame->hide();
     connect(m_dialog, &DialogOverlay::opened, this, &DeskFrame::raiseFixed);
     setMinimumSize(1024, 600);
@@ -84,8 +87,18 @@ void DeskFrame::setTestMode(const QString& text) {
 }
 
 void DeskFrame::setOffline(bool offline) {
-    m_offlineBanner->setVisible(offline);
-    place();
+    if (offline == m_offlineBanner->isHidden()) {
+        m_offlineBanner->setVisible(offline);
+        place();
+    }
+}
+
+void DeskFrame::setNotice(const QString& text, const QString& button) {
+    m_notice->setText(text, button);
+    if (text.isEmpty() != m_notice->isHidden()) {
+        m_notice->setVisible(!text.isEmpty());
+        place();
+    }
 }
 
 void DeskFrame::setFront(QWidget* front) {
@@ -107,7 +120,8 @@ void DeskFrame::showFront(bool shown) {
 void DeskFrame::place() {
     int top = 0;
     for (QWidget* banner :
-         {static_cast<QWidget*>(m_testBanner), static_cast<QWidget*>(m_offlineBanner)}) {
+         {static_cast<QWidget*>(m_testBanner), static_cast<QWidget*>(m_offlineBanner),
+          static_cast<QWidget*>(m_notice)}) {
         if (!banner->isHidden()) {
             banner->setGeometry(0, top, width(), banner->sizeHint().height());
             top += banner->height();

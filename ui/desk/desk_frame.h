@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace kassa::ui {
 
 class DialogOverlay;
+class NoticeBanner;
 class OfflineBanner;
 class Rail;
 class TestBanner;
@@ -42,11 +43,16 @@ public:
     /// A text shows the striped banner and the saffron frame; empty hides both.
     void setTestMode(const QString& text);
     void setOffline(bool offline);
+    /// Something to be read once, in a saffron banner with a button; empty hides it.
+    void setNotice(const QString& text, const QString& button);
     /// Takes ownership of what lies over everything but the banners while nobody is signed in.
     void setFront(QWidget* front);
     /// Shows the front and hides everything else: what is hidden keeps its state, answers no key
     /// and takes no focus.
     void showFront(bool shown);
+
+Q_SIGNALS:
+    void noticeRead();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -60,6 +66,7 @@ private:
 
     TestBanner* m_testBanner;
     OfflineBanner* m_offlineBanner;
+    NoticeBanner* m_notice;
     QWidget* m_desk; ///< everything but the banners, the front and the frame of test mode
     Rail* m_rail;
     TopBar* m_topBar;

@@ -10,6 +10,8 @@
 #include "ui/desk/scan_filter.h"
 #include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
+#include "ui/settings_link.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/rail_sales.h"
@@ -115,6 +117,14 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::standingsChanged, this, [this] { m_sale->presentRows(); });
     connect(&m_flow, &DeskFlow::connectionChanged, this, &DeskWindow::presentBars);
     connect(&m_flow, &DeskFlow::beginRefused, this, &DeskWindow::onBeginRefused);
+    connect(&m_flow, &DeskFlow::refusedOffline, this, [this] {
+        tellTrouble(tr("No internet. No money was taken. Cards and QR work again by themselves "
+                       "when the connection is back."));
+    });
+    connect(&m_flow, &DeskFlow::clockSetBack, this, [this](qint64 seconds) {
+        m_clockSetBack += seconds;
+        presentBanners();
+    });
     connect(&m_flow, &DeskFlow::resolved, this, &DeskWindow::onResolved);
     connect(&m_flow, &DeskFlow::cancelled, this, &DeskWindow::onCancelled);
     connect(&m_flow, &DeskFlow::cardWanted, this, &DeskWindow::takeCard);
@@ -130,6 +140,9 @@ void DeskWindow::connectFlow() {
                                                       job.about.toStdString(), job.copy});
         }
     });
+    if (m_setup.settings != nullptr) {
+        connect(m_setup.settings, &SettingsLink::kept, this, &DeskWindow::takeChoices);
+    }
     connect(&m_printing, &PrintQueue::saved, this, [this](const QString& path) {
         tellNews(QStringLiteral("check"), tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     });
@@ -151,8 +164,25 @@ void DeskWindow::connectFrame() {
     connect(&m_frame->rail(), &Rail::chosen, this,
             [this](int place) { goTo(m_places.at(static_cast<std::size_t>(place))); });
     connect(&m_frame->rail().sales(), &RailSales::chosen, this, &DeskWindow::openLastSale);
+    connect(&m_frame->offlineBanner(), &OfflineBanner::retryAsked, &m_flow,
+            &DeskFlow::lookForGateway);
+    connect(m_frame, &DeskFrame::noticeRead, this, [this] {
+        m_clockSetBack = 0;
+        presentBanners();
+        takeFocus();
+    });
     connect(&m_frame->dialog(), &DialogOverlay::escapePressed, this,
             [this] { handleDialogKey(Qt::Key_Escape, Qt::NoModifier); });
+}
+
+/// What is in force in the settings is in force here. Language and theme are the program's.
+void DeskWindow::takeChoices() {
+    const auto& choices = m_setup.settings->choices();
+    m_setup.idleLock = choices.idleLock;
+    if (choices.printer != m_printing.settings()) {
+        m_setup.printer = choices.printer;
+        m_printing.setSettings(choices.printer);
+    }
 }
 
 void DeskWindow::makeShortcuts() {

@@ -81,6 +81,7 @@ private:
     void connectFlow();
     void connectFrame();
     void connectStaff();
+    void takeChoices();
     void makeShortcuts();
     // desk_window_people.cpp
     void connectPeople();
@@ -99,6 +100,7 @@ private:
     void showPage(Page page);
     void presentPage();
     void presentBars();
+    void presentBanners();
     void presentLastSales();
     void presentStaff();
     void takeFocus();
@@ -159,6 +161,7 @@ private:
     kassa::desk::Day m_today;
     bool m_frozen = false;
     bool m_trouble = false;
+    qint64 m_clockSetBack = 0; ///< seconds that nobody has read of yet
     QElapsedTimer m_sincePage;
 };
 

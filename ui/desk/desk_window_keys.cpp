@@ -26,6 +26,9 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     bool taken = true;
+    if (key == Qt::Key_F5 && modifiers == Qt::NoModifier && m_flow.isOffline()) {
+        m_flow.lookForGateway(); // beside whatever the page asks for with it
+    }
     if (isLocked()) {
         taken = m_lock->page().handleKey(key, modifiers);
     } else if (key == Qt::Key_F1 && modifiers == Qt::NoModifier) {

@@ -13,6 +13,7 @@
 #include "ui/desk/refund_page.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/service_page.h"
+#include "ui/desk/settings_page.h"
 #include "ui/desk/shift_page.h"
 #include "ui/desk/unknown_page.h"
 #include "ui/desk/unresolved_page.h"
@@ -38,6 +39,14 @@ void DeskWindow::registerPages() {
     if (m_staff != nullptr) {
         m_pages.add({Page::Shift},
                     [this] { return new ShiftPage(*m_staff, m_setup, m_flow, m_printing); });
+    }
+    if (m_staff != nullptr && m_setup.settings != nullptr) {
+        m_pages.add({Page::Settings}, [this] {
+            auto* page =
+                new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+            connect(page, &SettingsPage::eventAsked, this, [this] { goTo(Page::Event); });
+            return page;
+        });
     }
 
     if (m_staff != nullptr && m_setup.eventFiles.save) {

@@ -10,6 +10,7 @@
 #include "ui/desk/sale_page.h"
 #include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/rail_sales.h"
@@ -131,8 +132,28 @@ void DeskWindow::presentBars() {
     presentLastSales();
     m_frame->topBar().setClock(hourMinute(m_setup.wallClock()));
     m_frame->topBar().setConnection(connectionChip(m_flow.connection(), m_flow.connectionTook()));
+    presentBanners();
     const DeskDialog* open = dialog();
     m_frame->setHints(open != nullptr ? open->hints() : m_pages.of(m_page).hints());
+}
+
+void DeskWindow::presentBanners() {
+    const bool offline = m_flow.isOffline();
+    if (offline) {
+        const int seconds = secondsUntil(m_flow.reach().nextLook, m_setup.bootClock());
+        m_frame->offlineBanner().setText(tr("No internet — card and QR payments are paused."),
+                                         seconds > 0 ? tr("Next try in %1 s").arg(seconds)
+                                                     : tr("Trying now"));
+        m_frame->offlineBanner().setAction(tr("Check now"), QStringLiteral("F5"));
+    }
+    m_frame->setOffline(offline);
+    const int minutes = static_cast<int>((m_clockSetBack + 59) / 60);
+    m_frame->setNotice(m_clockSetBack > 0
+                           ? tr("The clock of this computer was set back by %n minute(s). Look "
+                                "at date and time; the journal keeps its order.",
+                                nullptr, minutes)
+                           : QString(),
+                       tr("Understood"));
 }
 
 void DeskWindow::presentLastSales() {

@@ -22,9 +22,11 @@ public:
     void recall() override { Q_EMIT recalled(m_journal); }
     void askSteps(const kassa::PaymentId& payment) override;
     void proveJournal() override;
+    void lookForGateway() override { ++m_looks; }
 
     // What the windows asked for.
     [[nodiscard]] int beginnings() const { return m_beginnings; }
+    [[nodiscard]] int looks() const { return m_looks; }
     /// Names of the events posted, in order: "card_entered", "code_entered", …
     [[nodiscard]] const std::vector<std::string>& posted() const { return m_posted; }
     [[nodiscard]] int count(std::string_view event) const;
@@ -55,6 +57,7 @@ private:
     Payment m_payment;
     Sale m_sale;
     int m_beginnings = 0;
+    int m_looks = 0;
     std::vector<std::string> m_posted;
     std::vector<kassa::desk::ListedPayment> m_journal;
     std::vector<kassa::desk::PaymentStep> m_steps;

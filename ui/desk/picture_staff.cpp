@@ -66,9 +66,20 @@ void PictureStaff::removePerson(const PersonId& who, kassa::desk::Approver appro
     note("remove_person " + who.value + ' ' + approver.who.value);
 }
 
-void PictureStaff::approve(kassa::desk::Action, const QString& about,
+void PictureStaff::approve(kassa::desk::Action action, const QString& about,
                            kassa::desk::Approver approver) {
-    note("approve " + about.toStdString() + ' ' + approver.who.value);
+    m_approving = {action, about};
+    note("approve " + std::string(nameOf(action)) + ' ' + about.toStdString() + ' ' +
+         approver.who.value);
+}
+
+void PictureStaff::answerApproval(kassa::desk::PinAnswer answer, int triesLeft) {
+    if (const auto asked = std::exchange(m_approving, std::nullopt)) {
+        Q_EMIT approvalAnswered(asked->first, {answer, triesLeft, {}});
+        if (answer == kassa::desk::PinAnswer::Good) {
+            Q_EMIT approved(asked->first, asked->second);
+        }
+    }
 }
 
 void PictureStaff::note(const kassa::desk::DeskEntry& entry) {

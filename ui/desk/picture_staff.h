@@ -63,7 +63,11 @@ public:
     /// The answer to signIn(); when it is good, whoever asked is signed in, and a shift is open.
     void answerSignIn(kassa::desk::PinAnswer answer, int triesLeft = 0, Instant until = {});
 
+    /// The answer to approve(); when it is good, `approved` follows.
+    void answerApproval(kassa::desk::PinAnswer answer, int triesLeft = 0);
+
 private:
+    std::optional<std::pair<kassa::desk::Action, QString>> m_approving;
     std::vector<kassa::desk::DeskEntry> m_notes;
     void note(std::string order) { m_orders.push_back(std::move(order)); }
 

@@ -4,6 +4,7 @@
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
 #include "ui/desk/picture_lists.h"
+#include "ui/desk/picture_settings.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/widgets/toast.h"
 
@@ -29,6 +30,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     , m_request(std::move(request))
     , m_link(std::make_unique<PictureLink>())
     , m_staff(std::make_unique<PictureStaff>())
+    , m_settings(std::make_unique<PictureSettings>())
     , m_lists(std::make_unique<PictureLists>())
     , m_wall(tenFortyTwo) {
     Theme look = Theme::load(m_request.theme);
@@ -52,6 +54,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     setup.outcomeHold = 0ms;
     setup.eventFiles.folder = QStringLiteral("/home/kassa");
     setup.eventFiles.save = [](const kassa::desk::EventBook&) { return EventFiles::Saved{}; };
+    setup.settings = m_settings.get();
     m_window = std::make_unique<DeskWindow>(*m_link, std::move(setup), m_staff.get());
     m_window->resize(m_request.size);
     m_window->freeze();

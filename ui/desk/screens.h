@@ -16,6 +16,7 @@ namespace kassa::ui {
 
 class DeskWindow;
 class PictureLink;
+class PictureSettings;
 class PictureLists;
 class PictureStaff;
 
@@ -68,6 +69,9 @@ private:
     void planRefundOutcomes();
     void planShift();
     void planEvent(); // screens_event.cpp
+    void planSettings(); // screens_settings.cpp
+    void planStaff();
+    void planCopies();
     void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();
@@ -81,6 +85,7 @@ private:
     ScreenRequest m_request;
     std::unique_ptr<PictureLink> m_link;
     std::unique_ptr<PictureStaff> m_staff;
+    std::unique_ptr<PictureSettings> m_settings;
     std::unique_ptr<PictureLists> m_lists;
     std::unique_ptr<DeskWindow> m_window;
     std::vector<Step> m_steps;

@@ -65,6 +65,7 @@ void ScreenWriter::plan() {
     planRefund();
     planShift();
     planEvent();
+    planSettings();
     planEnds();
 }
 

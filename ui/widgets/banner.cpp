@@ -120,4 +120,42 @@ void OfflineBanner::paintEvent(QPaintEvent* /*event*/) {
     drawLine(painter, line.adjusted(x, 0, 0, 0), Qt::AlignLeft, m_detail, detail, c.onErr);
 }
 
+// --- NoticeBanner
+
+NoticeBanner::NoticeBanner(QWidget* parent)
+    : QWidget(parent), m_button(new Button({}, ButtonKind::Standard, ButtonSize::Small40, this)) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 6, 24, 6);
+    row->addStretch(1);
+    row->addWidget(m_button);
+    m_button->setObjectName(QStringLiteral("noticeRead"));
+    connect(m_button, &QPushButton::clicked, this, &NoticeBanner::read);
+}
+
+void NoticeBanner::setText(const QString& text, const QString& button) {
+    if (text != m_text || button != m_button->text()) {
+        m_text = text;
+        m_button->setText(button);
+        setAccessibleName(text);
+        update();
+    }
+}
+
+QSize NoticeBanner::sizeHint() const {
+    return {200, themeOf(this).px(desk::offlineBannerHeight)};
+}
+
+void NoticeBanner::paintEvent(QPaintEvent* /*event*/) {
+    const Theme& theme = themeOf(this);
+    const Colours& c = theme.colours;
+    TextStyle style = theme.text(TextRole::SmallStrong);
+    QPainter painter(this);
+    painter.fillRect(rect(), c.warn);
+    drawIcon(painter, QStringLiteral("clock"), c.onWarn, QPointF(25, (height() - 24) / 2.0), 24);
+    const QRectF line(62, 0, m_button->x() - 62 - 16, height());
+    drawPassage(painter, line, Qt::AlignLeft | Qt::AlignVCenter, {m_text, style}, c.onWarn,
+                c.onWarn);
+}
+
 } // namespace kassa::ui

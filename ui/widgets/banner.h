@@ -47,4 +47,25 @@ private:
     Button* m_button;
 };
 
+/// Something that has to be read once: saffron, 52 high, with the button that says it was.
+class NoticeBanner : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoticeBanner(QWidget* parent = nullptr);
+    void setText(const QString& text, const QString& button);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void read();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+    Button* m_button;
+};
+
 } // namespace kassa::ui

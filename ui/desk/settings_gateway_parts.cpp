@@ -1,0 +1,136 @@
+#include "ui/desk/settings_gateway_parts.h"
+
+#include "ui/desk/doctor_words.h"
+#include "ui/desk/format.h"
+#include "ui/desk/parts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text.h"
+
+#include <QGridLayout>
+
+namespace kassa::ui {
+
+using kassa::desk::DoctorReport;
+using kassa::desk::StepResult;
+
+namespace {
+
+constexpr int rowHeight = 48;
+
+QGridLayout* gridOn(QWidget* on) {
+    auto* grid = new QGridLayout(on);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(0);
+    return grid;
+}
+
+Text* headText(const QString& text) {
+    auto* head = new Text(text, TextRole::CaptionStrong);
+    head->setColour(&Colours::ink2);
+    head->setWrap(false);
+    return head;
+}
+
+} // namespace
+
+KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
+    auto* grid = gridOn(this);
+    for (const auto& [column, stretch] : {std::pair{0, 5}, {1, 4}, {2, 3}, {3, 2}}) {
+        grid->setColumnStretch(column, stretch);
+    }
+    grid->addWidget(headText(tr("Name")), 0, 0);
+    grid->addWidget(headText(tr("State")), 0, 1);
+    grid->addWidget(headText(tr("Entered")), 0, 2);
+    grid->setRowMinimumHeight(0, 30);
+    const std::array names{tr("Consumer key"), tr("Consumer secret"), tr("Store number (store_id)"),
+                           tr("Callback key")};
+    for (int i = 0; i < 4; ++i) {
+        auto& row = m_rows[i];
+        const int line = 2 * i + 1;
+        grid->addWidget(new Hairline, line, 0, 1, 4);
+        grid->setRowMinimumHeight(line + 1, rowHeight);
+        auto* name = new Text(names.at(static_cast<std::size_t>(i)), TextRole::BodyStrong);
+        row.chip = new Chip(tr("Asking"), ChipKind::Mute);
+        row.since = new Text(QStringLiteral("—"), TextRole::Body);
+        row.since->setColour(&Colours::ink2);
+        row.since->setWrap(false);
+        row.replace = new Button(tr("Replace"), ButtonKind::Text, ButtonSize::Small40);
+        row.replace->setAccessibleName(row.replace->text() + QStringLiteral(": ") + name->text());
+        row.replace->setObjectName(QStringLiteral("replaceKey%1").arg(i));
+        row.chip->setObjectName(QStringLiteral("keyState%1").arg(i));
+        grid->addWidget(name, line + 1, 0);
+        grid->addWidget(row.chip, line + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
+        grid->addWidget(row.since, line + 1, 2);
+        grid->addWidget(row.replace, line + 1, 3, Qt::AlignRight | Qt::AlignVCenter);
+        connect(row.replace, &QPushButton::clicked, this, &KeyTable::replaceAsked);
+    }
+}
+
+void KeyTable::setKeys(const KeyFacts& keys) {
+    const std::array kept{keys.consumerKey, keys.consumerSecret, keys.storeNumber,
+                          keys.callbackKey};
+    const bool known = keys.place != KeyFacts::Place::Unknown;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        auto& row = m_rows[i];
+        if (!known) {
+            row.chip->setChip({keys.trouble.isEmpty() ? tr("Asking") : tr("Not known"),
+                               QStringLiteral("clock"), ChipKind::Mute});
+        } else if (kept[i]) {
+            row.chip->setChip({tr("Kept"), QStringLiteral("check-circle"), ChipKind::Ok});
+        } else {
+            row.chip->setChip({tr("Not entered"), QStringLiteral("alert"), ChipKind::Warn});
+        }
+        const bool dated = kept[i] && keys.since;
+        row.since->setText(dated ? dateOnly(*keys.since) : QStringLiteral("—"));
+        row.replace->setText(kept[i] ? tr("Replace") : tr("Enter"));
+        row.replace->setVisible(keys.place == KeyFacts::Place::Keychain);
+    }
+}
+
+DoctorSteps::DoctorSteps(QWidget* parent) : QWidget(parent) {
+    auto* grid = gridOn(this);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    constexpr int rows = (kassa::desk::doctorSteps + 1) / 2;
+    for (int i = 0; i < kassa::desk::doctorSteps; ++i) {
+        auto* step = new Text(TextRole::Body);
+        step->setMinimumHeight(30);
+        step->setObjectName(QStringLiteral("doctorStep%1").arg(i));
+        m_steps.at(static_cast<std::size_t>(i)) = step;
+        grid->addWidget(step, i % rows, i / rows);
+    }
+}
+
+void DoctorSteps::setReport(const DoctorReport& report, bool over) {
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const auto& step = report.steps.at(i);
+        Text* line = m_steps.at(i);
+        const QString name = doctorStepName(step.step);
+        line->setAccessibleDescription({});
+        switch (step.result) {
+        case StepResult::Passed:
+            line->setIcon(QStringLiteral("check-circle"), 20, 10);
+            line->setIconColour(&Colours::ok);
+            line->setColour(&Colours::ink);
+            line->setText(step.took.count() > 0 ? tr("%1 · %2 ms").arg(name).arg(step.took.count())
+                                                : name);
+            break;
+        case StepResult::Failed:
+            line->setIcon(QStringLiteral("declined"), 20, 10);
+            line->setIconColour(&Colours::err);
+            line->setColour(&Colours::err);
+            line->setText(tr("%1: this is where it fails").arg(name));
+            break;
+        case StepResult::NotReached:
+            line->setIcon(over ? QStringLiteral("minus") : QStringLiteral("clock"), 20, 10);
+            line->setIconColour(&Colours::ink3);
+            line->setColour(&Colours::ink3);
+            line->setText(over ? tr("%1: not looked at").arg(name) : name);
+            break;
+        }
+    }
+}
+
+} // namespace kassa::ui

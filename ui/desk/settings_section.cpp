@@ -1,0 +1,110 @@
+#include "ui/desk/settings_section.h"
+
+#include "ui/desk/approve_dialog.h"
+#include "ui/desk/parts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/text.h"
+
+#include <QPainter>
+#include <QScrollArea>
+
+namespace kassa::ui {
+
+namespace {
+
+constexpr int wideSides = 32;
+constexpr int narrowSides = 20;
+constexpr int narrowBelow = 900; ///< width of the section
+
+} // namespace
+
+QVBoxLayout* cardOn(Panel* card) {
+    return columnOn(card, {24, 20, 24, 20});
+}
+
+SettingsSection::SettingsSection(const SettingsWorld& world, QWidget* parent)
+    : QWidget(parent)
+    , m_world(world)
+    , m_column(columnOn(this))
+    , m_head(new QHBoxLayout)
+    , m_cards(nullptr)
+    , m_foot(new QHBoxLayout)
+    , m_scroll(new QScrollArea) {
+    m_title = addText(m_head, QStringLiteral("sectionTitle"), TextRole::PageTitle);
+    m_title->setWrap(false);
+    m_head->addStretch(1);
+    m_column->addLayout(m_head);
+    addGap(m_column, 16);
+    auto* inside = new QWidget;
+    m_cards = columnOn(inside);
+    m_cards->setSpacing(12);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_column->addWidget(m_scroll, 1);
+    m_foot->setSpacing(12);
+    m_column->addLayout(m_foot);
+}
+
+void SettingsSection::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
+Text* SettingsSection::addCard(const QString& title, const QString& text, QWidget* control) {
+    auto* card = new Panel;
+    auto* row = rowOn(card, {24, 16, 20, 16}, 24);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    addText(words, {}, TextRole::Heading3)->setText(title);
+    Text* sentence = addText(words, {}, TextRole::Small, &Colours::ink2);
+    sentence->setText(text);
+    row->addLayout(words, 1);
+    row->addWidget(control, 0, Qt::AlignVCenter);
+    m_cards->addWidget(card);
+    return sentence;
+}
+
+void SettingsSection::reveal(QWidget* widget) {
+    QWidget* inside = m_scroll->widget();
+    inside->layout()->activate(); // it may just have grown
+    inside->resize(inside->width(), inside->layout()->heightForWidth(inside->width()) > 0
+                                        ? inside->layout()->heightForWidth(inside->width())
+                                        : inside->sizeHint().height());
+    m_scroll->ensureWidgetVisible(widget, 0, 0);
+}
+
+void SettingsSection::withRight(const Ask& ask, std::function<void()> then) {
+    const auto& who = m_world.staff.view().signedIn;
+    if (!who) {
+        return;
+    }
+    if (rightOf(who->role, ask.action) == kassa::desk::Right::Free) {
+        m_world.staff.note(kassa::desk::entry::Note{std::string(nameOf(ask.action)),
+                                                    kassa::desk::clipped(ask.about.toStdString())});
+        then();
+        return;
+    }
+    auto* dialog = new ApproveDialog(m_world.staff, m_world.setup, ask.action,
+                                     {ask.title, ask.text, ask.yes, ask.about});
+    connect(dialog, &ApproveDialog::approved, this, std::move(then));
+    Q_EMIT dialogAsked(dialog);
+}
+
+void SettingsSection::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(this).colours.canvas);
+}
+
+void SettingsSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int side = width() < narrowBelow ? narrowSides : wideSides;
+    m_column->setContentsMargins(side, 20, side, 16);
+    m_foot->setContentsMargins(0, m_foot->count() > 0 ? 12 : 0, 0, 0);
+}
+
+} // namespace kassa::ui
