@@ -42,7 +42,10 @@ void DeskWindow::registerPages() {
     }
     if (m_staff != nullptr && m_setup.settings != nullptr) {
         m_pages.add({Page::Settings}, [this] {
-            return new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+            auto* page =
+                new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+            connect(page, &SettingsPage::eventAsked, this, [this] { goTo(Page::Event); });
+            return page;
         });
     }
 

@@ -68,10 +68,10 @@ private:
     void planRefundDialog();
     void planRefundOutcomes();
     void planShift();
+    void planEvent(); // screens_event.cpp
     void planSettings(); // screens_settings.cpp
     void planStaff();
     void planCopies();
-    void planEvent(); // screens_event.cpp
     void planEnds();
     void add(const char* name, std::function<void()> act);
     void next();

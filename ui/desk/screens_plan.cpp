@@ -64,8 +64,8 @@ void ScreenWriter::plan() {
     planRest();
     planRefund();
     planShift();
-    planSettings();
     planEvent();
+    planSettings();
     planEnds();
 }
 
