@@ -84,6 +84,7 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
     setup.idleLock = settings->idleLock;
     setup.scanner = settings->scanner;
     setup.book = std::move(book).value();
+    setup.eventFiles = eventFilesOf(place);
     setup.facts = ui::sampleDesk(!place.profile.live);
     if (place.mark != store::Mark::Demo) {
         setup.facts.cashier = qEnvironmentVariable("USER").toStdString();

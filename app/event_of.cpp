@@ -6,8 +6,10 @@
 #include "ui/desk/event_words.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace kassa::app {
 
@@ -146,7 +148,7 @@ bool writeWhole(const QString& path, const std::string& text) {
            file.commit();
 }
 
-Expected<void, Trouble> saveEvent(const Place& place, desk::EventBook book) {
+Expected<std::string, Trouble> saveEvent(const Place& place, desk::EventBook book) {
     const auto path = eventPathOf(place);
     if (book.attendees.empty() && QFile::exists(path)) {
         auto before = readEventFile(path);
@@ -164,11 +166,41 @@ Expected<void, Trouble> saveEvent(const Place& place, desk::EventBook book) {
     if (const auto made = makeFolder(place.dataFolder); !made) {
         return Unexpected(made.error());
     }
-    if (!writeWhole(path, desk::writeEventFile(book))) {
+    const auto text = desk::writeEventFile(book);
+    if (!writeWhole(path, text)) {
         return Unexpected(Trouble{
             Exit::Environment, Words::tr("%1 cannot be written. Nothing has changed.").arg(path)});
     }
-    return {};
+    return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
+        .toHex()
+        .toStdString();
+}
+
+ui::EventFiles eventFilesOf(const Place& place) {
+    ui::EventFiles files;
+    files.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    files.save = [place](const desk::EventBook& book) {
+        desk::EventBook event = book;
+        const auto people = book::BookStore(place.dataFolder).read();
+        const bool kept = QFile::exists(eventPathOf(place)) || (people && people->has_value());
+        event.attendees = kept ? std::vector<desk::Attendee>() : ui::sampleEvent().attendees;
+        auto saved = saveEvent(place, std::move(event));
+        return saved ? ui::EventFiles::Saved{{}, std::move(saved).value()}
+                     : ui::EventFiles::Saved{saved.error().sentence, {}};
+    };
+    files.read = [](const QString& path) {
+        auto read = readEventFile(path);
+        return read ? ui::EventFiles::Read{{}, std::move(read).value()}
+                    : ui::EventFiles::Read{read.error().trouble.sentence, {}};
+    };
+    files.write = [](const QString& path, const desk::EventBook& book) {
+        desk::EventBook event = book;
+        event.attendees.clear();
+        return writeWhole(path, desk::writeEventFile(event))
+                   ? QString()
+                   : Words::tr("%1 cannot be written. Nothing has changed.").arg(path);
+    };
+    return files;
 }
 
 } // namespace kassa::app

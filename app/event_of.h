@@ -3,6 +3,7 @@
 #include "app/place.h"
 #include "core/desk/badge.h"
 #include "core/desk/event_file.h"
+#include "ui/event_files.h"
 
 namespace kassa::book {
 struct StoreError;
@@ -27,7 +28,11 @@ struct EventMistake {
 /// Another event from the next opening of the desk on, or the same with other prices. Its people
 /// stay when `book` has none. Nothing has changed when it fails: not when somebody in the book
 /// would have a ticket that is not sold any more.
-[[nodiscard]] Expected<void, Trouble> saveEvent(const Place& place, desk::EventBook book);
+/// Gives the digest of the file, 64 hexadecimal digits.
+[[nodiscard]] Expected<std::string, Trouble> saveEvent(const Place& place, desk::EventBook book);
+
+/// The same for a window. The first time in the place of the sample event its people go along.
+[[nodiscard]] ui::EventFiles eventFilesOf(const Place& place);
 
 /// The whole file or nothing.
 [[nodiscard]] bool writeWhole(const QString& path, const std::string& text);

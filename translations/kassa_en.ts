@@ -1299,6 +1299,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</source>
         <translation>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::AlarmRow</name>
@@ -2493,6 +2497,10 @@ Ask the customer for it.</translation>
         <source>Understood</source>
         <translation>Understood</translation>
     </message>
+    <message>
+        <source>Saved. The desk sells at these prices.</source>
+        <translation>Saved. The desk sells at these prices.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Doctor</name>
@@ -2623,6 +2631,264 @@ Ask the customer for it.</translation>
     <message>
         <source>%1: not looked at</source>
         <translation>%1: not looked at</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EventForm</name>
+    <message>
+        <source>General discounts hold for it</source>
+        <translation>General discounts hold for it</translation>
+    </message>
+    <message>
+        <source>No general discount holds for it</source>
+        <translation>No general discount holds for it</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EventPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Tickets and prices</source>
+        <translation>Tickets and prices</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Price rule</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>Into a file</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>has ended</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Who gets the money</source>
+        <translation>Who gets the money</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Stands on every receipt</source>
+        <translation>Stands on every receipt</translation>
+    </message>
+    <message>
+        <source>For example 11.06.2026</source>
+        <translation>For example 11.06.2026</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Less by</source>
+        <translation>Less by</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>As many as</source>
+        <translation>As many as</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Only for</translation>
+    </message>
+    <message>
+        <source>50 % or 100 000</source>
+        <translation>50 % or 100 000</translation>
+    </message>
+    <message>
+        <source>The day is included; empty: always</source>
+        <translation>The day is included; empty: always</translation>
+    </message>
+    <message>
+        <source>Pieces sold by this rule; empty: any number</source>
+        <translation>Pieces sold by this rule; empty: any number</translation>
+    </message>
+    <message>
+        <source>Parted by commas; empty: everybody</source>
+        <translation>Parted by commas; empty: everybody</translation>
+    </message>
+    <message>
+        <source>Empty: no code is needed</source>
+        <translation>Empty: no code is needed</translation>
+    </message>
+    <message>
+        <source>Ids of tickets and goods; empty: every ticket</source>
+        <translation>Ids of tickets and goods; empty: every ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Price, soʻm</source>
+        <translation>Price, soʻm</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>IKPU</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation>Package code</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>VAT, %</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>17 digits, for the fiscal receipt</source>
+        <translation>17 digits, for the fiscal receipt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>What is typed is a draft until it is saved; saving needs a manager. Ctrl+Delete removes an entry, Ctrl+O reads a file, Ctrl+E writes one. Of several rules the one that takes off most counts, never two at once.</source>
+        <translation>What is typed is a draft until it is saved; saving needs a manager. Ctrl+Delete removes an entry, Ctrl+O reads a file, Ctrl+E writes one. Of several rules the one that takes off most counts, never two at once.</translation>
+    </message>
+    <message>
+        <source>Finish the sale at the desk first</source>
+        <translation>Finish the sale at the desk first</translation>
+    </message>
+    <message>
+        <source>Change tickets and prices?</source>
+        <translation>Change tickets and prices?</translation>
+    </message>
+    <message>
+        <source>The desk sells at the new prices from then on.</source>
+        <translation>The desk sells at the new prices from then on.</translation>
+    </message>
+    <message>
+        <source>Event from a file</source>
+        <translation>Event from a file</translation>
+    </message>
+    <message>
+        <source>It is shown first; nothing changes before it is saved. Attendees stay as they are.</source>
+        <translation>It is shown first; nothing changes before it is saved. Attendees stay as they are.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Event into a file</source>
+        <translation>Event into a file</translation>
+    </message>
+    <message>
+        <source>Tickets, goods and price rules as they stand here, without attendees.</source>
+        <translation>Tickets, goods and price rules as they stand here, without attendees.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>What was changed here will be as it was.</source>
+        <translation>What was changed here will be as it was.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3861,17 @@ Ask the customer for it.</translation>
     <message>
         <source>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</source>
         <translation>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PathDialog</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5315,16 @@ A telephone must read the code.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::SaleLines</name>
+    <message numerus="yes">
+        <source>and %n line(s) more</source>
+        <translation>
+            <numerusform>and %n line more</numerusform>
+            <numerusform>and %n lines more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::SalePage</name>
     <message>
         <source>Scan QR</source>
@@ -5181,6 +5468,10 @@ A telephone must read the code.</translation>
         <source>Take a list in</source>
         <translation>Take a list in</translation>
     </message>
+    <message>
+        <source>This is more than can be charged at once. The goods were taken out.</source>
+        <translation>This is more than can be charged at once. The goods were taken out.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -5259,6 +5550,10 @@ A telephone must read the code.</translation>
     <message>
         <source>The journal of this desk knows of no payment. Ask before you charge.</source>
         <translation>The journal of this desk knows of no payment. Ask before you charge.</translation>
+    </message>
+    <message>
+        <source>Goods and code</source>
+        <translation>Goods and code</translation>
     </message>
 </context>
 <context>

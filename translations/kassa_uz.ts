@@ -1299,6 +1299,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</source>
         <translation>Diskda jurnal uchun joy juda kam (64 MiB kerak), shuning uchun kartadan pul yechilmaydi. Joy boʻshating.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::AlarmRow</name>
@@ -2493,6 +2497,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>Understood</source>
         <translation>Tushunarli</translation>
     </message>
+    <message>
+        <source>Saved. The desk sells at these prices.</source>
+        <translation>Saqlandi. Kassa shu narxlarda sotadi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::Doctor</name>
@@ -2623,6 +2631,264 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>%1: not looked at</source>
         <translation>%1: qaralmadi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EventForm</name>
+    <message>
+        <source>General discounts hold for it</source>
+        <translation>Umumiy chegirmalar amal qiladi</translation>
+    </message>
+    <message>
+        <source>No general discount holds for it</source>
+        <translation>Umumiy chegirmalar amal qilmaydi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EventPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Saqlash</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Oʻchirish</translation>
+    </message>
+    <message>
+        <source>Tickets and prices</source>
+        <translation>Chiptalar va narxlar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nima</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Turi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugun</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chipta</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Narx qoidasi</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Fayldan</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>Faylga</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tadbir</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>amalda</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>tugagan</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Hali saqlanmagan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Joyi</translation>
+    </message>
+    <message>
+        <source>Who gets the money</source>
+        <translation>Pul oluvchi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Birinchi kun</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Oxirgi kun</translation>
+    </message>
+    <message>
+        <source>Stands on every receipt</source>
+        <translation>Har bir chekda yoziladi</translation>
+    </message>
+    <message>
+        <source>For example 11.06.2026</source>
+        <translation>Masalan: 11.06.2026</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nomi</translation>
+    </message>
+    <message>
+        <source>Less by</source>
+        <translation>Qancha arzon</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Qachongacha</translation>
+    </message>
+    <message>
+        <source>As many as</source>
+        <translation>Nechtagacha</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Toifalar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>Faqat shular uchun</translation>
+    </message>
+    <message>
+        <source>50 % or 100 000</source>
+        <translation>50 % yoki 100 000</translation>
+    </message>
+    <message>
+        <source>The day is included; empty: always</source>
+        <translation>Shu kun ham kiradi; boʻsh boʻlsa, doim</translation>
+    </message>
+    <message>
+        <source>Pieces sold by this rule; empty: any number</source>
+        <translation>Shu qoida bilan sotiladigan soni; boʻsh boʻlsa, cheksiz</translation>
+    </message>
+    <message>
+        <source>Parted by commas; empty: everybody</source>
+        <translation>Vergul bilan; boʻsh boʻlsa, hamma uchun</translation>
+    </message>
+    <message>
+        <source>Empty: no code is needed</source>
+        <translation>Boʻsh boʻlsa, kod kerak emas</translation>
+    </message>
+    <message>
+        <source>Ids of tickets and goods; empty: every ticket</source>
+        <translation>Chipta va tovarlarning id si; boʻsh boʻlsa, hamma chiptalar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Izoh</translation>
+    </message>
+    <message>
+        <source>Price, soʻm</source>
+        <translation>Narxi, soʻm</translation>
+    </message>
+    <message>
+        <source>IKPU</source>
+        <translation>MXIK</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation>Qadoq kodi</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>QQS, %</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>STIR</translation>
+    </message>
+    <message>
+        <source>17 digits, for the fiscal receipt</source>
+        <translation>17 raqam, fiskal chek uchun</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Tahrirlash</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Orqaga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>What is typed is a draft until it is saved; saving needs a manager. Ctrl+Delete removes an entry, Ctrl+O reads a file, Ctrl+E writes one. Of several rules the one that takes off most counts, never two at once.</source>
+        <translation>Saqlanmaguncha yozilganlar qoralama; saqlash uchun menejer kerak. Ctrl+Delete oʻchiradi, Ctrl+O fayldan oʻqiydi, Ctrl+E faylga yozadi. Bir nechta qoidadan eng koʻp arzonlashtiradigani hisoblanadi, hech qachon ikkitasi birga emas.</translation>
+    </message>
+    <message>
+        <source>Finish the sale at the desk first</source>
+        <translation>Avval boshlangan savdoni tugating</translation>
+    </message>
+    <message>
+        <source>Change tickets and prices?</source>
+        <translation>Chiptalar va narxlar oʻzgartirilsinmi?</translation>
+    </message>
+    <message>
+        <source>The desk sells at the new prices from then on.</source>
+        <translation>Shundan keyin kassa yangi narxlarda sotadi.</translation>
+    </message>
+    <message>
+        <source>Event from a file</source>
+        <translation>Tadbirni fayldan olish</translation>
+    </message>
+    <message>
+        <source>It is shown first; nothing changes before it is saved. Attendees stay as they are.</source>
+        <translation>Avval koʻrsatiladi; saqlanmaguncha hech narsa oʻzgarmaydi. Ishtirokchilar oʻzgarmaydi.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Oʻqish</translation>
+    </message>
+    <message>
+        <source>Event into a file</source>
+        <translation>Tadbirni faylga yozish</translation>
+    </message>
+    <message>
+        <source>Tickets, goods and price rules as they stand here, without attendees.</source>
+        <translation>Shu yerdagi chiptalar, tovarlar va narx qoidalari, ishtirokchilarsiz.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Yozish</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Saqlamasdan chiqilsinmi?</translation>
+    </message>
+    <message>
+        <source>What was changed here will be as it was.</source>
+        <translation>Oʻzgartirilganlar avvalgi holiga qaytadi.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Qolish</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Chiqish</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3861,17 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</source>
         <translation>Til va mavzuni hamma tanlashi mumkin, ular saqlanib qoladi. Stol qancha vaqtdan keyin qulflanishini menejer belgilaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::PathDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
     </message>
 </context>
 <context>
@@ -5038,6 +5315,16 @@ Telefon kodni oʻqishi kerak.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::SaleLines</name>
+    <message numerus="yes">
+        <source>and %n line(s) more</source>
+        <translation>
+            <numerusform>va yana %n qator</numerusform>
+            <numerusform>va yana %n qator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::SalePage</name>
     <message>
         <source>Scan QR</source>
@@ -5181,6 +5468,10 @@ Telefon kodni oʻqishi kerak.</translation>
         <source>Take a list in</source>
         <translation>Roʻyxat yuklash</translation>
     </message>
+    <message>
+        <source>This is more than can be charged at once. The goods were taken out.</source>
+        <translation>Bir marta toʻlash mumkin boʻlganidan koʻp. Tovarlar olib tashlandi.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -5259,6 +5550,10 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>The journal of this desk knows of no payment. Ask before you charge.</source>
         <translation>Bu kassa jurnalida toʻlov yoʻq. Pul olishdan oldin soʻrang.</translation>
+    </message>
+    <message>
+        <source>Goods and code</source>
+        <translation>Tovarlar va kod</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,13 @@ set(UI_DESK_SOURCES
     desk/desk_window_scan.cpp
     desk/dialogs.cpp desk/dialogs.h
     desk/doctor_words.cpp
+    desk/event_form.cpp desk/event_form.h
+    desk/event_page.cpp desk/event_page.h
+    desk/event_page_files.cpp
     desk/event_words.cpp
     desk/first_manager_form.cpp desk/first_manager_form.h
     desk/format.cpp
+    desk/goods_dialog.cpp desk/goods_dialog.h
     desk/held_keys.cpp desk/held_keys.h
     desk/import_page.cpp desk/import_page.h
     desk/import_page_parts.cpp
@@ -41,6 +45,7 @@ set(UI_DESK_SOURCES
     desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h
+    desk/path_dialog.cpp desk/path_dialog.h
     desk/payment_details.cpp desk/payment_details.h
     desk/payment_history.cpp
     desk/payment_page.h
@@ -63,6 +68,7 @@ set(UI_DESK_SOURCES
     desk/finding_dialog.cpp desk/finding_dialog.h
     desk/scan_filter.cpp desk/scan_filter.h
     desk/screens.cpp desk/screens.h
+    desk/screens_event.cpp
     desk/screens_people.cpp
     desk/screens_plan.cpp
     desk/screens_refund.cpp

@@ -1,5 +1,5 @@
 kassa_library(kassa_desk desk/event.cpp desk/event_file.cpp desk/event_fields.cpp
-              desk/event_check.cpp desk/event_write.cpp desk/json_place.cpp desk/prices.cpp
+              desk/event_check.cpp desk/event_edit.cpp desk/event_write.cpp desk/json_place.cpp desk/prices.cpp
               desk/attendee_index.cpp
               desk/search_fold.cpp
               desk/amount_words.cpp desk/receipt.cpp

@@ -29,12 +29,6 @@ bool isId(std::string_view text) {
            });
 }
 
-bool isCode(std::string_view text) {
-    return !text.empty() && text.size() <= 32 && std::all_of(text.begin(), text.end(), [](char c) {
-        return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '-';
-    });
-}
-
 /// Looks at one thing after the other and keeps the first fault.
 class Checker {
 public:
@@ -82,17 +76,13 @@ private:
     }
 
     void fiscal(const FiscalCode& code, const std::string& at) {
-        const bool none =
-            code.ikpu.empty() && code.packageCode.empty() && code.tin.empty() && !code.vatPercent;
-        require(none || (code.ikpu.size() == 17 && allDigits(code.ikpu)), Fault::BadIkpu,
-                at + "/ikpu");
-        require(code.packageCode.size() <= 20 && allDigits(code.packageCode), Fault::BadPackageCode,
-                at + "/package_code");
-        require(!code.vatPercent || (*code.vatPercent >= 0 && *code.vatPercent <= 99),
-                Fault::BadVat, at + "/vat_percent");
-        require((code.tin.empty() || code.tin.size() == 9 || code.tin.size() == 14) &&
-                    allDigits(code.tin),
-                Fault::BadTin, at + "/tin");
+        if (const auto fault = faultOfFiscal(code)) {
+            const char* field = *fault == Fault::BadIkpu          ? "/ikpu"
+                                : *fault == Fault::BadPackageCode ? "/package_code"
+                                : *fault == Fault::BadVat         ? "/vat_percent"
+                                                                  : "/tin";
+            require(false, *fault, at + field);
+        }
     }
 
     void rules() {
@@ -115,7 +105,7 @@ private:
             require(!rule.lastDay || rule.lastDay->ok(), Fault::BadDate, at + "/last_day");
             require(!rule.quota || (*rule.quota >= 1 && *rule.quota <= largestQuota),
                     Fault::BadQuota, at + "/quota");
-            require(rule.code.empty() || isCode(rule.code), Fault::BadCode, at + "/code");
+            require(rule.code.empty() || isRuleCode(rule.code), Fault::BadCode, at + "/code");
             for (std::size_t c = 0; c < rule.categories.size(); ++c) {
                 text(rule.categories[c], at + "/categories/" + std::to_string(c));
             }
@@ -159,6 +149,31 @@ private:
 };
 
 } // namespace
+
+std::optional<EventFault> faultOfFiscal(const FiscalCode& code) {
+    const bool none =
+        code.ikpu.empty() && code.packageCode.empty() && code.tin.empty() && !code.vatPercent;
+    if (!none && (code.ikpu.size() != 17 || !allDigits(code.ikpu))) {
+        return Fault::BadIkpu;
+    }
+    if (code.packageCode.size() > 20 || !allDigits(code.packageCode)) {
+        return Fault::BadPackageCode;
+    }
+    if (code.vatPercent && (*code.vatPercent < 0 || *code.vatPercent > 99)) {
+        return Fault::BadVat;
+    }
+    const auto length = code.tin.size();
+    if ((length != 0 && length != 9 && length != 14) || !allDigits(code.tin)) {
+        return Fault::BadTin;
+    }
+    return std::nullopt;
+}
+
+bool isRuleCode(std::string_view text) {
+    return !text.empty() && text.size() <= 32 && std::all_of(text.begin(), text.end(), [](char c) {
+        return isDigit(c) || (c >= 'A' && c <= 'Z') || c == '-';
+    });
+}
 
 std::optional<EventProblem> checkBook(const EventBook& book) {
     return Checker(book).run();

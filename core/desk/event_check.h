@@ -50,4 +50,9 @@ inline constexpr int largestQuota = 1'000'000;
 /// depends on.
 [[nodiscard]] std::optional<EventProblem> checkBook(const EventBook& book);
 
+/// The first thing that is wrong with a tax code; none when it is whole, or empty.
+[[nodiscard]] std::optional<EventFault> faultOfFiscal(const FiscalCode& code);
+/// 1 to 32 capital letters, digits and hyphens.
+[[nodiscard]] bool isRuleCode(std::string_view text);
+
 } // namespace kassa::desk

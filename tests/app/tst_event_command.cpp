@@ -75,6 +75,30 @@ private Q_SLOTS:
         QCOMPARE(event()->tickets[0].id, std::string("only"));
     }
 
+    // What the window saves is what the desk is opened with next, and nobody is lost.
+    void savedByTheWindow() {
+        const auto files = eventFilesOf(*resolvePlace(m_common));
+        auto book = *event();
+        const auto people = book.attendees;
+        book.attendees.clear();
+        book.tickets[0].price = Tiyin(200'000'000);
+        const auto saved = files.save(book);
+        QVERIFY2(saved.trouble.isEmpty(), qPrintable(saved.trouble));
+        QCOMPARE(saved.digest.size(), std::size_t{64});
+        QCOMPARE(event()->tickets[0].price.count(), 200'000'000);
+        QCOMPARE(event()->attendees.size(), people.size());
+        book.tickets[0].price = Tiyin(210'000'000);
+        QVERIFY(files.save(book).trouble.isEmpty());
+        QCOMPARE(event()->attendees.size(), people.size());
+        // Somebody's ticket is gone: nothing is written.
+        book.tickets.erase(book.tickets.begin());
+        QVERIFY(!files.save(book).trouble.isEmpty());
+        QCOMPARE(event()->tickets[0].price.count(), 210'000'000);
+        QVERIFY(files.read(path("event.json")).trouble.isEmpty());
+        QVERIFY(!files.read(path("none.json")).trouble.isEmpty());
+        QVERIFY(!files.write(path("none/out.json"), *event()).isEmpty());
+    }
+
     void mistakesHaveALine() {
         QByteArray bad(small);
         bad.replace("5 000", "5 OOO");

@@ -1,4 +1,5 @@
 kassa_test(tst_desk_prices SOURCES desk/tst_prices.cpp LIBRARIES kassa_desk)
+kassa_test(tst_desk_event_edit SOURCES desk/tst_event_edit.cpp LIBRARIES kassa_desk)
 kassa_test(tst_desk_rules SOURCES desk/tst_rules.cpp LIBRARIES kassa_desk)
 kassa_test(tst_desk_event_file SOURCES desk/tst_event_file.cpp LIBRARIES kassa_desk)
 target_compile_definitions(tst_desk_event_file PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")

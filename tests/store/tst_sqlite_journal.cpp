@@ -249,6 +249,27 @@ private Q_SLOTS:
         QCOMPARE(journal->standings()->size(), 4U);
     }
 
+    // A quota lasts over restarts: what is paid or under way counts, what was refused does not.
+    void tellsWhatRulesHaveSold() {
+        StoreBench bench;
+        bench.sell(2); // without rules
+        const auto journal = bench.open();
+        const auto made = [](const char* id, const char* account) {
+            Payment payment = newPayment(id, account);
+            payment.sale.lines[1].rule = "early";
+            payment.sale.lines[1].quantity = 2;
+            return payment;
+        };
+        const Payment refused = made("refused", "2000");
+        QVERIFY(journal->append(refused, "begun").has_value());
+        QVERIFY(journal->append(made("open", "2001"), "begun").has_value());
+        QCOMPARE(journal->soldByRules()->used(), (desk::RuleUse{{"early", 4}}));
+        QVERIFY(journal->append(advanced(refused, state::NotPaid{Reason::NoFunds, {}}), "replied")
+                    .has_value());
+        QCOMPARE(journal->soldByRules()->used(), (desk::RuleUse{{"early", 2}}));
+        QCOMPARE(journal->soldByRules()->used(PaymentId{"open"}), desk::RuleUse{});
+    }
+
     void paymentsAreSearchedAStretchAtATime() {
         StoreBench bench;
         bench.sell(3);

@@ -1,6 +1,8 @@
 kassa_test(tst_screens SOURCES ui/tst_screens.cpp support/text_probe.cpp support/text_probe.h
            LIBRARIES kassa_ui)
 kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_desk_goods SOURCES ui/tst_desk_goods.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_event_page SOURCES ui/tst_event_page.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_price SOURCES ui/tst_desk_price.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_doubt SOURCES ui/tst_desk_doubt.cpp ui/desk_driver.h support/text_probe.cpp
            support/text_probe.h LIBRARIES kassa_ui)

@@ -8,6 +8,8 @@
 #include "core/desk/receipt.h"
 #include "core/desk/scan.h"
 
+#include "ui/event_files.h"
+
 #include <QString>
 
 #include <chrono>
@@ -25,8 +27,8 @@ class PrinterLink;
 class SettingsLink;
 
 /// Everything a desk is told at birth. Values and clocks; nothing of it changes
-/// later, but `facts`, which are of whoever is signed in, and what somebody chooses in the
-/// settings: `words`, `printer` and `idleLock`.
+/// later, but `facts`, which are of whoever is signed in, what somebody chooses in the settings
+/// (`words`, `printer` and `idleLock`), and `book` when somebody saves another event.
 struct DeskSetup {
     kassa::desk::EventBook book;
     kassa::desk::DeskFacts facts;
@@ -47,6 +49,7 @@ struct DeskSetup {
     /// Hands an address to the program that the person has chosen for it; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
 
+    EventFiles eventFiles;            ///< without a way to save there is no page to edit the event
     SettingsLink* settings = nullptr; ///< none: there is no page of settings. Outlives the desk
 
     kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set

@@ -74,9 +74,20 @@ void DeskWindow::rebuild() {
     m_page = Page::Sale;
     m_flowPage = Page::Sale;
     begin();
+    m_frame->show(); // a window that is open shows a new child only later by itself
     if (m_frame->isVisible()) {
         takeFocus();
     }
+}
+
+/// Other tickets and prices from now on. No sale is at the desk: the page has seen to that.
+void DeskWindow::sellEvent(const kassa::desk::EventBook& book) {
+    auto people = std::move(m_setup.book.attendees);
+    m_setup.book = book;
+    m_setup.book.attendees = std::move(people);
+    rebuild();
+    goTo(Page::Event);
+    tellNews(QStringLiteral("check"), tr("Saved. The desk sells at these prices."));
 }
 
 void DeskWindow::build() {

@@ -90,6 +90,7 @@ private:
     void openAttendee(const kassa::desk::Attendee& attendee, const Sale& sale);
     void begin();
     void rebuild();
+    void sellEvent(const kassa::desk::EventBook& book);
     void titleWindow();
     void takeCard();
 

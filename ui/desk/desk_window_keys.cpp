@@ -37,6 +37,10 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         taken = handleDialogKey(key, modifiers);
     } else {
         taken = m_pages.of(m_page).handleKey(key, modifiers);
+        if (!taken && key == Qt::Key_T && modifiers == Qt::ControlModifier) {
+            goTo(Page::Event);
+            taken = true;
+        }
     }
     event->setAccepted(taken);
 }
@@ -72,6 +76,9 @@ void DeskWindow::goTo(Page page) {
     if (m_lock != nullptr && m_staff->view().signedIn == std::nullopt) {
         page = Page::Sale;
         m_lock->setStoodOpen(false); // from what a crash left open the way leads to the sign-in
+    }
+    if (!m_pages.has(page)) {
+        page = Page::Sale;
     }
     m_place = page == Page::Sale ? std::nullopt : std::optional(page);
     refresh();

@@ -6,6 +6,7 @@
 #include "ui/desk/card_page.h"
 #include "ui/desk/declined_page.h"
 #include "ui/desk/desk_frame.h"
+#include "ui/desk/event_page.h"
 #include "ui/desk/import_page.h"
 #include "ui/desk/payments_page.h"
 #include "ui/desk/progress_page.h"
@@ -41,7 +42,19 @@ void DeskWindow::registerPages() {
     }
     if (m_staff != nullptr && m_setup.settings != nullptr) {
         m_pages.add({Page::Settings}, [this] {
-            return new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+            auto* page =
+                new SettingsPage({m_setup, *m_staff, *m_setup.settings, m_flow, m_printing});
+            connect(page, &SettingsPage::eventAsked, this, [this] { goTo(Page::Event); });
+            return page;
+        });
+    }
+
+    if (m_staff != nullptr && m_setup.eventFiles.save) {
+        m_pages.add({Page::Event}, [this] {
+            auto* page = new EventPage(*m_staff, m_setup, m_flow, m_setup.eventFiles);
+            connect(page, &EventPage::saved, this, &DeskWindow::sellEvent,
+                    Qt::QueuedConnection); // the page that tells it is about to be built anew
+            return page;
         });
     }
 

@@ -34,6 +34,8 @@ Page placeOf(Page page) {
     case Page::Shift:
     case Page::Settings:
         return page;
+    case Page::Event:
+        return Page::Settings;
     case Page::Sale:
     case Page::Card:
     case Page::Code:

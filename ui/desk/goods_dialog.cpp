@@ -22,7 +22,7 @@ using kassa::desk::CodeAnswer;
 using kassa::desk::mostPieces;
 
 constexpr QMargins margins{32, 24, 32, 24};
-constexpr int sheetWidth = 620;
+constexpr int sheetWidth = 680;
 constexpr int mostRowsShown = 5;
 constexpr int longestCode = 40;
 
@@ -106,7 +106,11 @@ void GoodsDialog::build() {
     named(cancel, "goodsCancel");
     named(done, "goodsDone");
     m_table->list()->installEventFilter(this);
-    setTabOrder({m_table->list(), m_code, done, cancel, m_less, m_more});
+    setTabOrder(m_table->list(), m_code);
+    setTabOrder(m_code, done);
+    setTabOrder(done, cancel);
+    setTabOrder(cancel, m_less);
+    setTabOrder(m_less, m_more);
     connect(m_less, &QPushButton::clicked, this, [this] { change(-1); });
     connect(m_more, &QPushButton::clicked, this, [this] { change(1); });
     connect(m_table, &TableList::rowActivated, this, &GoodsDialog::submit);

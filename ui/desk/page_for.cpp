@@ -49,6 +49,7 @@ bool isOutcome(Page page) {
     case Page::Service:
     case Page::Shift:
     case Page::Settings:
+    case Page::Event:
     case Page::Import:
         return false;
     }

@@ -20,6 +20,7 @@ enum class Page {
     Service,    ///< the journal cannot be written
     Shift,
     Settings,
+    Event,  ///< tickets, goods and price rules, as a manager edits them
     Import, ///< a list of attendees into the book
 };
 

@@ -87,11 +87,12 @@ constexpr int lineRow = 34;
 constexpr int lineEnds = 12;
 constexpr int iconSize = 18;
 constexpr int iconColumn = 28;
+constexpr int fewestRows = 2; ///< of many, when there is no room for more
 
 } // namespace
 
 SaleLines::SaleLines(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void SaleLines::setLines(const std::vector<SaleLine>& lines) {
@@ -112,36 +113,58 @@ QSize SaleLines::sizeHint() const {
 }
 
 QSize SaleLines::minimumSizeHint() const {
-    return {200, sizeHint().height()};
+    const int rows = qMin(fewestRows, static_cast<int>(m_lines.size()));
+    return {200, m_lines.empty() ? 0 : rows * themeOf(this).px(lineRow) + 2 * lineEnds};
 }
 
+/// Where not all lines have room the last row says how many more there are, and what they cost.
 void SaleLines::paintEvent(QPaintEvent*) {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int rowHeight = theme.px(lineRow);
+    const auto all = m_lines.size();
+    const auto room = static_cast<std::size_t>(qMax(1, (height() - 2 * lineEnds) / rowHeight));
+    const auto shown = all <= room ? all : room - 1;
+    QRectF row(0, lineEnds, width(), rowHeight);
+    for (std::size_t i = 0; i < shown; ++i) {
+        paintLine(painter, row, m_lines[i]);
+        row.translate(0, rowHeight);
+    }
+    if (shown < all) {
+        std::int64_t rest = 0;
+        for (std::size_t i = shown; i < all; ++i) {
+            rest += m_lines[i].amount.count();
+        }
+        const TextStyle plain = theme.text(TextRole::Body);
+        const int count = static_cast<int>(all - shown);
+        drawLine(painter, row, Qt::AlignLeft, tr("and %n line(s) more", nullptr, count), plain,
+                 theme.colours.ink2);
+        drawLine(painter, row, Qt::AlignRight, fromUtf8(formatSom(Tiyin(rest))), plain,
+                 theme.colours.ink);
+    }
+}
+
+void SaleLines::paintLine(QPainter& painter, const QRectF& row, const SaleLine& line) const {
+    const Theme& theme = themeOf(this);
     const TextStyle strong = theme.text(TextRole::BodyStrong);
     const TextStyle plain = theme.text(TextRole::Body);
     const TextStyle small = theme.text(TextRole::Caption);
-    const int height = theme.px(lineRow);
-    int top = lineEnds;
-    for (const auto& line : m_lines) {
-        QRectF row(0, top, width(), height);
-        const QString amount = fromUtf8(formatSom(line.amount));
-        const QString title = fromUtf8(line.title);
-        if (line.discount) {
-            drawIcon(painter, QStringLiteral("calendar"), theme.colours.warnInk,
-                     QPointF(0, top + (height - iconSize) / 2.0), iconSize);
-            drawLine(painter, row.adjusted(iconColumn, 0, 0, 0), Qt::AlignLeft, title, strong,
-                     theme.colours.warnInk);
-            drawLine(painter, row, Qt::AlignRight, amount, strong, theme.colours.warnInk);
-        } else {
-            drawLine(painter, row, Qt::AlignLeft, title, strong, theme.colours.ink);
-            drawLine(painter, row.adjusted(textWidth(title, strong) + 6, 1, 0, 0), Qt::AlignLeft,
-                     QStringLiteral("× %1").arg(line.quantity), small, theme.colours.ink3);
-            drawLine(painter, row, Qt::AlignRight, amount, plain, theme.colours.ink);
-        }
-        top += height;
+    const QString amount = fromUtf8(formatSom(line.amount));
+    const QString title = fromUtf8(line.title);
+    const auto colour = line.discount ? theme.colours.warnInk : theme.colours.ink;
+    const QRectF text = row.adjusted(line.discount ? iconColumn : 0, 0, 0, 0);
+    if (line.discount) {
+        drawIcon(painter, QStringLiteral("calendar"), colour,
+                 QPointF(0, row.top() + (row.height() - iconSize) / 2.0), iconSize);
     }
+    drawLine(painter, text, Qt::AlignLeft, title, strong, colour);
+    if (!line.discount || line.quantity != 1) {
+        drawLine(painter, text.adjusted(textWidth(title, strong) + 6, 1, 0, 0), Qt::AlignLeft,
+                 QStringLiteral("× %1").arg(line.quantity), small,
+                 line.discount ? colour : theme.colours.ink3);
+    }
+    drawLine(painter, row, Qt::AlignRight, amount, line.discount ? strong : plain, colour);
 }
 
 // --- AdviceList

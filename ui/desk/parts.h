@@ -62,6 +62,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintLine(QPainter& painter, const QRectF& row, const SaleLine& line) const;
+
     std::vector<SaleLine> m_lines;
 };
 

@@ -131,7 +131,8 @@ void SalePage::connectParts() {
     m_table->list()->installEventFilter(this);
     m_tickets->installEventFilter(this);
     setTabOrder(m_search->edit(), m_tickets);
-    setTabOrder(m_tickets, m_panel->cardButton());
+    setTabOrder(m_tickets, m_panel->goodsButton());
+    setTabOrder(m_panel->goodsButton(), m_panel->cardButton());
     setTabOrder(m_panel->cardButton(), m_panel->phoneButton());
     setTabOrder(m_panel->phoneButton(), m_scan);
     setTabOrder(m_panel->phoneButton(), m_panel->detailsButton());
@@ -156,6 +157,7 @@ void SalePage::connectParts() {
         }
     });
     connect(m_panel, &SalePanel::payAsked, this, &SalePage::pay);
+    connect(m_panel, &SalePanel::goodsAsked, this, &SalePage::openGoods);
 }
 
 const kassa::desk::Attendee* SalePage::attendeeAt(int row) const {
@@ -219,8 +221,8 @@ void SalePage::fillRows() {
 
 void SalePage::fillTickets() {
     std::vector<Choice> choices;
-    const auto now = m_flow.terms(
-        m_chosen ? m_setup.book.attendees[*m_chosen].category : std::string(), m_basket.code);
+    const auto now =
+        m_flow.terms(m_chosen ? m_setup.book.attendees[*m_chosen].category : std::string(), m_code);
     for (const auto& ticket : m_setup.book.tickets) {
         const auto price = priceOf(m_setup.book, ticket, now);
         Choice choice{
@@ -246,6 +248,8 @@ void SalePage::fillTickets() {
 
 void SalePage::choose(int row) {
     const auto* attendee = attendeeAt(row);
+    m_goods.clear();
+    m_code.clear();
     m_chosen =
         attendee ? std::optional(m_found[static_cast<std::size_t>(row)].attendee) : std::nullopt;
     m_filling = true;
@@ -264,6 +268,24 @@ void SalePage::choose(int row) {
     presentChoice();
 }
 
+kassa::desk::Basket SalePage::basketFor(const kassa::desk::Attendee& attendee,
+                                        const kassa::desk::Ticket& ticket) const {
+    kassa::desk::Basket basket{attendee.invoice, attendee.name, attendee.category, m_code, {}};
+    using Standing = TillLink::Standing;
+    const auto standing = m_flow.standing(kassa::desk::accountOf(attendee.invoice));
+    if (standing == Standing::Paid && !m_goods.empty()) {
+        basket.invoice =
+            kassa::desk::furtherInvoice(attendee.invoice, [this](const std::string& account) {
+                return m_flow.standing(account) == Standing::Paid ||
+                       m_index.exactly(account).has_value();
+            });
+    } else {
+        basket.lines.push_back({ticket.id, 1});
+    }
+    basket.lines.insert(basket.lines.end(), m_goods.begin(), m_goods.end());
+    return basket;
+}
+
 void SalePage::presentChoice() {
     const auto* ticket = chosenTicket();
     if (!m_chosen || ticket == nullptr) {
@@ -273,10 +295,16 @@ void SalePage::presentChoice() {
         return;
     }
     const auto& attendee = m_setup.book.attendees[*m_chosen];
-    m_basket = {attendee.invoice, attendee.name, attendee.category, {}, {{ticket->id, 1}}};
-    const auto sale = saleOf(m_setup.book, m_basket, m_flow.terms(attendee.category, {}));
+    m_basket = basketFor(attendee, *ticket);
+    auto sale = saleOf(m_setup.book, m_basket, m_flow.terms(attendee.category, m_code));
+    if (!sale) { // so many goods that nobody could pay them
+        m_goods.clear();
+        m_basket = basketFor(attendee, *ticket);
+        sale = saleOf(m_setup.book, m_basket, m_flow.terms(attendee.category, m_code));
+        Q_EMIT trouble(tr("This is more than can be charged at once. The goods were taken out."));
+    }
     KASSA_CHECK(sale); // one ticket of an event that was checked, and its attendee
-    m_sale = *sale;
+    m_sale = *std::move(sale);
     m_panel->present(attendee, *m_sale, m_flow.standing(m_sale->account),
                      m_flow.pageLeftFor(m_sale->account) != nullptr);
 }

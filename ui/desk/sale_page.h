@@ -88,6 +88,10 @@ private:
     void addSpace(QBoxLayout* column, int narrow, int wide);
     void choose(int row);
     void presentChoice();
+    /// The ticket, the goods and the code for somebody; goods alone once their ticket is paid.
+    [[nodiscard]] kassa::desk::Basket basketFor(const kassa::desk::Attendee& attendee,
+                                                const kassa::desk::Ticket& ticket) const;
+    void openGoods();
     void askWalkIn();
     [[nodiscard]] bool isNarrow() const;
     void askDetails();
@@ -105,7 +109,9 @@ private:
     bool m_withPeople;
     kassa::desk::AttendeeIndex m_index;
     std::vector<kassa::desk::Hit> m_found;
-    std::optional<std::size_t> m_chosen; ///< index in the book
+    std::optional<std::size_t> m_chosen;          ///< index in the book
+    std::vector<kassa::desk::BasketLine> m_goods; ///< added for whoever is chosen
+    std::string m_code;                           ///< that they told
     kassa::desk::Basket m_basket;
     std::optional<Sale> m_sale;
     bool m_filling = false;

@@ -5,6 +5,7 @@
 
 #include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
+#include "ui/desk/goods_dialog.h"
 #include "ui/desk/sale_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -59,6 +60,9 @@ bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     case Qt::Key_F3:
         expectScan();
         return true;
+    case Qt::Key_F4:
+        openGoods();
+        return true;
     case Qt::Key_F6:
         askWalkIn();
         return m_withPeople;
@@ -103,6 +107,28 @@ std::vector<Hint> SalePage::hints() const {
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
     return hints;
+}
+
+/// What is sold beside the ticket, and codes; nothing where the event has neither.
+void SalePage::openGoods() {
+    if (!m_panel->sellsMore()) {
+        return;
+    }
+    if (!m_sale) {
+        Q_EMIT payRefused(tr("Choose an attendee first"));
+        focusSearch();
+        return;
+    }
+    auto* dialog = new GoodsDialog(m_setup, m_flow, m_basket);
+    connect(dialog, &GoodsDialog::chosen, this, [this](const kassa::desk::Basket& basket) {
+        m_goods = basket.lines;
+        std::erase_if(m_goods, [this](const auto& line) {
+            return m_setup.book.ticket(line.item) != nullptr;
+        });
+        m_code = basket.code;
+        presentRows();
+    });
+    Q_EMIT dialogAsked(dialog);
 }
 
 bool SalePage::isNarrow() const {

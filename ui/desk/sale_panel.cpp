@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kassa::ui {
 
 namespace {
@@ -27,6 +29,7 @@ SalePanel::SalePanel(const DeskSetup& setup, bool withPeople, QWidget* parent)
     , m_topLine(new Hairline)
     , m_lines(new SaleLines)
     , m_bottomLine(new Hairline)
+    , m_goods(new Button(tr("Goods and code"), ButtonKind::Text, ButtonSize::Small40))
     , m_note(new Note(NoteKind::Neutral))
     , m_amount(new AmountLabel(TextRole::AmountL))
     , m_card(new Button(tr("Pay by card"), ButtonKind::Main, ButtonSize::Main64))
@@ -63,7 +66,9 @@ void SalePanel::build() {
     column->addWidget(m_topLine);
     column->addWidget(m_lines);
     column->addWidget(m_bottomLine);
-    column->addSpacing(16);
+    m_goods->setKeycap(QStringLiteral("F4"));
+    column->addWidget(m_goods, 0, Qt::AlignLeft);
+    addGap(column, 16);
     column->addWidget(m_note);
     column->addStretch(1);
     m_caption = addText(column, QStringLiteral("saleCaption"), TextRole::Label, &Colours::ink2);
@@ -87,12 +92,20 @@ void SalePanel::build() {
     named(m_invoice, "saleInvoice");
     named(m_note, "saleNote");
     named(m_amount, "saleAmount");
+    named(m_goods, "addGoods");
     named(m_card, "payByCard");
     named(m_phone, "payByQr");
+    connect(m_goods, &QPushButton::clicked, this, &SalePanel::goodsAsked);
     named(m_details, "attendeeDetails");
     connect(m_details, &QPushButton::clicked, this, &SalePanel::detailsAsked);
     connect(m_card, &QPushButton::clicked, this, [this] { Q_EMIT payAsked(Way::Card); });
     connect(m_phone, &QPushButton::clicked, this, [this] { Q_EMIT payAsked(Way::Phone); });
+}
+
+bool SalePanel::sellsMore() const {
+    const auto& book = m_setup.book;
+    return !book.goods.empty() || std::any_of(book.rules.begin(), book.rules.end(),
+                                              [](const auto& rule) { return !rule.code.empty(); });
 }
 
 void SalePanel::setWide(bool wide) {
@@ -108,6 +121,7 @@ void SalePanel::presentNone() {
     m_phoneNumber->setText(tr("Type a name, the last digits of a phone, or an invoice number."));
     m_topLine->hide();
     m_bottomLine->hide();
+    m_goods->hide();
     m_lines->setLines({});
     m_note->hide();
     m_caption->hide();
@@ -120,7 +134,9 @@ void SalePanel::presentNone() {
 
 void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
                         TillLink::Standing standing, bool pageLeft) {
-    m_invoice->setText(fromUtf8(attendee.invoice));
+    m_invoice->setText(fromUtf8(sale.invoice));
+    m_goods->setVisible(sellsMore() && (standing == TillLink::Standing::Unpaid ||
+                                        standing == TillLink::Standing::Paid));
     m_newSale->show();
     m_name->setText(fromUtf8(attendee.name));
     m_phoneNumber->setText(fromUtf8(kassa::desk::maskedPhone(attendee.phone)));

@@ -26,12 +26,16 @@ public:
                  TillLink::Standing standing, bool pageLeft);
     /// From `desk::wideFrom` pixels of window on.
     void setWide(bool wide);
+    /// There is more to sell than tickets, or a code to tell.
+    [[nodiscard]] bool sellsMore() const;
+    [[nodiscard]] Button* goodsButton() const { return m_goods; }
     [[nodiscard]] Button* cardButton() const { return m_card; }
     [[nodiscard]] Button* phoneButton() const { return m_phone; }
     [[nodiscard]] Button* detailsButton() const { return m_details; }
 
 Q_SIGNALS:
     void payAsked(kassa::ui::Way way);
+    void goodsAsked();
     void detailsAsked();
 
 protected:
@@ -50,6 +54,7 @@ private:
     Hairline* m_topLine;
     SaleLines* m_lines;
     Hairline* m_bottomLine;
+    Button* m_goods;
     Note* m_note;
     Text* m_caption;
     AmountLabel* m_amount;

@@ -52,6 +52,8 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     };
     setup.receiptFolder = m_request.folder;
     setup.outcomeHold = 0ms;
+    setup.eventFiles.folder = QStringLiteral("/home/kassa");
+    setup.eventFiles.save = [](const kassa::desk::EventBook&) { return EventFiles::Saved{}; };
     setup.settings = m_settings.get();
     m_window = std::make_unique<DeskWindow>(*m_link, std::move(setup), m_staff.get());
     m_window->resize(m_request.size);

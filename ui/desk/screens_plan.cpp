@@ -6,6 +6,7 @@
 #include "ui/desk/desk_window.h"
 #include "ui/desk/picture_link.h"
 #include "ui/desk/picture_staff.h"
+#include "ui/desk/price_dialog.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
@@ -63,6 +64,7 @@ void ScreenWriter::plan() {
     planRest();
     planRefund();
     planShift();
+    planEvent();
     planSettings();
     planEnds();
 }
@@ -131,6 +133,24 @@ void ScreenWriter::planSale() {
         press(Qt::Key_Down);
         press(Qt::Key_Down);
     });
+    add("desk-2-goods", [this] {
+        press(Qt::Key_Up);
+        press(Qt::Key_Up);
+        press(Qt::Key_Up);
+        press(Qt::Key_F4);
+        press(Qt::Key_Right);
+        press(Qt::Key_Down);
+        type("2");
+    });
+    add("desk-2-goods-code", [this] {
+        press(Qt::Key_Tab);
+        type("hamkor");
+        press(Qt::Key_Return);
+    });
+    add("desk-2-sale-goods", [this] {
+        type("hamkor-26");
+        press(Qt::Key_Return);
+    });
     add("desk-2-sale-not-found", [this] {
         press(Qt::Key_Escape);
         type("xyz");
@@ -177,6 +197,11 @@ void ScreenWriter::planCard() {
         press(Qt::Key_End);
         type("25");
     });
+    add("desk-3-price-changed", [this] {
+        m_window->openDialog(new PriceDialog(Tiyin(std::int64_t{73'900'000}),
+                                             Tiyin(std::int64_t{147'800'000}), 0ms));
+    });
+    add("", [this] { press(Qt::Key_Escape); });
     add("desk-3-card-leave", [this] { press(Qt::Key_Escape); });
     add("desk-3-card-qr", [this] {
         press(Qt::Key_Escape);

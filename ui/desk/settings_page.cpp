@@ -33,6 +33,7 @@ SettingsPage::SettingsPage(const SettingsWorld& world, QWidget* parent)
     add(QStringLiteral("printer"), tr("Receipt and printer"), new PrinterSection(m_world));
     add(QStringLiteral("user"), tr("People and PINs"), new PeopleSection(m_world));
     auto* event = new EventSection(m_world);
+    event->setOpens(static_cast<bool>(world.setup.eventFiles.save));
     connect(event, &EventSection::eventAsked, this, &SettingsPage::eventAsked);
     add(QStringLiteral("ticket"), tr("Event and prices"), event);
     add(QStringLiteral("shield"), tr("Journal and backup"), new CopiesSection(m_world));
