@@ -49,7 +49,7 @@ struct DeskSetup {
     /// Hands an address to the program that the person has chosen for it; false when there is none.
     std::function<bool(const QUrl&)> openUrl;
 
-    EventFiles eventFiles; ///< without a way to save there is no page to edit the event
+    EventFiles eventFiles;            ///< without a way to save there is no page to edit the event
     SettingsLink* settings = nullptr; ///< none: there is no page of settings. Outlives the desk
 
     kassa::desk::ScanRules scanner; ///< how the scanner at this desk is set
