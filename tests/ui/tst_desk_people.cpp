@@ -344,8 +344,6 @@ private Q_SLOTS:
         QVERIFY(desk.window.isLocked());
     }
 
-    // --- after a crash
-
     void whatIsBeingCheckedComesBeforeTheSignIn() {
         DeskDriver desk(sampleStaff());
         desk.link.tellOf(leftover());
@@ -371,8 +369,6 @@ private Q_SLOTS:
             QVERIFY(desk.window.isLocked());
         }
     }
-
-    // --- language
 
     void anotherLanguageBuildsTheWindowAnew() {
         const kassa::test::Openings openings;
