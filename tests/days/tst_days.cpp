@@ -14,7 +14,7 @@ using namespace kassa::days;
 namespace {
 
 constexpr int dayCount = 3;
-constexpr int clockRate = 20; ///< so that three minutes of patience take nine seconds
+constexpr int clockRate = 10; ///< so that three minutes of patience take eighteen seconds
 
 int salesADay() {
     const int wanted = qEnvironmentVariableIntValue("KASSA_DAYS_SALES");
