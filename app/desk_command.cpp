@@ -42,8 +42,6 @@ void tellInWindow(const Trouble& trouble) {
     box->open();
 }
 
-constexpr QSize smallestDesk{1366, 768};
-
 } // namespace
 
 bool displayIsThere(const Command& command) {
@@ -67,7 +65,7 @@ Exit runDesk(const CommonOptions& common) {
     if (!place) {
         return stop(place.error());
     }
-    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
+    ui::applyTheme(ui::themeFor(themeNamed(common.theme), deskSize()));
     std::unique_ptr<DeskHost> host;
     JournalMemory memory(*place);
     QObject::connect(&memory, &JournalMemory::failed, &memory, complain);
@@ -91,7 +89,7 @@ Exit runDesk(const CommonOptions& common) {
             std::make_unique<DeskHost>(*place, std::move(keys).value(), std::move(setup).value());
         QObject::connect(host.get(), &DeskHost::failed, &context, tellInWindow);
         QObject::connect(host.get(), &DeskHost::journalGrew, &memory, &JournalMemory::remember);
-        host->start(smallestDesk);
+        host->start(deskSize());
     };
     QMetaObject::invokeMethod(
         &context, [&] { fetchKeys(*place, &context, open); }, Qt::QueuedConnection);
@@ -114,7 +112,7 @@ Exit runDemo(const CommonOptions& common) {
     if (!setup) {
         return stop(setup.error());
     }
-    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
+    ui::applyTheme(ui::themeFor(themeNamed(common.theme), deskSize()));
     // Nothing here is worth a question. Before the till's thread, which must not see the signals.
     const StopSignals stops([] { QCoreApplication::quit(); });
     DeskHost host(place, std::move(keys), std::move(setup).value());
@@ -123,7 +121,7 @@ Exit runDemo(const CommonOptions& common) {
         // The window is painted first: until a card is sent, the gateway has nothing to do.
         QTimer::singleShot(0, &host, [&demo] { (*demo)->begin(); });
     });
-    host.start(smallestDesk);
+    host.start(deskSize());
     return static_cast<Exit>(QApplication::exec());
 }
 
@@ -143,7 +141,7 @@ Exit runTour(const CommonOptions& common, const TourCommand& command) {
     if (!demo) {
         return stop(demo.error());
     }
-    ui::applyTheme(ui::Theme::load(themeNamed(common.theme)));
+    ui::applyTheme(ui::themeFor(themeNamed(common.theme), size));
     auto keys = (*demo)->keys();
     auto setup = deskSetupFor((*demo)->place(), keys.credentials.storeId);
     if (!setup) {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFile>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -106,6 +108,15 @@ Expected<ui::DeskSetup, Trouble> deskSetupFor(const Place& place, std::int64_t s
     return setup;
 }
 
+QSize deskSize() {
+    constexpr QSize design(1366, 768);
+    // Nobody looks at the offscreen platform's own screen.
+    const QScreen* screen = QGuiApplication::platformName() == u"offscreen"
+                                ? nullptr
+                                : QGuiApplication::primaryScreen();
+    return screen == nullptr ? design : screen->availableSize().boundedTo(design);
+}
+
 DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
     : m_setup(std::move(setup))
     , m_settings(place, keys.signingKey.publicKey(), choicesOf(m_setup))
@@ -147,7 +158,7 @@ void DeskHost::takeChoices(const QString& trouble) {
         return;
     }
     if (const auto theme = themeOf(choices.look); theme != ui::themeOf(nullptr).name) {
-        ui::applyTheme(ui::Theme::load(theme));
+        ui::applyTheme(ui::themeFor(theme, deskSize()));
     }
     if (choices.language != m_setup.words) {
         useLanguage(choices.language);

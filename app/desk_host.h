@@ -12,6 +12,9 @@
 
 namespace kassa::app {
 
+/// The size of the desk's window on this screen: that of the design, or less on a small one.
+[[nodiscard]] QSize deskSize();
+
 /// A desk at work: the till on its thread and the window before it.
 class DeskHost : public QObject {
     Q_OBJECT

@@ -110,7 +110,7 @@ bool isOfScrolled(const QWidget& widget, const QRectF& visible) {
 
 bool PaintedText::isClipped() const {
     // Antialiasing spills a little over the edge without anybody seeing it.
-    constexpr qreal tolerance = 1;
+    constexpr qreal tolerance = 1.5;
     return !visible.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(ink);
 }
 

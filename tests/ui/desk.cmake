@@ -1,5 +1,10 @@
 kassa_test(tst_screens SOURCES ui/tst_screens.cpp support/text_probe.cpp support/text_probe.h
            LIBRARIES kassa_ui)
+set_tests_properties(tst_screens PROPERTIES TIMEOUT 600)
+# 3840 x 2160 at 200 %.
+add_test(NAME tst_screens_double COMMAND tst_screens all:uz-1920)
+set_tests_properties(tst_screens_double PROPERTIES TIMEOUT 400
+    ENVIRONMENT "QT_SCALE_FACTOR=2;QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:;LC_ALL=C.UTF-8;TZ=Asia/Tashkent")
 kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_goods SOURCES ui/tst_desk_goods.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_event_page SOURCES ui/tst_event_page.cpp ui/desk_driver.h LIBRARIES kassa_ui)
@@ -11,7 +16,7 @@ kassa_test(tst_refunds SOURCES ui/tst_refunds.cpp ui/desk_driver.h LIBRARIES kas
 kassa_test(tst_print_queue SOURCES ui/tst_print_queue.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_till SOURCES ui/tst_desk_till.cpp LIBRARIES kassa_ui)
 kassa_test(tst_desk_shift SOURCES ui/tst_desk_shift.cpp ui/desk_driver.h LIBRARIES kassa_ui)
-kassa_test(tst_desk_people SOURCES ui/tst_desk_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_desk_people SOURCES ui/tst_desk_people.cpp ui/desk_driver.h support/openings.h LIBRARIES kassa_ui)
 kassa_test(tst_approval SOURCES ui/tst_approval.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_receipt SOURCES ui/tst_receipt.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_receipt PRIVATE KASSA_PRINTING="$<TARGET_FILE:kassa_printing>")

@@ -1,5 +1,6 @@
 // Signing in, locking, coming back: by keys, and with the mouse where there is one.
 
+#include "tests/support/openings.h"
 #include "tests/ui/desk_driver.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/person_list.h"
@@ -343,8 +344,6 @@ private Q_SLOTS:
         QVERIFY(desk.window.isLocked());
     }
 
-    // --- after a crash
-
     void whatIsBeingCheckedComesBeforeTheSignIn() {
         DeskDriver desk(sampleStaff());
         desk.link.tellOf(leftover());
@@ -371,9 +370,8 @@ private Q_SLOTS:
         }
     }
 
-    // --- language
-
     void anotherLanguageBuildsTheWindowAnew() {
+        const kassa::test::Openings openings;
         DeskDriver desk(sampleStaffAtWork());
         desk.reachUnknown();
         desk.press(Qt::Key_L, Qt::ControlModifier);
@@ -383,6 +381,8 @@ private Q_SLOTS:
         QEvent change(QEvent::LanguageChange);
         QApplication::sendEvent(&desk.window, &change);
         QVERIFY(desk.window.isLocked());
+        QVERIFY(desk.window.isActiveWindow());
+        QCOMPARE(openings.seen, 1); // a widget shown before it has a parent would be another one
         QCOMPARE(desk.focus(), QStringLiteral("signInPin"));
         desk.type("246810");
         desk.press(Qt::Key_Return);

@@ -37,7 +37,7 @@ ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, PrintQu
     auto* row = rowOn(this);
     row->addWidget(m_left, 1);
     row->addWidget(m_right);
-    m_right->setFixedWidth(430);
+    m_right->setFixedWidth(room(430));
     buildLeft(m_left);
     buildRight(m_right);
     connect(&m_printing, &PrintQueue::changed, this, &ApprovedPage::presentPrinting);
@@ -46,7 +46,7 @@ ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, PrintQu
 void ApprovedPage::buildLeft(QWidget* left) {
     auto* column = columnOn(left, {56, 32, 56, 28});
     auto* head = new QHBoxLayout;
-    head->setSpacing(24);
+    head->setSpacing(room(24));
     head->addWidget(new Seal(SealKind::Approved, 112));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -58,10 +58,10 @@ void ApprovedPage::buildLeft(QWidget* left) {
     words->addStretch(1);
     head->addLayout(words, 1);
     column->addLayout(head);
-    column->addSpacing(18);
+    column->addSpacing(room(18));
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(25);
+    column->addSpacing(room(25));
     auto* card = new Panel;
     auto* facts = columnOn(card, {21, 4, 21, 4});
     facts->addWidget(m_facts);
@@ -75,9 +75,9 @@ void ApprovedPage::buildLeft(QWidget* left) {
 void ApprovedPage::addButtons(QBoxLayout* column) {
     m_next->setKeycap(QStringLiteral("Enter"));
     column->addWidget(m_next);
-    column->addSpacing(14);
+    column->addSpacing(room(14));
     auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(room(12));
     const auto add = [row](const QString& text, const char* icon, const char* key,
                            const char* name) {
         auto* button = new Button(text, ButtonKind::Standard, ButtonSize::Large56);
@@ -112,7 +112,7 @@ void ApprovedPage::buildRight(QWidget* right) {
     head->addStretch(1);
     head->addWidget(m_printState);
     column->addLayout(head);
-    column->addSpacing(14);
+    column->addSpacing(room(14));
     auto* scroll = new QScrollArea; // a long receipt, or a small window
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -292,7 +292,7 @@ void ApprovedPage::paintEvent(QPaintEvent*) {
 void ApprovedPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool wide = window()->width() >= desk::wideFrom;
-    m_right->setFixedWidth(wide ? 520 : 430);
+    m_right->setFixedWidth(wide ? 520 : room(430));
     const int side = (m_right->width() - static_cast<int>(receiptWidth)) / 2;
     m_right->layout()->setContentsMargins(side, 24, side, 12);
 }

@@ -75,7 +75,7 @@ CardForm::CardForm(const DeskSetup& setup, QWidget* parent)
 void CardForm::build() {
     auto* column = columnOn(this, {33, 27, 33, 29});
     auto* head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(room(8));
     auto* title = new Text(tr("Card details"), TextRole::Heading2);
     title->setWrap(false);
     head->addWidget(title);
@@ -83,9 +83,9 @@ void CardForm::build() {
     head->addWidget(new Chip(CardBrand::UzCard));
     head->addWidget(new Chip(CardBrand::Humo));
     column->addLayout(head);
-    column->addSpacing(20);
+    column->addSpacing(room(20));
     buildFields(column);
-    column->addSpacing(11);
+    column->addSpacing(room(11));
     m_privacy = addText(column, QStringLiteral("cardPrivacy"), TextRole::Help, &Colours::ink2);
     m_privacy->setIcon(QStringLiteral("shield"));
     m_privacy->setText(
@@ -94,7 +94,7 @@ void CardForm::build() {
     column->addWidget(m_waiting);
     column->addStretch(1);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
+    buttons->setSpacing(room(12));
     m_back->setIconName(QStringLiteral("arrow-left"));
     m_back->setKeycap(QStringLiteral("Esc"));
     m_send->setKeycap(QStringLiteral("Enter"));
@@ -112,9 +112,9 @@ void CardForm::build() {
 void CardForm::buildFields(QBoxLayout* column) {
     //: letters in place of the month and year of a card's expiry date, two each
     m_expiry->setPlaceholder(tr("MM"), tr("YY"));
-    m_expiry->setFixedWidth(212);
+    m_expiry->setFixedWidth(room(212));
     column->addWidget(m_numberField);
-    column->addSpacing(21);
+    column->addSpacing(room(21));
     // The help under the date may be longer than the date: it runs under the note.
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +128,7 @@ void CardForm::buildFields(QBoxLayout* column) {
                  tr("The 6-digit code goes to the phone tied to the card."));
     note->setCompact();
     auto* beside = new QVBoxLayout;
-    beside->addSpacing(28); // level with the input, under its label
+    beside->addSpacing(room(28)); // level with the input, under its label
     beside->addWidget(note);
     beside->addStretch(1);
     grid->addLayout(beside, 0, 1);

@@ -25,15 +25,15 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     named(this, "cardPage");
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(16);
+    column->addSpacing(room(16));
     auto* row = new QHBoxLayout;
-    row->setSpacing(24);
+    row->setSpacing(room(24));
     row->addWidget(m_form, 1);
     row->addWidget(m_right);
     column->addLayout(row, 1);
 
     auto* right = columnOn(m_right);
-    right->setSpacing(16);
+    right->setSpacing(room(16));
     right->addWidget(m_sum);
     right->addWidget(m_phone, 1);
     if (!setup.payerPage) {
@@ -43,11 +43,11 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     addText(sum, QStringLiteral("cardToPay"), TextRole::Label, &Colours::ink2)
         ->setText(tr("To pay"));
     sum->addWidget(m_amount);
-    sum->addSpacing(12);
+    sum->addSpacing(room(12));
     m_what = addText(sum, QStringLiteral("cardWhat"), TextRole::Caption, &Colours::ink2);
     m_amount->setUnit(somUnit());
     named(m_amount, "cardAmount");
-    m_right->setFixedWidth(408);
+    m_right->setFixedWidth(room(408));
     connect(m_form, &CardForm::sendAsked, this, &CardPage::sendAsked);
     connect(m_form, &CardForm::backAsked, this, &CardPage::leave);
     connect(m_phone, &PhonePanel::pressed, this, &CardPage::pressQr);
@@ -180,7 +180,7 @@ std::vector<Hint> CardPage::hints() const {
 
 void CardPage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
-    m_right->setFixedWidth(window()->width() >= desk::wideFrom ? 520 : 408);
+    m_right->setFixedWidth(window()->width() >= desk::wideFrom ? 520 : room(408));
 }
 
 } // namespace kassa::ui

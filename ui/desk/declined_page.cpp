@@ -43,9 +43,9 @@ DeclinedPage::DeclinedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
     named(this, "declinedPage");
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(16);
+    column->addSpacing(room(16));
     column->addWidget(m_card, 1);
-    m_card->setRightWidth(405);
+    m_card->setRightWidth(room(405));
     m_card->setRightFill(&Colours::canvas);
     buildLeft();
     buildRight();
@@ -54,7 +54,7 @@ DeclinedPage::DeclinedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
 void DeclinedPage::buildLeft() {
     auto* column = columnOn(m_card->left(), {45, 20, 44, 18});
     auto* head = new QHBoxLayout;
-    head->setSpacing(24);
+    head->setSpacing(room(24));
     head->addWidget(m_seal);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -76,7 +76,7 @@ void DeclinedPage::buildLeft() {
     addGap(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
-    column->addSpacing(10);
+    column->addSpacing(room(10));
     addButtons(column);
     addGap(column, 14);
     named(m_promise, "notTaken");
@@ -92,13 +92,13 @@ void DeclinedPage::addButtons(QBoxLayout* column) {
     m_phone->setKeycap(QStringLiteral("F8"));
     m_leave->setKeycap(QStringLiteral("Esc"));
     auto* first = new QHBoxLayout;
-    first->setSpacing(12);
+    first->setSpacing(room(12));
     first->addWidget(m_other, 1);
     first->addWidget(m_same, 1);
     column->addLayout(first);
-    column->addSpacing(12);
+    column->addSpacing(room(12));
     auto* second = new QHBoxLayout;
-    second->setSpacing(12);
+    second->setSpacing(room(12));
     second->addWidget(m_phone, 1);
     second->addWidget(m_leave, 1);
     column->addLayout(second);
@@ -122,12 +122,12 @@ void DeclinedPage::buildRight() {
     column->addWidget(m_amount);
     addGap(column, 34);
     column->addWidget(new Hairline);
-    column->addSpacing(9);
+    column->addSpacing(room(9));
     column->addWidget(m_facts);
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("declinedRemark"), TextRole::Caption, &Colours::ink3);
     m_remark->setText(tr("Every step of this payment is in the list of payments."));
-    column->addSpacing(14);
+    column->addSpacing(room(14));
     auto* list = new Button(tr("Open the payments"), ButtonKind::Standard, ButtonSize::Small40);
     list->setIconName(QStringLiteral("list"));
     column->addWidget(list);
@@ -213,7 +213,7 @@ std::vector<Hint> DeclinedPage::hints() const {
 void DeclinedPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool wide = window()->width() >= desk::wideFrom;
-    m_card->setRightWidth(wide ? 520 : 405);
+    m_card->setRightWidth(wide ? 520 : room(405));
 }
 
 } // namespace kassa::ui

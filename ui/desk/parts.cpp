@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
@@ -11,17 +12,30 @@
 
 namespace kassa::ui {
 
+int room(int length) {
+    return themeOf(nullptr).room(length);
+}
+
+namespace {
+
+QMargins roomFor(const QMargins& margins) {
+    return {room(margins.left()), room(margins.top()), room(margins.right()),
+            room(margins.bottom())};
+}
+
+} // namespace
+
 QVBoxLayout* columnOn(QWidget* on, const QMargins& margins) {
     auto* layout = new QVBoxLayout(on);
-    layout->setContentsMargins(margins);
+    layout->setContentsMargins(roomFor(margins));
     layout->setSpacing(0);
     return layout;
 }
 
 QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
     auto* layout = new QHBoxLayout(on);
-    layout->setContentsMargins(margins);
-    layout->setSpacing(spacing);
+    layout->setContentsMargins(roomFor(margins));
+    layout->setSpacing(room(spacing));
     return layout;
 }
 
@@ -34,7 +48,7 @@ Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour c
 }
 
 void addGap(QBoxLayout* to, int pixels) {
-    to->addItem(new QSpacerItem(0, pixels, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    to->addItem(new QSpacerItem(0, room(pixels), QSizePolicy::Minimum, QSizePolicy::Maximum));
 }
 
 void named(QWidget* widget, const char* objectName) {

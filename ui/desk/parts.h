@@ -17,6 +17,9 @@ class Button;
 class StepRow;
 class Text;
 
+/// A length between things under the theme that is applied: Theme::room().
+[[nodiscard]] int room(int length);
+
 /// A vertical layout on `on` without spacing of its own: pages place by their own measures.
 QVBoxLayout* columnOn(QWidget* on, const QMargins& margins = {});
 QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);

@@ -27,9 +27,9 @@ RefundPage::RefundPage(const DeskSetup& /*setup*/, const DeskFlow& flow, QWidget
     named(this, "refundPage");
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(16);
+    column->addSpacing(room(16));
     column->addWidget(m_card, 1);
-    m_card->setRightWidth(405);
+    m_card->setRightWidth(room(405));
     m_card->setRightFill(&Colours::canvas);
     buildLeft();
     buildRight();
@@ -38,7 +38,7 @@ RefundPage::RefundPage(const DeskSetup& /*setup*/, const DeskFlow& flow, QWidget
 void RefundPage::buildLeft() {
     auto* column = columnOn(m_card->left(), {45, 20, 44, 18});
     auto* head = new QHBoxLayout;
-    head->setSpacing(24);
+    head->setSpacing(room(24));
     head->addWidget(m_seal);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -58,10 +58,10 @@ void RefundPage::buildLeft() {
     addGap(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
-    column->addSpacing(10);
+    column->addSpacing(room(10));
     m_leave->setKeycap(QStringLiteral("Enter"));
     column->addWidget(m_leave);
-    column->addSpacing(12);
+    column->addSpacing(room(12));
     column->addWidget(m_second);
     addGap(column, 14);
     named(m_promise, "refundPromise");
@@ -81,7 +81,7 @@ void RefundPage::buildRight() {
     column->addWidget(m_amount);
     addGap(column, 34);
     column->addWidget(new Hairline);
-    column->addSpacing(9);
+    column->addSpacing(room(9));
     column->addWidget(m_facts);
     addGap(column, 14);
     m_decision =
@@ -192,7 +192,7 @@ std::vector<Hint> RefundPage::hints() const {
 
 void RefundPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_card->setRightWidth(window()->width() >= desk::wideFrom ? 520 : 405);
+    m_card->setRightWidth(window()->width() >= desk::wideFrom ? 520 : room(405));
 }
 
 } // namespace kassa::ui

@@ -75,7 +75,6 @@ void SalePage::buildList() {
     auto* heads = new QHBoxLayout;
     m_walkIn->setIconName(QStringLiteral("plus"));
     m_walkIn->setKeycap(QStringLiteral("F6"));
-    m_walkIn->setVisible(m_withPeople);
     m_count->setWrap(false);
     m_walkIn->setFixedHeight(40);
     m_count->setMinimumHeight(40);
@@ -86,10 +85,12 @@ void SalePage::buildList() {
     m_import->setFixedHeight(40);
     m_import->setAccessibleName(tr("Take a list in"));
     m_import->setToolTip(tr("Take a list in"));
-    m_import->setVisible(m_withPeople && m_setup.lists != nullptr);
     heads->addWidget(m_import);
     heads->addWidget(m_walkIn);
     column->addLayout(heads);
+    // Not before they are in the page: what is shown without a parent is a window of its own.
+    m_walkIn->setVisible(m_withPeople);
+    m_import->setVisible(m_withPeople && m_setup.lists != nullptr);
     addSpace(column, 0, 3);
     m_table->setColumns({{tr("Attendee"), 223, false},
                          {tr("Invoice"), 161, false},

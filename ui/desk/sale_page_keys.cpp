@@ -91,12 +91,12 @@ std::vector<Hint> SalePage::hints() const {
     std::vector<Hint> hints{
         {{QStringLiteral("F2")}, tr("Search")},
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
-        {{QStringLiteral("F9")}, tr("Card")},
     };
     if (!isNarrow()) { // a list says by itself what Tab and Space do
-        hints.insert(hints.begin() + 2, {{{QStringLiteral("Tab")}, tr("Tickets")},
-                                         {{QStringLiteral("Space")}, tr("Mark")}});
+        hints.push_back({{QStringLiteral("Tab")}, tr("Tickets")});
+        hints.push_back({{QStringLiteral("Space")}, tr("Mark")});
     }
+    hints.push_back({{QStringLiteral("F9")}, tr("Card")});
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }

@@ -109,7 +109,7 @@ bool SalePanel::sellsMore() const {
 }
 
 void SalePanel::setWide(bool wide) {
-    setFixedWidth(wide ? wideWidth : narrowWidth);
+    setFixedWidth(wide ? wideWidth : room(narrowWidth));
     layout()->setContentsMargins(wide ? 40 : 28, wide ? 32 : 20, wide ? 40 : 28, wide ? 32 : 20);
     m_amount->setRole(wide ? TextRole::AmountXL : TextRole::AmountL);
 }

@@ -33,7 +33,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     , m_settings(std::make_unique<PictureSettings>())
     , m_lists(std::make_unique<PictureLists>())
     , m_wall(tenFortyTwo) {
-    Theme look = Theme::load(m_request.theme);
+    Theme look = themeFor(m_request.theme, m_request.size);
     look.reducedMotion = true; // a picture shows how it ends
     applyTheme(look);
     m_staff->show(sampleStaff());

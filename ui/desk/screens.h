@@ -68,7 +68,7 @@ private:
     void planRefundDialog();
     void planRefundOutcomes();
     void planShift();
-    void planEvent(); // screens_event.cpp
+    void planEvent();    // screens_event.cpp
     void planSettings(); // screens_settings.cpp
     void planStaff();
     void planCopies();

@@ -36,9 +36,9 @@ UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* 
     named(this, "unknownPage");
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(16);
+    column->addSpacing(room(16));
     column->addWidget(m_card, 1);
-    m_card->setRightWidth(405);
+    m_card->setRightWidth(room(405));
     m_card->setRightFill(&Colours::canvas);
     m_card->setOutline(&Colours::warnLine, 2);
     buildLeft();
@@ -48,7 +48,7 @@ UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* 
 void UnknownPage::buildLeft() {
     auto* column = columnOn(m_card->left(), {42, 20, 40, 18});
     auto* head = new QHBoxLayout;
-    head->setSpacing(24);
+    head->setSpacing(room(24));
     head->addWidget(new Seal(SealKind::Unknown, 104));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -65,7 +65,7 @@ void UnknownPage::buildLeft() {
     m_say->setRoles(TextRole::BodyStrong, TextRole::Body);
     column->addWidget(m_say);
     column->addStretch(1);
-    column->addSpacing(12);
+    column->addSpacing(room(12));
     addButtons(column);
     addGap(column, 13);
     named(m_attention, "doNotCharge");
@@ -80,15 +80,15 @@ void UnknownPage::addButtons(QBoxLayout* column) {
     m_manager->setIconName(QStringLiteral("user"));
     m_manager->setKeycap(QStringLiteral("F7"));
     column->addWidget(m_next);
-    column->addSpacing(9);
+    column->addSpacing(room(9));
     auto* promise =
         addText(column, QStringLiteral("unknownPromise"), TextRole::Help, &Colours::ink2);
     promise->setIcon(QStringLiteral("info"));
     promise->setText(tr("This payment stays in the queue; we tell you as soon as the result is "
                         "known."));
-    column->addSpacing(13);
+    column->addSpacing(room(13));
     auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    row->setSpacing(room(12));
     row->addWidget(m_check, 1);
     row->addWidget(m_manager, 1);
     column->addLayout(row);
@@ -110,7 +110,7 @@ void UnknownPage::buildRight() {
     column->addWidget(m_amount);
     addGap(column, 16);
     auto* row = new QHBoxLayout;
-    row->setSpacing(10);
+    row->setSpacing(room(10));
     m_number = new Text(TextRole::Body);
     m_number->setColour(&Colours::ink2);
     row->addWidget(m_brand);
@@ -288,7 +288,7 @@ std::vector<Hint> UnknownPage::hints() const {
 void UnknownPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool wide = window()->width() >= desk::wideFrom;
-    m_card->setRightWidth(wide ? 520 : 405);
+    m_card->setRightWidth(wide ? 520 : room(405));
 }
 
 } // namespace kassa::ui

@@ -106,6 +106,10 @@ int Theme::px(int length) const {
     return static_cast<int>(std::lround(length * textScale));
 }
 
+int Theme::room(int length) const {
+    return textScale < 1 ? px(length) : length;
+}
+
 QPalette Theme::palette() const {
     const Colours& c = colours;
     QPalette palette;
@@ -132,6 +136,15 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::Disabled, QPalette::WindowText, c.disabledInk);
     palette.setColor(QPalette::Disabled, QPalette::ButtonText, c.disabledInk);
     return palette;
+}
+
+Theme themeFor(ThemeName name, QSize screen) {
+    Theme theme = Theme::load(name);
+    constexpr QSize whole(1280, 700);
+    if (screen.width() < whole.width() || screen.height() < whole.height()) {
+        theme.textScale = 0.8;
+    }
+    return theme;
 }
 
 void applyTheme(const Theme& theme) {

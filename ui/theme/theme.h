@@ -4,6 +4,7 @@
 #include "ui/theme/type.h"
 
 #include <QPalette>
+#include <QSize>
 #include <QtGlobal>
 
 QT_BEGIN_NAMESPACE
@@ -18,7 +19,7 @@ enum class ThemeName { Light, Dark, HighContrast };
 struct Theme {
     ThemeName name = ThemeName::Light;
     Colours colours;
-    double textScale = 1.0;     ///< 1.0, 1.15 or 1.3; sizes of type and of the boxes around it
+    double textScale = 1.0;     ///< 0.8 on a small screen, 1.0, 1.15 or 1.3; of type and boxes
     bool reducedMotion = false; ///< every duration is 0 and the waiting ring stands still
 
     /// Reads the tokens that are compiled into the program.
@@ -29,6 +30,8 @@ struct Theme {
     [[nodiscard]] TextStyle text(TextRole role) const;
     /// A length that grows with the text: heights of rows, buttons and fields.
     [[nodiscard]] int px(int length) const;
+    /// A length between things: it shrinks with the text on a small screen and never grows.
+    [[nodiscard]] int room(int length) const;
     /// Width of a decorative line: 1, or 2 in high contrast.
     [[nodiscard]] int hairline() const { return isHighContrast() ? 2 : 1; }
     /// Width of the outline of whatever can be pressed or typed into.
@@ -38,11 +41,15 @@ struct Theme {
     [[nodiscard]] QPalette palette() const;
 };
 
+/// The theme at the size that fits a screen of so many logical pixels: the design is drawn for
+/// 1366 × 768 and keeps its size down to 1280 × 700; below that, text and boxes are smaller.
+[[nodiscard]] Theme themeFor(ThemeName name, QSize screen);
+
 /// Makes this the look of the running program: loads the fonts the first time, sets the
 /// application's style, palette and font. May be called again at any time. GUI thread only.
 void applyTheme(const Theme& theme);
 
-/// The theme that is applied; the light one before the first applyTheme().
+/// The theme that is applied, also without a widget; the light one before the first applyTheme().
 [[nodiscard]] const Theme& themeOf(const QWidget* widget);
 
 } // namespace kassa::ui

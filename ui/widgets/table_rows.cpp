@@ -27,12 +27,12 @@ void drawCell(QPainter& painter, const QRectF& where, const TableCell& cell, boo
     const TextStyle style = theme.text(cell.strong ? TextRole::BodyStrong : TextRole::Body);
     QRectF line = where;
     if (!cell.detail.isEmpty()) {
-        const qreal top = where.top() + std::round((where.height() - 42) / 2);
-        line = QRectF(where.left(), top, where.width(), 24);
+        const qreal top = where.top() + std::round((where.height() - theme.px(42)) / 2);
+        line = QRectF(where.left(), top, where.width(), theme.px(24));
         TextStyle small = theme.text(TextRole::Caption);
         small.font.setWeight(QFont::Normal);
-        drawLine(painter, QRectF(where.left(), top + 23, where.width(), 20), Qt::AlignLeft,
-                 cell.detail, small, c.ink3);
+        drawLine(painter, QRectF(where.left(), top + theme.px(23), where.width(), theme.px(20)),
+                 Qt::AlignLeft, cell.detail, small, c.ink3);
     }
     drawLine(painter, line, right ? Qt::AlignRight : Qt::AlignLeft, cell.text, style, c.ink);
 }
@@ -53,6 +53,9 @@ void TableRows::setRows(const std::vector<TableRow>& rows) {
         QStringList parts;
         for (const TableCell& cell : row.cells) {
             parts.append(cell.chip.has_value() ? cell.chip->text : cell.text);
+            if (!cell.detail.isEmpty()) {
+                parts.append(cell.detail);
+            }
         }
         texts.append(parts.join(QStringLiteral(", ")));
     }

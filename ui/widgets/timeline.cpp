@@ -117,8 +117,8 @@ void Timeline::drawEntry(QPainter& painter, const Entry& entry, int top, bool la
     drawLine(painter, line.translated(0, large ? -1 : 0), Qt::AlignRight, entry.time, time,
              entry.strong ? c.lapis : c.ink2);
     if (large) {
-        drawLine(painter, QRectF(textLeft, top + 26, width() - textLeft, 22), Qt::AlignLeft,
-                 entry.detail, theme.text(TextRole::Small), c.ink2);
+        drawLine(painter, QRectF(textLeft, top + theme.px(26), width() - textLeft, theme.px(22)),
+                 Qt::AlignLeft, entry.detail, theme.text(TextRole::Small), c.ink2);
     }
 }
 

@@ -1,0 +1,146 @@
+// Three days at the real desk: sign-in, sales of every kind with everything that goes wrong, two
+// kills a day, closing. The Z report of each day equals the gateway's own ledger to the tiyin.
+
+#include "core/desk/desk_entry.h"
+#include "tests/days/day.h"
+#include "tests/support/child_till.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace kassa;
+using namespace kassa::days;
+
+namespace {
+
+constexpr int dayCount = 3;
+constexpr int clockRate = 10; ///< so that three minutes of patience take eighteen seconds
+
+int salesADay() {
+    const int wanted = qEnvironmentVariableIntValue("KASSA_DAYS_SALES");
+    return wanted > 0 ? wanted : 20;
+}
+
+/// Every Z report of the journal, in order.
+std::vector<desk::ShiftReport> reports(const QString& journal) {
+    std::vector<desk::ShiftReport> found;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("z"));
+        database.setDatabaseName(journal);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        database.open();
+        QSqlQuery query(database);
+        query.exec(QStringLiteral("SELECT cause, body FROM journal WHERE cause = 'shift_closed' "
+                                  "ORDER BY seq"));
+        while (query.next()) {
+            const auto entry = desk::decodeEntry(query.value(0).toString().toStdString(),
+                                                 query.value(1).toString().toStdString());
+            if (entry) {
+                found.push_back(std::get<desk::entry::ShiftClosed>(*entry).report);
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("z"));
+    return found;
+}
+
+/// What the gateway's ledger says since its entry number `from`.
+desk::Takings takingsSince(const std::vector<sandbox::LedgerEntry>& ledger, std::size_t from) {
+    desk::Takings takings;
+    std::int64_t accepted = 0;
+    std::int64_t refunded = 0;
+    for (std::size_t i = from; i < ledger.size(); ++i) {
+        if (ledger[i].kind == sandbox::LedgerKind::Charged) {
+            ++takings.accepted;
+            accepted += ledger[i].amount.count();
+        } else if (ledger[i].kind == sandbox::LedgerKind::Reversed) {
+            ++takings.refunded;
+            refunded += ledger[i].amount.count();
+        }
+    }
+    takings.acceptedAmount = Tiyin(accepted);
+    takings.refundedAmount = Tiyin(refunded);
+    return takings;
+}
+
+/// No transaction is charged twice.
+void checkOnce(const std::vector<sandbox::LedgerEntry>& ledger) {
+    std::map<std::string, int> charges;
+    for (const auto& entry : ledger) {
+        if (entry.kind == sandbox::LedgerKind::Charged) {
+            QVERIFY2(++charges[entry.account] == 1, entry.account.c_str());
+        }
+    }
+}
+
+} // namespace
+
+class TestDays : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void threeDays() {
+        child::Till till;
+        QVERIFY(QDir().mkpath(till.data()));
+        QFile event(till.data() + QStringLiteral("/event.json"));
+        QVERIFY(event.open(QIODevice::WriteOnly));
+        const int sales = salesADay();
+        event.write(eventWith(dayCount * sales + 5));
+        event.close();
+
+        DeskProcess desk(till.url(), till.data(), clockRate);
+        std::vector<desk::Takings> told;
+        std::size_t from = 0;
+        for (int number = 1; number <= dayCount; ++number) {
+            Day day(desk, till.server, (number - 1) * sales + 1);
+            desk.start();
+            day.begin(number == 1);
+            for (const Kind kind : planOf(number, sales)) {
+                day.serve(kind);
+                QVERIFY2(day.trouble().isEmpty(), qPrintable(day.trouble()));
+            }
+            if (number == dayCount) {
+                day.serveAtMidnight();
+            }
+            day.close();
+            QVERIFY2(day.trouble().isEmpty(), qPrintable(day.trouble()));
+            desk.end();
+            const auto ledger = till.server.ledger();
+            told.push_back(takingsSince(ledger, from));
+            from = ledger.size();
+        }
+        checkOnce(till.server.ledger());
+        QVERIFY(child::intact(till));
+        compare(reports(till.data() + QStringLiteral("/test.journal")), told);
+    }
+
+private:
+    static void compare(const std::vector<desk::ShiftReport>& reports,
+                        const std::vector<desk::Takings>& told) {
+        QCOMPARE(reports.size(), told.size());
+        for (std::size_t i = 0; i < reports.size(); ++i) {
+            const auto& report = reports[i];
+            QCOMPARE(report.shift.number, static_cast<int>(i) + 1);
+            QCOMPARE(report.total.accepted, told[i].accepted);
+            QCOMPARE(report.total.acceptedAmount.count(), told[i].acceptedAmount.count());
+            QCOMPARE(report.total.refunded, told[i].refunded);
+            QCOMPARE(report.total.refundedAmount.count(), told[i].refundedAmount.count());
+            QVERIFY(report.unresolved.empty());
+            QVERIFY(report.gateway && report.gateway->differences.empty());
+            qInfo("day %zu: %lld payments, %lld tiyin; %lld given back, %lld tiyin; %lld declined",
+                  i + 1, static_cast<long long>(report.total.accepted),
+                  static_cast<long long>(report.total.acceptedAmount.count()),
+                  static_cast<long long>(report.total.refunded),
+                  static_cast<long long>(report.total.refundedAmount.count()),
+                  static_cast<long long>(report.declined));
+        }
+    }
+};
+
+int main(int argc, char** argv) {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3000000"); // three days take longer than five minutes
+    QCoreApplication application(argc, argv);
+    TestDays test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_days.moc"
