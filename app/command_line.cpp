@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 
+#include "app/arguments.h"
 #include "app/help.h"
 #include "app/words.h"
 
@@ -351,17 +352,6 @@ CommandOrError commandOf(const QString& name, const Words& words) {
 
 } // namespace
 
-QString languageOf(const QStringList& arguments) {
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const bool apart = arguments.at(i) == QLatin1String("--lang");
-        if (apart || arguments.at(i).startsWith(QLatin1String("--lang="))) {
-            const auto name = apart ? arguments.value(i + 1) : arguments.at(i).mid(7);
-            return name == QLatin1String("en") ? name : QStringLiteral("uz");
-        }
-    }
-    return QStringLiteral("uz");
-}
-
 Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments) {
     if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"))) {
         return Invocation{{}, TellCommand{helpText()}};
@@ -370,6 +360,11 @@ Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments) 
         return Invocation{
             {},
             TellCommand{QStringLiteral("kassa %1\n").arg(QCoreApplication::applicationVersion())}};
+    }
+    if (holdCardNumber(arguments)) {
+        return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+            "CommandLine", "A card number stands on the command line. Begin again without it: "
+                           "Kassa asks for the card by itself."))});
     }
     QStringList line = arguments;
     QString name = QStringLiteral("desk");

@@ -112,9 +112,6 @@ struct UsageError {
     QString sentence;
 };
 
-/// The language is needed before anything can be said: `--lang` anywhere on the line, else uz.
-[[nodiscard]] QString languageOf(const QStringList& arguments);
-
 [[nodiscard]] Expected<Invocation, UsageError> parseCommandLine(const QStringList& arguments);
 
 } // namespace kassa::app

@@ -1,3 +1,4 @@
+#include "app/arguments.h"
 #include "app/attendees_command.h"
 #include "app/command_line.h"
 #include "app/desk_command.h"

@@ -49,36 +49,57 @@ bool luhnValid(std::string_view digits) {
     return sum % 10 == 0;
 }
 
-std::string withoutCardNumbers(std::string_view text) {
+namespace {
+
+bool isDigit(std::string_view text, std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+/// One space or dash between two digits.
+bool isJoint(std::string_view text, std::size_t at) {
+    return at < text.size() && (text[at] == ' ' || text[at] == '-') && isDigit(text, at + 1);
+}
+
+/// A card number in a text, and where it ends: where a group of digits does, so that a date behind
+/// it makes no longer number of it.
+struct FoundCard {
+    std::size_t end = 0; ///< 0: there is none
+    MaskedCard masked;
+};
+
+/// The longest one that begins at `from`.
+FoundCard cardAt(std::string_view text, std::size_t from) {
     constexpr std::size_t fewest = 13;
     constexpr std::size_t most = 19;
-    const auto isDigit = [&text](std::size_t at) {
-        return at < text.size() && text[at] >= '0' && text[at] <= '9';
-    };
-    std::string safe;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        if (!isDigit(at)) {
-            safe += text[at++];
-            continue;
+    SecretBuffer digits(most);
+    FoundCard found;
+    for (std::size_t at = from; isDigit(text, at) || isJoint(text, at); ++at) {
+        if (isDigit(text, at) && !digits.append(text.substr(at, 1))) {
+            break; // too long for a card
         }
-        SecretBuffer digits(most + 1); // what does not fit is too long for a card
-        bool fits = true;
-        std::size_t end = at;
-        while (isDigit(end) ||
-               (end < text.size() && (text[end] == ' ' || text[end] == '-') && isDigit(end + 1))) {
-            fits = (!isDigit(end) || digits.append(text.substr(end, 1))) && fits;
-            ++end;
-        }
+        const bool groupEnds = isDigit(text, at) && !isDigit(text, at + 1);
         const auto number = digits.reveal();
-        if (fits && number.size() >= fewest && number.size() <= most && luhnValid(number)) {
-            safe += number.substr(0, 6);
-            safe += "******";
-            safe += number.substr(number.size() - 4);
-        } else {
-            safe += text.substr(at, end - at);
+        if (groupEnds && number.size() >= fewest && luhnValid(number)) {
+            found.end = at + 1;
+            found.masked = {std::string(number.substr(0, 6)),
+                            std::string(number.substr(number.size() - 4))};
         }
-        at = end;
+    }
+    return found;
+}
+
+} // namespace
+
+std::string withoutCardNumbers(std::string_view text) {
+    std::string safe;
+    for (std::size_t at = 0; at < text.size();) {
+        const bool groupBegins = isDigit(text, at) && (at == 0 || !isDigit(text, at - 1));
+        if (const auto card = groupBegins ? cardAt(text, at) : FoundCard{}; card.end != 0) {
+            safe += card.masked.text();
+            at = card.end;
+        } else {
+            safe += text[at++];
+        }
     }
     return safe;
 }

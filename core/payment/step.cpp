@@ -1,5 +1,6 @@
 #include "core/payment/step.h"
 
+#include "core/base/card.h"
 #include "core/payment/transitions.h"
 
 namespace kassa {
@@ -46,6 +47,8 @@ Step begin(PaymentId id, Sale sale, Instant now) {
     Payment payment;
     payment.id = std::move(id);
     payment.sale = std::move(sale);
+    // Before the first row: what somebody typed or a list held may have been anything.
+    payment.sale.customer = withoutCardNumbers(payment.sale.customer);
     payment.steps = 1;
     const CallId call = transitions::nextCall(payment);
     payment.state = state::Opening{call, now + transitions::openPatience};

@@ -1,5 +1,6 @@
 // The command line as a value: what is understood, and what is refused with a sentence.
 
+#include "app/arguments.h"
 #include "app/command_line.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ void TestCommandLine::understood_data() {
     row("tour out --size 1920x1080", Command(TourCommand{}).index());
     row("sandbox --port 8085", Command(SandboxCommand{}).index());
     row("sell --account 1 --amount 1", Command(SellCommand{}).index());
+    row("sell --account 9860090101014365 --amount 1", Command(SellCommand{}).index()); // no card
     row("status", Command(StatusCommand{}).index());
     row("status ABC --wait 0", Command(StatusCommand{}).index());
     row("log list --limit 5", Command(LogListCommand{}).index());
@@ -82,7 +84,10 @@ void TestCommandLine::refused_data() {
                              "setup --from-env --accept-journal",
                              "desk --theme pink",
                              "desk --data=",
-                             "sell --card 9860090101014364"}) {
+                             "sell --card 9860090101014364",
+                             "sell --account 9860090101014364 --amount 1",
+                             "sell --account 1 --amount 1 --invoice=9860090101014364",
+                             "status 9860090101014364"}) {
         QTest::newRow(line) << QString::fromLatin1(line);
     }
 }

@@ -19,6 +19,7 @@ class TestPayment : public QObject {
 private Q_SLOTS:
     void sales_data();
     void sales();
+    void noCardNumberInTheNameOfACustomer();
     void whatOthersReadFromAState();
     void whatAPersonMayDo();
     void whatIsToldToTheTaxOffice();
@@ -81,6 +82,16 @@ static std::set<std::string> statesThat(const std::function<bool(const Payment&)
         }
     }
     return names;
+}
+
+// Somebody's name comes from a list, a form or a command line, and stands in every row.
+void TestPayment::noCardNumberInTheNameOfACustomer() {
+    Sale sale;
+    sale.account = "1001";
+    sale.amount = Tiyin(100);
+    sale.customer = "Kamola 9860 0901 0101 4364 02/28";
+    const auto begun = begin(PaymentId{"p1"}, std::move(sale), Instant(1h));
+    QCOMPARE(begun.next.sale.customer, std::string("Kamola 986009******4364 02/28"));
 }
 
 void TestPayment::whatOthersReadFromAState() {
