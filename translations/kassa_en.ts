@@ -194,6 +194,10 @@ input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </translation>
     </message>
+    <message>
+        <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
+        <translation>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -2500,6 +2504,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Saved. The desk sells at these prices.</source>
         <translation>Saved. The desk sells at these prices.</translation>
+    </message>
+    <message>
+        <source>The connection is back: cards and QR work again.</source>
+        <translation>The connection is back: cards and QR work again.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@ hech qachon buyruq satrida emas.
 Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
 </translation>
     </message>
+    <message>
+        <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
+        <translation>Buyruq satrida karta raqami bor. Usiz qaytadan boshlang: Kassa kartani oʻzi soʻraydi.</translation>
+    </message>
 </context>
 <context>
     <name>DemoGateway</name>
@@ -2500,6 +2504,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Saved. The desk sells at these prices.</source>
         <translation>Saqlandi. Kassa shu narxlarda sotadi.</translation>
+    </message>
+    <message>
+        <source>The connection is back: cards and QR work again.</source>
+        <translation>Internet qaytdi: karta va QR yana ishlaydi.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 //   await A|B|...   answers "at A" once A can be seen and used; A is a name, or NAME:TEXT for one
 //                   in which that text stands
 //   focus A|B|...   the same once one of them has the focus
+//   sees NAME       answers "yes" or "no", at once
 //   type TEXT       presses the keys of a text; "done"
 //   press KEY       one key or shortcut, as "F9" or "Ctrl+Return"; "done"
 //   scan TEXT       what a scanner types, with a device's times on the keys; "done"
@@ -106,6 +107,8 @@ private:
             m_wanted = rest.split(u'|');
             m_byFocus = order == u"focus";
             m_looking.start(5);
+        } else if (order == u"sees") {
+            answer(seen(rest) != nullptr ? QStringLiteral("yes") : QStringLiteral("no"));
         } else if (order == u"type") {
             for (const QChar letter : rest) {
                 send(letter.toUpper().unicode(), Qt::NoModifier, QString(letter));

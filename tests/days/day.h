@@ -49,6 +49,8 @@ public:
 private:
     void signIn();
     void findNext();
+    void ask(const char* key, const QString& shown);
+    void askForCard();
     void typeCard(const QString& digits, const QString& expiry);
     void typeCode(const QString& code);
     void nextCustomer();

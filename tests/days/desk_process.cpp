@@ -67,6 +67,10 @@ QString DeskProcess::read(const char* name) {
     return ask(QStringLiteral("read ") + QLatin1String(name)).mid(5);
 }
 
+bool DeskProcess::sees(const QString& name) {
+    return ask(QStringLiteral("sees ") + name) == u"yes";
+}
+
 void DeskProcess::pressAndLeave(const char* key) {
     m_process.write(QByteArray("press ") + key + '\n');
     m_process.waitForBytesWritten(patience);

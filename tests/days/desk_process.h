@@ -31,6 +31,8 @@ public:
     void scan(const QString& text) { ask(QStringLiteral("scan ") + text); }
     void pause(int milliseconds) { ask(QStringLiteral("pause %1").arg(milliseconds)); }
     QString read(const char* name);
+    /// Whether it can be seen now.
+    bool sees(const QString& name);
     /// Says it and does not wait for the answer: what follows is a kill.
     void pressAndLeave(const char* key);
 

@@ -50,9 +50,11 @@ private Q_SLOTS:
         QCOMPARE(desk.link.beginnings(), 0);
         QCOMPARE(desk.window.page(), Page::Sale);
         QVERIFY(desk.toast().contains(QStringLiteral("No money was taken")));
+        QCOMPARE(desk.link.looks(), 1); // whoever wants a payment wants to know
         QCOMPARE(desk.find<QLineEdit>("searchEdit")->text(), QStringLiteral("kamola"));
         tell(desk, Standing::There); // by itself
         QVERIFY(!bannerShown(desk));
+        QVERIFY(desk.toast().contains(QStringLiteral("The connection is back")));
         desk.press(key);
         QCOMPARE(desk.link.beginnings(), 1);
     }

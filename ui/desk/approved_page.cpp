@@ -113,15 +113,8 @@ void ApprovedPage::buildRight(QWidget* right) {
     head->addWidget(m_printState);
     column->addLayout(head);
     column->addSpacing(room(14));
-    auto* scroll = new QScrollArea; // a long receipt, or a small window
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_preview);
-    scroll->setWidgetResizable(true);
+    auto* scroll = scrolling(m_preview); // a long receipt, or a small window
     scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_preview->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
     named(m_printState, "printState");
 }

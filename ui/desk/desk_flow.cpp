@@ -130,6 +130,7 @@ void DeskFlow::begin(const Sale& sale, Way way, const kassa::desk::Basket& baske
         return;
     }
     if (isOffline()) {
+        lookForGateway(); // whoever asks for a payment asks for a way to it
         Q_EMIT refusedOffline();
         return;
     }

@@ -118,6 +118,7 @@ void DeskWindow::connectFlow() {
     connect(&m_flow, &DeskFlow::connectionChanged, this, &DeskWindow::presentBars);
     connect(&m_flow, &DeskFlow::beginRefused, this, &DeskWindow::onBeginRefused);
     connect(&m_flow, &DeskFlow::refusedOffline, this, [this] {
+        m_awaitsConnection = true;
         tellTrouble(tr("No internet. No money was taken. Cards and QR work again by themselves "
                        "when the connection is back."));
     });

@@ -161,6 +161,7 @@ private:
     kassa::desk::Day m_today;
     bool m_frozen = false;
     bool m_trouble = false;
+    bool m_awaitsConnection = false; ///< somebody was told to wait for it
     qint64 m_clockSetBack = 0; ///< seconds that nobody has read of yet
     QElapsedTimer m_sincePage;
 };

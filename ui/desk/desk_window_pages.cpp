@@ -20,6 +20,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace kassa::ui {
 
@@ -145,6 +146,9 @@ void DeskWindow::presentBanners() {
                                          seconds > 0 ? tr("Next try in %1 s").arg(seconds)
                                                      : tr("Trying now"));
         m_frame->offlineBanner().setAction(tr("Check now"), QStringLiteral("F5"));
+    }
+    if (!offline && std::exchange(m_awaitsConnection, false)) {
+        tellNews(QStringLiteral("check"), tr("The connection is back: cards and QR work again."));
     }
     m_frame->setOffline(offline);
     const int minutes = static_cast<int>((m_clockSetBack + 59) / 60);

@@ -73,15 +73,7 @@ void EventPage::build() {
     addGap(column, 12);
     buildFoot(column);
 
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    columnOn(m_right)->addWidget(scroll, 1);
+    columnOn(m_right)->addWidget(scrolling(m_form), 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(20, 12, 20, 16);
     foot->addWidget(m_remove);

@@ -39,6 +39,18 @@ QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
     return layout;
 }
 
+QScrollArea* scrolling(QWidget* inside) {
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour colour) {
     auto* text = new Text(role);
     text->setObjectName(objectName);

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 
 #include <QBoxLayout>
+#include <QScrollArea>
 #include <QStringList>
 #include <QWidget>
 
@@ -23,6 +24,9 @@ class Text;
 /// A vertical layout on `on` without spacing of its own: pages place by their own measures.
 QVBoxLayout* columnOn(QWidget* on, const QMargins& margins = {});
 QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);
+
+/// What scrolls up and down where the window is too low for it; the page's ground shows through.
+QScrollArea* scrolling(QWidget* inside);
 
 /// A text added to a layout, with the name tests find it by.
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,

@@ -57,6 +57,7 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
         row.since->setColour(&Colours::ink2);
         row.since->setWrap(false);
         row.replace = new Button(tr("Replace"), ButtonKind::Text, ButtonSize::Small40);
+        row.replace->setLink(true);
         row.replace->setAccessibleName(row.replace->text() + QStringLiteral(": ") + name->text());
         row.replace->setObjectName(QStringLiteral("replaceKey%1").arg(i));
         row.chip->setObjectName(QStringLiteral("keyState%1").arg(i));

@@ -30,22 +30,14 @@ SettingsSection::SettingsSection(const SettingsWorld& world, QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_cards(nullptr)
     , m_foot(new QHBoxLayout)
-    , m_scroll(new QScrollArea) {
+    , m_scroll(scrolling(new QWidget)) {
     m_title = addText(m_head, QStringLiteral("sectionTitle"), TextRole::PageTitle);
     m_title->setWrap(false);
     m_head->addStretch(1);
     m_column->addLayout(m_head);
     addGap(m_column, 16);
-    auto* inside = new QWidget;
-    m_cards = columnOn(inside);
+    m_cards = columnOn(m_scroll->widget());
     m_cards->setSpacing(12);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(inside);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     m_column->addWidget(m_scroll, 1);
     m_foot->setSpacing(12);
     m_column->addLayout(m_foot);

@@ -26,18 +26,6 @@ namespace {
 
 constexpr int narrowest = 1200; ///< of a window that has room for the paper beside the figures
 
-QScrollArea* scrolling(QWidget* inside) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
-
 } // namespace
 
 ShiftPage::ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flow,

@@ -108,7 +108,7 @@ void LeftoverCard::present(const Payment& payment, const Story& story, const QSt
     if (open) {
         presentOpen(payment, next, offline);
     } else if (interrupted) {
-        presentInterrupted(payment, story);
+        presentInterrupted(payment);
     } else if (story.endedAt) {
         m_happened->setText(tr("Found out at %1").arg(clockTime(*story.endedAt)));
     }
@@ -125,7 +125,7 @@ void LeftoverCard::presentOpen(const Payment& payment, const QString& next, bool
 }
 
 /// Nothing was confirmed: whatever was on the way, the money stayed where it was.
-void LeftoverCard::presentInterrupted(const Payment& payment, const Story& story) {
+void LeftoverCard::presentInterrupted(const Payment& payment) {
     const bool code = payment.codesSent > 0;
     m_chip->setChip(
         code ? ChipLook{tr("Code sent, not confirmed"), QStringLiteral("sms"), ChipKind::Info}
@@ -135,7 +135,6 @@ void LeftoverCard::presentInterrupted(const Payment& payment, const Story& story
     m_money->setText(code ? tr("No money was taken. It can be begun again.")
                           : tr("No money was taken. The sale can go on."));
     m_sale->setText(code ? tr("Begin again") : tr("Open the sale"));
-    static_cast<void>(story);
 }
 
 // --- the page
@@ -163,14 +162,7 @@ UnresolvedPage::UnresolvedPage(DeskFlow& flow, QWidget* parent)
     m_list = columnOn(inside);
     m_list->setSpacing(12);
     m_list->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolling(inside), 1);
     column->addSpacing(12);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(16);

@@ -91,7 +91,7 @@ private:
     Button* m_close;
 
     void presentOpen(const Payment& payment, const QString& next, bool offline);
-    void presentInterrupted(const Payment& payment, const Story& story);
+    void presentInterrupted(const Payment& payment);
 };
 
 } // namespace kassa::ui

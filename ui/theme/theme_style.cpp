@@ -3,12 +3,21 @@
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionSlider>
 
 namespace kassa::ui {
 
 ThemeStyle::ThemeStyle(const Theme& theme)
     : QProxyStyle(QStringLiteral("fusion")), m_theme(theme) {}
+
+/// Of a scroll bar only the handle is painted: what lies below it shows through.
+void ThemeStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollBar*>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    }
+}
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                             const QWidget* widget) const {
@@ -42,7 +51,6 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     const QRect handle = subControlRect(CC_ScrollBar, slider, SC_ScrollBarSlider, widget);
-    painter->fillRect(option->rect, m_theme.colours.surface);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(slider->activeSubControls != SC_None ? m_theme.colours.ink3

@@ -15,6 +15,8 @@ public:
     explicit ThemeStyle(const Theme& theme);
     [[nodiscard]] const Theme& theme() const { return m_theme; }
 
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -88,6 +88,11 @@ TextStyle Button::style(const Theme& theme) const {
                                                      : measuresOf(m_size).role);
 }
 
+void Button::setLink(bool link) {
+    m_link = link;
+    update();
+}
+
 QSize Button::sizeHint() const {
     const Theme& theme = themeOf(this);
     const Measures m = measuresOf(m_size);
@@ -185,6 +190,10 @@ void Button::drawContent(QPainter& painter, const QRectF& area, const Look& look
                     {text(), tight}, look.ink, look.ink);
     } else {
         drawLine(painter, textArea, Qt::AlignLeft, text(), font, look.ink);
+        if (m_link) {
+            const qreal under = std::round(middle + font.lineHeight / 2.0) - 1;
+            painter.fillRect(QRectF(x, under, textPart, 1.5), look.ink);
+        }
     }
     if (!m_keycap.isEmpty()) {
         const QPointF at(x + textPart + m.keycapGap, std::round(middle - cap.height() / 2));

@@ -27,6 +27,8 @@ public:
     void setKeycap(const QString& key);
     [[nodiscard]] QString keycap() const { return m_keycap; }
     void setKind(ButtonKind kind);
+    /// Underlined, as what leads on from a row.
+    void setLink(bool link);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -47,6 +49,7 @@ private:
     ButtonSize m_size;
     QString m_icon;
     QString m_keycap;
+    bool m_link = false;
     FocusRing* m_ring = nullptr;
 };
 
