@@ -162,7 +162,7 @@ private:
     bool m_frozen = false;
     bool m_trouble = false;
     bool m_awaitsConnection = false; ///< somebody was told to wait for it
-    qint64 m_clockSetBack = 0; ///< seconds that nobody has read of yet
+    qint64 m_clockSetBack = 0;       ///< seconds that nobody has read of yet
     QElapsedTimer m_sincePage;
 };
 
