@@ -2,6 +2,7 @@
 
 #include "tests/ui/settings_driver.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/filter_chips.h"
 #include "ui/widgets/person_list.h"
 
 namespace kassa::test {
@@ -57,10 +58,12 @@ void prepareForPerson(StaffedDesk& desk) {
 
 void askFinding(StaffedDesk& desk, int turn) {
     desk.showPayment(desk.payments.at(static_cast<std::size_t>(turn)));
+    desk.driver.find<ui::FilterChips>("paymentGroups")->choose(2); // without a result
+    desk.press(Qt::Key_Home);
     enter(desk);
     desk.press(Qt::Key_F7);
     QVERIFY(desk.driver.shows("findingDialog"));
-    desk.driver.find<ui::ChoiceList>("findings")->setCurrentRow(1); // no money was taken
+    desk.driver.find<ui::ChoiceList>("findings")->setCurrentRow(2); // taken, and given back
     controlEnter(desk);
     desk.type("Atmos, Aziz");
     controlEnter(desk);
@@ -263,7 +266,7 @@ std::vector<PrivilegedWay> privilegedWays() {
          [](StaffedDesk& desk) { return desk.gateway.reversals(); }, controlEnter, nothing,
          finishRefund},
         {"finding", Action::RecordFinding, "finding_dialog.cpp", prepareForPerson, askFinding,
-         findings, controlEnter, nothing, enter},
+         findings, controlEnter, nothing, nothing},
         {"close over unknown", Action::CloseShiftOverUnresolved, "close_dialog.cpp",
          [](StaffedDesk& desk) {
              prepareInDoubt(desk);
