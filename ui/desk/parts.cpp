@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace kassa::ui {
 
@@ -49,6 +50,45 @@ QScrollArea* scrolling(QWidget* inside) {
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return scroll;
+}
+
+namespace {
+
+class ReachingItem : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+    void setGeometry(const QRect& cell) override {
+        const QRect whole = cell.adjusted(-focusReach, -focusReach, focusReach, focusReach);
+        QSize size = whole.size().boundedTo(QWidgetItem::maximumSize());
+        Qt::Alignment place = alignment();
+        if (place.testFlag(Qt::AlignVCenter)) {
+            size.setHeight(qMin(size.height(), widget()->sizeHint().height()));
+        }
+        place |= place & Qt::AlignHorizontal_Mask ? Qt::AlignmentFlag() : Qt::AlignLeft;
+        place |= place & Qt::AlignVertical_Mask ? Qt::AlignmentFlag() : Qt::AlignVCenter;
+        widget()->setGeometry(QStyle::alignedRect(widget()->layoutDirection(), place, size, whole));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return seen(QWidgetItem::sizeHint()); }
+    [[nodiscard]] QSize minimumSize() const override { return seen(QWidgetItem::minimumSize()); }
+    [[nodiscard]] QSize maximumSize() const override { return seen(QWidgetItem::maximumSize()); }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const int whole = QWidgetItem::heightForWidth(width + 2 * focusReach);
+        return whole < 0 ? whole : whole - 2 * focusReach;
+    }
+
+private:
+    [[nodiscard]] static QSize seen(const QSize& whole) {
+        return whole - 2 * QSize(focusReach, focusReach);
+    }
+};
+
+} // namespace
+
+void addReaching(QBoxLayout* to, QWidget* widget, QWidget* on, Qt::Alignment alignment) {
+    widget->setParent(on);
+    auto* item = new ReachingItem(widget); // the layout owns it
+    item->setAlignment(alignment);
+    to->addItem(item);
 }
 
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour colour) {

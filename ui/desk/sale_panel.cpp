@@ -42,7 +42,7 @@ SalePanel::SalePanel(const DeskSetup& setup, bool withPeople, QWidget* parent)
 }
 
 void SalePanel::build() {
-    auto* column = columnOn(this, {28, 20, 28, 20});
+    auto* column = columnOn(this, {29, 20, 28, 20});
     auto* first = new QHBoxLayout;
     m_invoice->setColour(&Colours::ink2);
     m_invoice->setWrap(false);
@@ -56,20 +56,23 @@ void SalePanel::build() {
     column->addSpacing(4);
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
     column->addSpacing(3);
-    auto* second = new QHBoxLayout;
-    m_phoneNumber = addText(second, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
-    second->setStretch(0, 1);
-    m_details->setKeycap(QStringLiteral("Enter"));
-    second->addWidget(m_details);
-    column->addLayout(second);
-    column->addSpacing(10);
+    m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
+    column->addSpacing(16);
     column->addWidget(m_topLine);
     column->addWidget(m_lines);
     column->addWidget(m_bottomLine);
     m_goods->setKeycap(QStringLiteral("F4"));
-    column->addWidget(m_goods, 0, Qt::AlignLeft);
+    m_goods->setFlush(true);
+    m_details->setKeycap(QStringLiteral("Enter"));
+    m_details->setFlush(true);
+    auto* more = new QHBoxLayout;
+    more->addWidget(m_goods);
+    more->addStretch(1);
+    more->addWidget(m_details);
+    column->addLayout(more);
     addGap(column, 16);
     column->addWidget(m_note);
+    addGap(column, 12);
     column->addStretch(1);
     m_caption = addText(column, QStringLiteral("saleCaption"), TextRole::Label, &Colours::ink2);
     m_caption->setText(tr("To pay"));
@@ -110,7 +113,7 @@ bool SalePanel::sellsMore() const {
 
 void SalePanel::setWide(bool wide) {
     setFixedWidth(wide ? wideWidth : room(narrowWidth));
-    layout()->setContentsMargins(wide ? 40 : 28, wide ? 32 : 20, wide ? 40 : 28, wide ? 32 : 20);
+    layout()->setContentsMargins(wide ? 41 : 29, wide ? 32 : 20, wide ? 40 : 28, wide ? 32 : 20);
     m_amount->setRole(wide ? TextRole::AmountXL : TextRole::AmountL);
 }
 
