@@ -136,12 +136,13 @@ QSize Note::sizeHint() const {
 }
 
 QSize Note::minimumSizeHint() const {
-    return {std::min(260, sizeHint().width()), 2 * m_ends + styleOf(m_textRole).lineHeight};
+    return {std::min(260, sizeHint().width()),
+            2 * themeOf(this).room(m_ends) + styleOf(m_textRole).lineHeight};
 }
 
 int Note::heightForWidth(int width) const {
     const int room = width - textLeft() - m_sides;
-    int height = 2 * m_ends;
+    int height = 2 * themeOf(this).room(m_ends);
     if (m_inline) {
         return height + passageHeight(together(), room);
     }
