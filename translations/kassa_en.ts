@@ -3276,10 +3276,6 @@ Ask the customer for it.</translation>
         <translation>Environment</translation>
     </message>
     <message>
-        <source>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</source>
-        <translation>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</translation>
-    </message>
-    <message>
         <source>Access keys · live</source>
         <translation>Access keys · live</translation>
     </message>
@@ -3406,6 +3402,12 @@ Ask the customer for it.</translation>
     <message>
         <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</source>
         <translation>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</translation>
+    </message>
+    <message>
+        <source>In test no money leaves anybody’s card.
+A manager’s PIN is needed for the other one.</source>
+        <translation>In test no money leaves anybody’s card.
+A manager’s PIN is needed for the other one.</translation>
     </message>
 </context>
 <context>

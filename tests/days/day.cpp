@@ -67,6 +67,8 @@ void Day::hireCashier() {
     while (m_desk.trouble().isEmpty() && m_desk.sees(QStringLiteral("personDialog"))) {
         m_desk.pause(20);
     }
+    m_desk.press("Alt+1"); // whoever comes next begins where sales begin
+    m_desk.focus(QStringLiteral("searchEdit"));
     m_desk.press("Ctrl+L");
 }
 
