@@ -67,19 +67,11 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
         row.replace->setAccessibleName(row.replace->text() + QStringLiteral(": ") + name->text());
         row.replace->setObjectName(QStringLiteral("replaceKey%1").arg(i));
         row.chip->setObjectName(QStringLiteral("keyState%1").arg(i));
-<<<<<<< HEAD
-        grid->addWidget(name, line + 1, 0);
-        grid->addWidget(row.chip, line + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(row.since, line + 1, 2);
-        grid->addWidget(row.replace, line + 1, 3, Qt::AlignRight | Qt::AlignVCenter);
-        connect(row.replace, &QPushButton::clicked, this, [this, i] { Q_EMIT replaceAsked(i); });
-=======
         grid->addWidget(name, line + 1, 1);
         grid->addWidget(row.chip, line + 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(row.since, line + 1, 3);
         grid->addWidget(row.replace, line + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
-        connect(row.replace, &QPushButton::clicked, this, &KeyTable::replaceAsked);
->>>>>>> main
+        connect(row.replace, &QPushButton::clicked, this, [this, i] { Q_EMIT replaceAsked(i); });
     }
 }
 
