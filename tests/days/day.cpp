@@ -64,9 +64,7 @@ void Day::hireCashier() {
     m_desk.focus(QStringLiteral("approvalPin"));
     m_desk.type(managerPin);
     m_desk.press("Return");
-    while (m_desk.trouble().isEmpty() && m_desk.sees(QStringLiteral("personDialog"))) {
-        m_desk.pause(20);
-    }
+    awaitGone(QStringLiteral("personDialog"));
     m_desk.press("Alt+1"); // whoever comes next begins where sales begin
     m_desk.focus(QStringLiteral("searchEdit"));
     m_desk.press("Ctrl+L");
@@ -83,11 +81,19 @@ void Day::signIn(const char* who, const QString& pin) {
         if (at == u"signInPin") {
             m_desk.press(who);
             m_desk.type(pin);
-        }
-        if (at != u"searchEdit") {
+            m_desk.press("Return");
+            awaitGone(QStringLiteral("signInPin"));
+        } else if (at == u"goToSale") {
             m_desk.press("Return");
             m_desk.pause(outcomeHold);
         }
+    }
+}
+
+/// Keys that come too soon would mean something else.
+void Day::awaitGone(const QString& name) {
+    while (m_desk.trouble().isEmpty() && m_desk.sees(name)) {
+        m_desk.pause(20);
     }
 }
 
