@@ -175,10 +175,22 @@ private Q_SLOTS:
 
     void notWhileMoneyIsMoving() {
         DeskDriver desk(deskOf(Role::Manager));
-        desk.reachUnknown();
+        desk.reachConfirming();
         openKey(desk, 0);
         QVERIFY(!desk.shows("keyDialog"));
         QVERIFY(!desk.toast().isEmpty());
+    }
+
+    // A key that is refused may be why there is no result; another store would never give one.
+    void aKeyButNotTheStoreWhileAResultIsUnknown() {
+        DeskDriver desk(deskOf(Role::Manager));
+        desk.reachUnknown();
+        desk.press(Qt::Key_Return); // the next customer
+        openKey(desk, 2);
+        QVERIFY(!desk.shows("keyDialog"));
+        QVERIFY(!desk.toast().isEmpty());
+        openKey(desk, 0);
+        QVERIFY(desk.shows("keyDialog"));
     }
 
     void theFirstKeysComeTogether() {

@@ -242,15 +242,18 @@ void GatewaySection::replace(int row) {
         tellHowToReplace();
         return;
     }
-    if (m_world.flow.isBusy() || !m_world.flow.unresolved().empty()) {
+    const auto key = static_cast<kassa::desk::MerchantKey>(row);
+    // Another store does not know what was sold in this one. A key that Atmos refuses, though, may
+    // be just why there is no result.
+    const bool anotherStore = key == kassa::desk::MerchantKey::StoreNumber;
+    if (m_world.flow.isBusy() || (anotherStore && !m_world.flow.unresolved().empty())) {
         Q_EMIT trouble(tr("Not while a payment is under way or has no result yet."));
         return;
     }
     if (!m_world.staff.view().signedIn) {
         return;
     }
-    auto* dialog = new KeyDialog(m_world.staff, m_world.link, m_world.setup,
-                                 static_cast<kassa::desk::MerchantKey>(row));
+    auto* dialog = new KeyDialog(m_world.staff, m_world.link, m_world.setup, key);
     connect(dialog, &KeyDialog::replaced, this, [this] {
         Q_EMIT news(QStringLiteral("key"),
                     tr("The new key is kept. Close Kassa and start it again: it counts from "
