@@ -37,7 +37,7 @@ Effect ask(Payment& payment, state::Inquiry& inquiry, Instant now) {
     KASSA_CHECK(payment.transaction.has_value());
     const CallId call = nextCall(payment);
     inquiry = inquiry::asked(std::move(inquiry), call, now);
-    return effect::Query{call, *payment.transaction, payment.sale.amount};
+    return effect::Query{call, *payment.transaction, payment.sale.amount, payment.sale.account};
 }
 
 } // namespace transitions

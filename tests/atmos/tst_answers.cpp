@@ -124,6 +124,15 @@ void AnswersTest::transactions_data() {
     row("amount with an exponent", paidWith("73900000", "7.39e7"), no, open);
     row("another store", paidWith(R"("id":77)", R"("id":78)"), no, open);
     row("no store", paidWith(R"("store":{)", R"("shop":{)"), no, open);
+    row("another sale", paidWith(R"("account":"1001")", R"("account":"1002")"), no, open);
+    row("another sale as a number", paidWith(R"("account":"1001")", R"("account":1002)"), no, open);
+    row("account as a number", paidWith(R"("account":"1001")", R"("account":1001)"), yes, captured);
+    row("account as a list", paidWith(R"("account":"1001")", R"("account":[])"), no, open);
+    row("no account", paidWith(R"("account":"1001")", R"("count":"1001")"), yes, captured);
+    row("not paid, of another sale",
+        replaced(answerJson("OK", transactionJson("false", "null", "null")), R"("account":"1001")",
+                 R"("account":"1002")"),
+        no, open);
     row("outer id agrees", paidWith(R"("ofd_url")", R"("transaction_id":14570001,"ofd_url")"), yes,
         captured);
     row("outer id differs", paidWith(R"("ofd_url")", R"("transaction_id":14570002,"ofd_url")"), no,
