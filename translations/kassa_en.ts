@@ -3158,10 +3158,6 @@ Ask the customer for it.</translation>
         <translation>Environment</translation>
     </message>
     <message>
-        <source>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</source>
-        <translation>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</translation>
-    </message>
-    <message>
         <source>Access keys · live</source>
         <translation>Access keys · live</translation>
     </message>
@@ -3284,6 +3280,12 @@ Ask the customer for it.</translation>
     <message>
         <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</source>
         <translation>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</translation>
+    </message>
+    <message>
+        <source>In test no money leaves anybody’s card.
+A manager’s PIN is needed for the other one.</source>
+        <translation>In test no money leaves anybody’s card.
+A manager’s PIN is needed for the other one.</translation>
     </message>
 </context>
 <context>

@@ -2616,7 +2616,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
     <message>
         <source>The keys work · %1 ms</source>
-        <translation>Kalitlar ishlayapti · %1 ms</translation>
+        <translation>Kalitlar yaroqli · %1 ms</translation>
     </message>
     <message numerus="yes">
         <source>the certificate is good for %n day(s)</source>
@@ -3158,10 +3158,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Muhit</translation>
     </message>
     <message>
-        <source>In test no money leaves anybody’s card. A manager’s PIN is needed for the other one.</source>
-        <translation>Testda hech kimning kartasidan pul yechilmaydi. Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
-    </message>
-    <message>
         <source>Access keys · live</source>
         <translation>Kirish kalitlari · ish rejimi</translation>
     </message>
@@ -3284,6 +3280,12 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</source>
         <translation>F5 shu stol kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi.</translation>
+    </message>
+    <message>
+        <source>In test no money leaves anybody’s card.
+A manager’s PIN is needed for the other one.</source>
+        <translation>Testda hech kimning kartasidan pul yechilmaydi.
+Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ set(UI_KIT_SOURCES
     widgets/timeline.cpp widgets/banner.cpp widgets/note.cpp widgets/search_field.cpp
     widgets/rail.cpp widgets/rail_sales.cpp widgets/top_bar.cpp widgets/hint_bar.cpp widgets/dialog_overlay.cpp
     widgets/toast.cpp widgets/row_list.cpp widgets/table_list.cpp widgets/table_rows.cpp
-    widgets/choice_list.cpp widgets/countdown_bar.cpp widgets/qr_widget.cpp widgets/field.cpp
+    widgets/caret_edit.cpp widgets/choice_list.cpp widgets/countdown_bar.cpp widgets/qr_widget.cpp widgets/field.cpp
     widgets/digit_field.cpp widgets/digit_field_accessible.cpp widgets/card_field.cpp
     widgets/expiry_field.cpp widgets/code_field.cpp widgets/pin_field.cpp widgets/tile_panel.cpp
     widgets/keypad.cpp widgets/person_list.cpp widgets/chip_button.cpp widgets/filter_chips.cpp widgets/text_field.cpp

@@ -93,6 +93,18 @@ class TestEventPage : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::load(ThemeName::Light)); }
 
+    void whatKeysDoButtonsDoToo() {
+        Desk desk;
+        desk.open();
+        desk.go(firstTicket);
+        QVERIFY(desk.driver.shows("eventSave"));
+        QVERIFY(desk.driver.shows("eventRemove"));
+        desk.write(price, "1 600 000");
+        desk.driver.click("eventSave");
+        QTest::qWait(0);
+        QCOMPARE(desk.files.saved.size(), std::size_t{1});
+    }
+
     void priceIsChangedByKeys() {
         Desk desk;
         desk.open();

@@ -48,6 +48,23 @@ private Q_SLOTS:
 
     // --- free for everybody
 
+    void whatAnArrowKeyAsksForHasTheFocus() {
+        DeskDriver desk(deskOf(Role::Cashier));
+        open(desk, LookPart);
+        desk.find<Segments>("idleLock")->takeFocus();
+        desk.press(Qt::Key_Right);
+        QVERIFY(desk.shows("approvalPin"));
+        QCOMPARE(desk.focus(), QStringLiteral("approvalPin"));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.shows("approvalPin"));
+        desk.find<Segments>("look")->takeFocus();
+        desk.press(Qt::Key_Right);
+        QCOMPARE(desk.settings.choices().look, kassa::desk::Look::Dark);
+        desk.press(Qt::Key_Left);
+        desk.press(Qt::Key_Left); // there is nothing before the first one
+        QCOMPARE(desk.settings.choices().look, kassa::desk::Look::Light);
+    }
+
     void languageAndThemeAreFree() {
         DeskDriver desk(deskOf(Role::Cashier));
         open(desk, LookPart);

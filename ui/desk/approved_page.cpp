@@ -29,6 +29,7 @@ ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, PrintQu
     , m_printing(printing)
     , m_left(new QWidget)
     , m_right(new QWidget)
+    , m_paperHead(new QHBoxLayout)
     , m_amount(new AmountLabel(TextRole::AmountXL))
     , m_facts(new FactList)
     , m_next(new Button(tr("Next customer"), ButtonKind::Main, ButtonSize::Main64))
@@ -99,8 +100,8 @@ void ApprovedPage::addButtons(QBoxLayout* column) {
 }
 
 void ApprovedPage::buildRight(QWidget* right) {
-    auto* column = columnOn(right, {64, 24, 64, 12});
-    auto* head = new QHBoxLayout;
+    auto* column = columnOn(right);
+    auto* head = m_paperHead;
     auto* title = new Text(tr("Receipt · 80 mm"), TextRole::Label);
     title->setWrap(false);
     m_printState = new Text(TextRole::Label);
@@ -114,7 +115,7 @@ void ApprovedPage::buildRight(QWidget* right) {
     column->addLayout(head);
     column->addSpacing(room(14));
     auto* scroll = scrolling(m_preview); // a long receipt, or a small window
-    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(scroll, 1);
     named(m_printState, "printState");
 }
@@ -287,7 +288,8 @@ void ApprovedPage::resizeEvent(QResizeEvent* event) {
     const bool wide = window()->width() >= desk::wideFrom;
     m_right->setFixedWidth(wide ? 520 : room(430));
     const int side = (m_right->width() - static_cast<int>(receiptWidth)) / 2;
-    m_right->layout()->setContentsMargins(side, 24, side, 12);
+    m_right->layout()->setContentsMargins(side + 1, 24, 0, 12);
+    m_paperHead->setContentsMargins(0, 0, side - 1, 0); // the scroll bar stands beside the paper
 }
 
 } // namespace kassa::ui

@@ -56,6 +56,7 @@ private:
 
     QWidget* m_left;
     QWidget* m_right;
+    QHBoxLayout* m_paperHead; ///< above the paper, in m_right
     AmountLabel* m_amount;
     FactList* m_facts;
     Button* m_next;

@@ -113,6 +113,7 @@ void AttendeeDialog::buildButtons(QBoxLayout* column) {
     foot->setSpacing(12);
     auto* close = new Button(tr("Close"), ButtonKind::Text, ButtonSize::Medium48);
     close->setKeycap(QStringLiteral("Esc"));
+    close->setFlush(true);
     foot->addWidget(close);
     foot->addStretch(1);
     foot->addWidget(m_next);

@@ -52,13 +52,12 @@ DeclinedPage::DeclinedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
 }
 
 void DeclinedPage::buildLeft() {
-    auto* column = columnOn(m_card->left(), {45, 20, 44, 18});
+    auto* column = columnOn(m_card->left(), {44, 20, 44, 18});
     auto* head = new QHBoxLayout;
     head->setSpacing(room(24));
     head->addWidget(m_seal);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch(1);
+    words->setSpacing(4);
     m_title =
         addText(words, QStringLiteral("declinedTitle"), TextRole::OutcomeSmall, &Colours::err);
     m_reason = addText(words, QStringLiteral("declinedReason"), TextRole::Heading2);

@@ -73,13 +73,14 @@ void EventPage::build() {
     addGap(column, 12);
     buildFoot(column);
 
-    columnOn(m_right)->addWidget(scrolling(m_form), 1);
+    auto* side = columnOn(m_right);
+    side->addWidget(scrolling(m_form), 1);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(20, 12, 20, 16);
+    foot->setContentsMargins(20, 12, 24, 16);
+    foot->setSpacing(12);
     foot->addWidget(m_remove);
-    foot->addStretch(1);
-    foot->addWidget(m_save);
-    m_right->layout()->addItem(foot);
+    foot->addWidget(m_save, 1);
+    side->addLayout(foot);
     m_save->setKeycap(QStringLiteral("Ctrl+S"));
     named(m_table->list(), "eventList");
     named(m_save, "eventSave");

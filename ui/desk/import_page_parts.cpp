@@ -6,6 +6,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/import_words.h"
 #include "ui/desk/parts.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/filter_chips.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr qsizetype sampleLetters = 60; // of a cell: enough to know it again
 constexpr int previewRows = 3;
+constexpr QMargins pageMargins(focusReach, focusReach, focusReach, focusReach);
 
 QString shortened(const std::string& text) {
     QString shown = QString::fromStdString(text).simplified();
@@ -87,7 +89,8 @@ void ImportPage::build() {
     m_stack->addWidget(buildFile());
     m_stack->addWidget(buildColumns());
     m_stack->addWidget(buildResult());
-    column->addWidget(m_stack, 1);
+    addReaching(column, m_stack, this); // the rings of what stands at its edges are not cut
+    column->setStretch(column->count() - 1, 1);
     addGap(column, 8);
     m_note->setMinimumHeight(22);
     column->addWidget(m_note);
@@ -109,7 +112,7 @@ void ImportPage::build() {
 
 QWidget* ImportPage::buildFile() {
     auto* page = new QWidget;
-    auto* column = columnOn(page);
+    auto* column = columnOn(page, pageMargins);
     addText(column, QStringLiteral("importTitle"), TextRole::PageTitle)
         ->setText(tr("A list of attendees"));
     column->addSpacing(4);
@@ -141,22 +144,29 @@ QWidget* ImportPage::buildFile() {
 
 QWidget* ImportPage::buildColumns() {
     auto* page = new QWidget;
-    auto* column = columnOn(page);
-    auto* how = rowOn(m_howRow, {}, 20);
+    auto* column = columnOn(page, pageMargins);
+    const auto title = [](QBoxLayout* to, const QString& text) {
+        auto* label = addText(to, {}, TextRole::Label);
+        label->setText(text);
+        label->setWrap(false);
+    };
+    auto* how = rowOn(m_howRow, {focusReach, 0, focusReach, 10}, 12);
+    title(how, tr("Encoding"));
     how->addWidget(m_encoding);
+    how->addSpacing(8);
+    title(how, tr("Separator"));
     how->addWidget(m_separator);
     how->addStretch(1);
-    column->addWidget(m_howRow);
+    addReaching(column, m_howRow, page);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
-    second->addWidget(m_titlesChips);
+    title(second, tr("First row"));
+    addReaching(second, m_titlesChips, page);
     second->addStretch(1);
-    auto* who = addText(second, QStringLiteral("importDuplicatesTitle"), TextRole::Label);
-    who->setText(tr("Who is there already:"));
-    who->setWrap(false);
-    second->addWidget(m_duplicates);
+    title(second, tr("Who is there already:"));
+    addReaching(second, m_duplicates, page);
     column->addLayout(second);
-    addGap(column, 8);
+    addGap(column, 12);
     m_columns->setColumns({{tr("Column"), 200, false},
                            {tr("First rows"), 420, false},
                            {tr("What it is"), 200, false}});
@@ -183,7 +193,7 @@ QWidget* ImportPage::buildColumns() {
 
 QWidget* ImportPage::buildResult() {
     auto* page = new QWidget;
-    auto* column = columnOn(page);
+    auto* column = columnOn(page, pageMargins);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_counts, 1);

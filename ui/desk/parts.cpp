@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace kassa::ui {
 
@@ -49,6 +50,45 @@ QScrollArea* scrolling(QWidget* inside) {
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return scroll;
+}
+
+namespace {
+
+class ReachingItem : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+    void setGeometry(const QRect& cell) override {
+        const QRect whole = cell.adjusted(-focusReach, -focusReach, focusReach, focusReach);
+        QSize size = whole.size().boundedTo(QWidgetItem::maximumSize());
+        Qt::Alignment place = alignment();
+        if (place.testFlag(Qt::AlignVCenter)) {
+            size.setHeight(qMin(size.height(), widget()->sizeHint().height()));
+        }
+        place |= place & Qt::AlignHorizontal_Mask ? Qt::AlignmentFlag() : Qt::AlignLeft;
+        place |= place & Qt::AlignVertical_Mask ? Qt::AlignmentFlag() : Qt::AlignVCenter;
+        widget()->setGeometry(QStyle::alignedRect(widget()->layoutDirection(), place, size, whole));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return seen(QWidgetItem::sizeHint()); }
+    [[nodiscard]] QSize minimumSize() const override { return seen(QWidgetItem::minimumSize()); }
+    [[nodiscard]] QSize maximumSize() const override { return seen(QWidgetItem::maximumSize()); }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const int whole = QWidgetItem::heightForWidth(width + 2 * focusReach);
+        return whole < 0 ? whole : whole - 2 * focusReach;
+    }
+
+private:
+    [[nodiscard]] static QSize seen(const QSize& whole) {
+        return whole - 2 * QSize(focusReach, focusReach);
+    }
+};
+
+} // namespace
+
+void addReaching(QBoxLayout* to, QWidget* widget, QWidget* on, Qt::Alignment alignment) {
+    widget->setParent(on);
+    auto* item = new ReachingItem(widget); // the layout owns it
+    item->setAlignment(alignment);
+    to->addItem(item);
 }
 
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour colour) {
@@ -110,7 +150,7 @@ void PaymentHead::present(int step, const Sale& sale) {
 namespace {
 
 constexpr int lineRow = 34;
-constexpr int lineEnds = 12;
+constexpr int linesEnd = 12;
 constexpr int iconSize = 18;
 constexpr int iconColumn = 28;
 constexpr int fewestRows = 2; ///< of many, when there is no room for more
@@ -135,12 +175,12 @@ void SaleLines::setLines(const std::vector<SaleLine>& lines) {
 
 QSize SaleLines::sizeHint() const {
     const int rows = static_cast<int>(m_lines.size()) * themeOf(this).px(lineRow);
-    return {280, m_lines.empty() ? 0 : rows + 2 * lineEnds};
+    return {280, m_lines.empty() ? 0 : rows + 2 * room(linesEnd)};
 }
 
 QSize SaleLines::minimumSizeHint() const {
     const int rows = qMin(fewestRows, static_cast<int>(m_lines.size()));
-    return {200, m_lines.empty() ? 0 : rows * themeOf(this).px(lineRow) + 2 * lineEnds};
+    return {200, m_lines.empty() ? 0 : rows * themeOf(this).px(lineRow) + 2 * room(linesEnd)};
 }
 
 /// Where not all lines have room the last row says how many more there are, and what they cost.
@@ -150,9 +190,10 @@ void SaleLines::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const int rowHeight = theme.px(lineRow);
     const auto all = m_lines.size();
-    const auto room = static_cast<std::size_t>(qMax(1, (height() - 2 * lineEnds) / rowHeight));
-    const auto shown = all <= room ? all : room - 1;
-    QRectF row(0, lineEnds, width(), rowHeight);
+    const int end = room(linesEnd);
+    const auto fit = static_cast<std::size_t>(qMax(1, (height() - 2 * end) / rowHeight));
+    const auto shown = all <= fit ? all : fit - 1;
+    QRectF row(0, end, width(), rowHeight);
     for (std::size_t i = 0; i < shown; ++i) {
         paintLine(painter, row, m_lines[i]);
         row.translate(0, rowHeight);

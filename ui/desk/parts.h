@@ -26,7 +26,13 @@ QVBoxLayout* columnOn(QWidget* on, const QMargins& margins = {});
 QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);
 
 /// What scrolls up and down where the window is too low for it; the page's ground shows through.
+/// The bar lies over the rightmost `scrollBarRoom` pixels, which `inside` must leave empty.
 QScrollArea* scrolling(QWidget* inside);
+inline constexpr int scrollBarRoom = 12;
+
+/// Adds a widget that keeps the room of its focus ring inside its own rectangle: what is seen of
+/// it stands on the layout's lines, the ring reaches beyond them. `to` must be under `on`.
+void addReaching(QBoxLayout* to, QWidget* widget, QWidget* on, Qt::Alignment alignment = {});
 
 /// A text added to a layout, with the name tests find it by.
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,

@@ -95,7 +95,7 @@ void PaymentsPage::build() {
     m_search->setName(tr("Search the payments"));
     m_search->setKeycap(QStringLiteral("F2"));
     filters->addWidget(m_search, 1);
-    filters->addWidget(m_groups, 0, Qt::AlignVCenter);
+    addReaching(filters, m_groups, this, Qt::AlignVCenter);
     column->addLayout(filters);
     column->addSpacing(10);
     auto* row = new QHBoxLayout;

@@ -77,6 +77,9 @@ void SalePage::buildList() {
     m_walkIn->setKeycap(QStringLiteral("F6"));
     m_count->setWrap(false);
     m_walkIn->setFixedHeight(40);
+    m_walkIn->setFlush(true);
+    m_import->setFlush(true);
+    heads->setSpacing(28);
     m_count->setMinimumHeight(40);
     heads->addWidget(m_count);
     heads->addStretch(1);
@@ -133,11 +136,10 @@ void SalePage::connectParts() {
     m_tickets->installEventFilter(this);
     setTabOrder(m_search->edit(), m_tickets);
     setTabOrder(m_tickets, m_panel->goodsButton());
-    setTabOrder(m_panel->goodsButton(), m_panel->cardButton());
+    setTabOrder(m_panel->goodsButton(), m_panel->detailsButton());
+    setTabOrder(m_panel->detailsButton(), m_panel->cardButton());
     setTabOrder(m_panel->cardButton(), m_panel->phoneButton());
     setTabOrder(m_panel->phoneButton(), m_scan);
-    setTabOrder(m_panel->phoneButton(), m_panel->detailsButton());
-    setTabOrder(m_panel->detailsButton(), m_scan);
     setTabOrder(m_scan, m_walkIn);
     setTabOrder(m_walkIn, m_import);
     setTabOrder(m_import, m_table->list());

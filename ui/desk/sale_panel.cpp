@@ -42,7 +42,7 @@ SalePanel::SalePanel(const DeskSetup& setup, bool withPeople, QWidget* parent)
 }
 
 void SalePanel::build() {
-    auto* column = columnOn(this, {28, 20, 28, 20});
+    auto* column = columnOn(this, {29, 20, 28, 20});
     auto* first = new QHBoxLayout;
     m_invoice->setColour(&Colours::ink2);
     m_invoice->setWrap(false);
@@ -53,37 +53,40 @@ void SalePanel::build() {
     first->addStretch(1);
     first->addWidget(m_newSale);
     column->addLayout(first);
-    column->addSpacing(4);
+    column->addSpacing(room(4));
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
-    column->addSpacing(3);
-    auto* second = new QHBoxLayout;
-    m_phoneNumber = addText(second, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
-    second->setStretch(0, 1);
-    m_details->setKeycap(QStringLiteral("Enter"));
-    second->addWidget(m_details);
-    column->addLayout(second);
-    column->addSpacing(10);
+    column->addSpacing(room(3));
+    m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
+    column->addSpacing(room(16));
     column->addWidget(m_topLine);
     column->addWidget(m_lines);
     column->addWidget(m_bottomLine);
     m_goods->setKeycap(QStringLiteral("F4"));
-    column->addWidget(m_goods, 0, Qt::AlignLeft);
+    m_goods->setFlush(true);
+    m_details->setKeycap(QStringLiteral("Enter"));
+    m_details->setFlush(true);
+    auto* more = new QHBoxLayout;
+    more->addWidget(m_goods);
+    more->addStretch(1);
+    more->addWidget(m_details);
+    column->addLayout(more);
     addGap(column, 16);
     column->addWidget(m_note);
+    addGap(column, 12);
     column->addStretch(1);
     m_caption = addText(column, QStringLiteral("saleCaption"), TextRole::Label, &Colours::ink2);
     m_caption->setText(tr("To pay"));
-    column->addSpacing(2);
+    column->addSpacing(room(2));
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(14);
+    column->addSpacing(room(14));
     m_inWords =
         addText(column, QStringLiteral("saleAmountInWords"), TextRole::Small, &Colours::ink2);
-    column->addSpacing(20);
+    column->addSpacing(room(20));
     m_card->setIconName(QStringLiteral("card"));
     m_card->setKeycap(QStringLiteral("F9"));
     column->addWidget(m_card);
-    column->addSpacing(12);
+    column->addSpacing(room(12));
     m_phone->setIconName(QStringLiteral("qr"));
     m_phone->setKeycap(QStringLiteral("F8"));
     column->addWidget(m_phone);
@@ -110,7 +113,7 @@ bool SalePanel::sellsMore() const {
 
 void SalePanel::setWide(bool wide) {
     setFixedWidth(wide ? wideWidth : room(narrowWidth));
-    layout()->setContentsMargins(wide ? 40 : 28, wide ? 32 : 20, wide ? 40 : 28, wide ? 32 : 20);
+    layout()->setContentsMargins(wide ? 41 : 29, wide ? 32 : 20, wide ? 40 : 28, wide ? 32 : 20);
     m_amount->setRole(wide ? TextRole::AmountXL : TextRole::AmountL);
 }
 
@@ -147,8 +150,9 @@ void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
     m_amount->setAmount(sale.amount);
     m_amount->show();
     m_inWords->setText(fromUtf8(kassa::desk::amountInWords(sale.amount, m_setup.words)));
-    m_inWords->show();
     presentStanding(standing, attendee.paidBefore);
+    // A small screen has no room for both, and the note matters more.
+    m_inWords->setVisible(!m_note->isVisibleTo(this) || themeOf(this).textScale >= 1);
     m_details->setVisible(m_withPeople);
     if (pageLeft) {
         presentPageLeft();

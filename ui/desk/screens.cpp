@@ -21,6 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 tenFortyTwo = 1'778'737'320'000; // 14.05.2026 10:42 in Tashkent
+constexpr int deepest = 8;                        // layouts in layouts
 constexpr int settle = 15;                        // ms for the window to become active
 
 } // namespace
@@ -89,6 +90,9 @@ void ScreenWriter::next() {
 }
 
 void ScreenWriter::take(const QString& name) {
+    for (int level = 0; level < deepest; ++level) { // what has changed settles from inside out
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
     const QString file = name + m_request.suffix + QStringLiteral(".png");
     const QString path = QDir(m_request.folder).filePath(file);
     if (!m_request.folder.isEmpty() && m_window->grab().save(path)) {
@@ -112,6 +116,13 @@ void ScreenWriter::type(const char* text) {
         QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, QString(QLatin1Char(*c)));
         QApplication::sendEvent(to, &down);
     }
+}
+
+kassa::desk::Reach ScreenWriter::awayFor(std::chrono::seconds next) const {
+    kassa::desk::Reach reach;
+    reach.standing = kassa::desk::Reach::Standing::Away;
+    reach.nextLook = Instant(std::chrono::milliseconds(m_boot)) + next;
+    return reach;
 }
 
 void ScreenWriter::beginSale() {

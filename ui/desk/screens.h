@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/amount_words.h"
+#include "core/desk/reach.h"
 #include "core/payment/payment.h"
 #include "ui/theme/theme.h"
 
@@ -79,6 +80,8 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char* text);
     void beginSale();
+    /// No connection; it is looked for again in `next`.
+    [[nodiscard]] kassa::desk::Reach awayFor(std::chrono::seconds next) const;
     /// The first payment of the list takes a step into `state`.
     void tellListed(State state);
 

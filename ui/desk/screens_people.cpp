@@ -87,6 +87,7 @@ void ScreenWriter::planPeople() {
         press(Qt::Key_Escape);
         press(Qt::Key_Escape);
         type("shahnoza");
+        press(Qt::Key_Down);
     });
     add("desk-2-charge-again", [this] { press(Qt::Key_F9); });
     add("", [this] {

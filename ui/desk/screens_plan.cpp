@@ -81,10 +81,12 @@ void ScreenWriter::planSignIn() {
         m_link->tellOf(interrupted("begun", 5, 0));
     });
     add("desk-12-offline", [this] {
+        Q_EMIT m_link->reachChanged(awayFor(18s));
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Bad, 0);
         m_window->flow().changed();
     });
     add("desk-1-signin", [this] {
+        Q_EMIT m_link->reachChanged({});
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
         press(Qt::Key_Return);
         type("246");

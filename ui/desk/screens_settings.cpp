@@ -52,11 +52,8 @@ void ScreenWriter::planSettings() {
         m_staff->show(sampleStaffAtWork());
         m_window->frame().rail().chosen(0);
     });
-    add("desk-12-offline", [this] {
-        kassa::desk::Reach reach;
-        reach.standing = kassa::desk::Reach::Standing::Away;
-        reach.nextLook = Instant(std::chrono::milliseconds(m_boot)) + 18s;
-        Q_EMIT m_link->reachChanged(reach);
+    add("desk-2-sale-offline", [this] {
+        Q_EMIT m_link->reachChanged(awayFor(18s));
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Bad, 0);
     });
     add("clock-set-back", [this] {
@@ -111,9 +108,10 @@ void ScreenWriter::planCopies() {
         for (int i = 0; i < 5; ++i) {
             press(Qt::Key_Up);
         }
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
-        press(Qt::Key_Tab);
+        for (int i = 0; i < 3; ++i) {
+            press(Qt::Key_Tab);
+        }
+        press(Qt::Key_Right);
         press(Qt::Key_Right);
     });
     add("", [this] { press(Qt::Key_Escape); });

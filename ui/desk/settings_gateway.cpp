@@ -17,6 +17,12 @@ using kassa::desk::Action;
 using kassa::desk::DoctorReport;
 using Money = GatewayFacts::Money;
 
+namespace {
+
+constexpr int inset = 24; ///< of what stands in a card, from its outline
+
+} // namespace
+
 GatewaySection::GatewaySection(const SettingsWorld& world, QWidget* parent)
     : SettingsSection(world, parent)
     , m_chip(new Chip(tr("Not checked"), ChipKind::Mute))
@@ -40,14 +46,16 @@ GatewaySection::GatewaySection(const SettingsWorld& world, QWidget* parent)
 void GatewaySection::build() {
     const GatewayFacts& facts = m_world.link.gateway();
     addCard(tr("Environment"),
-            tr("In test no money leaves anybody’s card. A manager’s PIN is needed for the other "
+            tr("In test no money leaves anybody’s card.\nA manager’s PIN is needed for the other "
                "one."),
             m_money);
+    m_money->setTall();
     m_money->setName(tr("Environment"));
     auto* keys = new Panel;
-    auto* column = cardOn(keys);
+    auto* column = columnOn(keys, {1, 14, 1, 13}); // the lines of its table go to its edges
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
+    head->setContentsMargins(inset, 0, inset, 0);
     addText(head, QStringLiteral("keysTitle"), TextRole::Heading3)
         ->setText(facts.money == Money::Live ? tr("Access keys · live") : tr("Access keys · test"));
     head->addStretch(1);
@@ -55,13 +63,16 @@ void GatewaySection::build() {
     where->setIcon(QStringLiteral("lock"));
     where->setWrap(false);
     column->addLayout(head);
-    column->addSpacing(8);
+    column->addSpacing(12);
     column->addWidget(m_keys);
-    column->addSpacing(4);
-    auto* never = addText(column, QStringLiteral("keysNever"), TextRole::Small, &Colours::ink2);
+    auto* under = new QVBoxLayout;
+    under->setContentsMargins(inset, 4, inset, 0);
+    under->setSpacing(room(12));
+    auto* never = addText(under, QStringLiteral("keysNever"), TextRole::Small, &Colours::ink2);
     never->setIcon(QStringLiteral("eye"));
     never->setText(tr("A key that is kept is never shown again; it can only be replaced."));
-    column->addWidget(m_keyTrouble);
+    under->addWidget(m_keyTrouble);
+    column->addLayout(under);
     m_keyTrouble->hide();
     cards()->addWidget(keys);
     auto* doctor = cardOn(m_doctorCard);

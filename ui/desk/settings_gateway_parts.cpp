@@ -16,12 +16,15 @@ using kassa::desk::StepResult;
 
 namespace {
 
-constexpr int rowHeight = 48;
+constexpr int rowHeight = 51;
+constexpr int headHeight = 38;
+constexpr int columnGap = 16;
+constexpr int inset = 24; ///< of the text from the ends of the lines
 
 QGridLayout* gridOn(QWidget* on) {
     auto* grid = new QGridLayout(on);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(columnGap);
     grid->setVerticalSpacing(0);
     return grid;
 }
@@ -37,20 +40,22 @@ Text* headText(const QString& text) {
 
 KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
     auto* grid = gridOn(this);
-    for (const auto& [column, stretch] : {std::pair{0, 5}, {1, 4}, {2, 3}, {3, 2}}) {
+    for (const auto& [column, stretch] : {std::pair{1, 37}, {2, 25}, {3, 18}, {4, 20}}) {
         grid->setColumnStretch(column, stretch);
     }
-    grid->addWidget(headText(tr("Name")), 0, 0);
-    grid->addWidget(headText(tr("State")), 0, 1);
-    grid->addWidget(headText(tr("Entered")), 0, 2);
-    grid->setRowMinimumHeight(0, 30);
+    grid->setColumnMinimumWidth(0, inset - columnGap);
+    grid->setColumnMinimumWidth(5, inset - columnGap);
+    grid->addWidget(headText(tr("Name")), 0, 1);
+    grid->addWidget(headText(tr("State")), 0, 2);
+    grid->addWidget(headText(tr("Entered")), 0, 3);
+    grid->setRowMinimumHeight(0, room(headHeight));
     const std::array names{tr("Consumer key"), tr("Consumer secret"), tr("Store number (store_id)"),
                            tr("Callback key")};
     for (int i = 0; i < 4; ++i) {
         auto& row = m_rows[i];
         const int line = 2 * i + 1;
-        grid->addWidget(new Hairline, line, 0, 1, 4);
-        grid->setRowMinimumHeight(line + 1, rowHeight);
+        grid->addWidget(new Hairline, line, 0, 1, 6);
+        grid->setRowMinimumHeight(line + 1, room(rowHeight));
         auto* name = new Text(names.at(static_cast<std::size_t>(i)), TextRole::BodyStrong);
         row.chip = new Chip(tr("Asking"), ChipKind::Mute);
         row.since = new Text(QStringLiteral("—"), TextRole::Body);
@@ -58,13 +63,14 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
         row.since->setWrap(false);
         row.replace = new Button(tr("Replace"), ButtonKind::Text, ButtonSize::Small40);
         row.replace->setLink(true);
+        row.replace->setFlush(true);
         row.replace->setAccessibleName(row.replace->text() + QStringLiteral(": ") + name->text());
         row.replace->setObjectName(QStringLiteral("replaceKey%1").arg(i));
         row.chip->setObjectName(QStringLiteral("keyState%1").arg(i));
-        grid->addWidget(name, line + 1, 0);
-        grid->addWidget(row.chip, line + 1, 1, Qt::AlignLeft | Qt::AlignVCenter);
-        grid->addWidget(row.since, line + 1, 2);
-        grid->addWidget(row.replace, line + 1, 3, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(name, line + 1, 1);
+        grid->addWidget(row.chip, line + 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
+        grid->addWidget(row.since, line + 1, 3);
+        grid->addWidget(row.replace, line + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
         connect(row.replace, &QPushButton::clicked, this, &KeyTable::replaceAsked);
     }
 }

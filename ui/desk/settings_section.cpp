@@ -35,7 +35,7 @@ SettingsSection::SettingsSection(const SettingsWorld& world, QWidget* parent)
     m_title->setWrap(false);
     m_head->addStretch(1);
     m_column->addLayout(m_head);
-    addGap(m_column, 16);
+    addGap(m_column, 17);
     m_cards = columnOn(m_scroll->widget());
     m_cards->setSpacing(12);
     m_column->addWidget(m_scroll, 1);
@@ -49,9 +49,9 @@ void SettingsSection::setTitle(const QString& title) {
 
 Text* SettingsSection::addCard(const QString& title, const QString& text, QWidget* control) {
     auto* card = new Panel;
-    auto* row = rowOn(card, {24, 16, 20, 16}, 24);
+    auto* row = rowOn(card, {24, 18, 24, 18}, 24);
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(0);
     addText(words, {}, TextRole::Heading3)->setText(title);
     Text* sentence = addText(words, {}, TextRole::Small, &Colours::ink2);
     sentence->setText(text);
@@ -95,8 +95,11 @@ void SettingsSection::paintEvent(QPaintEvent* /*event*/) {
 void SettingsSection::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int side = width() < narrowBelow ? narrowSides : wideSides;
-    m_column->setContentsMargins(side, 20, side, 16);
-    m_foot->setContentsMargins(0, m_foot->count() > 0 ? 12 : 0, 0, 0);
+    m_column->setContentsMargins(side, room(22), 0, room(20));
+    // The scroll bar stands in the margin at the right.
+    m_head->setContentsMargins(0, 0, side, 0);
+    m_cards->setContentsMargins(0, 0, side, 0);
+    m_foot->setContentsMargins(0, m_foot->count() > 0 ? 16 : 0, side, 0);
 }
 
 } // namespace kassa::ui

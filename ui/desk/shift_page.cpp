@@ -24,6 +24,7 @@ using kassa::desk::ShiftReport;
 
 namespace {
 
+constexpr int leftSide = 28;    ///< margin at the right of the figures
 constexpr int narrowest = 1200; ///< of a window that has room for the paper beside the figures
 
 } // namespace
@@ -37,6 +38,7 @@ ShiftPage::ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& f
     , m_printing(printing)
     , m_left(new QWidget)
     , m_right(new QWidget)
+    , m_paperHead(new QHBoxLayout)
     , m_table(new TakingsTable)
     , m_journal(new CheckRow)
     , m_unresolved(new CheckRow)
@@ -69,8 +71,9 @@ ShiftPage::ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& f
 }
 
 void ShiftPage::buildLeft() {
-    auto* column = columnOn(m_left, {28, 18, 28, 18});
+    auto* column = columnOn(m_left, {28, 20, 0, 18});
     auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, leftSide, 0);
     m_title = addText(head, QStringLiteral("shiftTitle"), TextRole::PageTitle);
     m_title->setWrap(false);
     head->addStretch(1);
@@ -79,7 +82,7 @@ void ShiftPage::buildLeft() {
     column->addLayout(head);
     addGap(column, 12);
     auto* inside = new QWidget;
-    auto* middle = columnOn(inside);
+    auto* middle = columnOn(inside, {0, 0, leftSide, 0}); // the scroll bar stands in the margin
     buildFigures(middle);
     addGap(middle, 12);
     middle->addWidget(m_table);
@@ -97,6 +100,7 @@ void ShiftPage::buildFigures(QVBoxLayout* column) {
     m_accepted = new FigureCard(tr("Accepted"), QStringLiteral("check-circle"), TextRole::AmountXS);
     m_returned = new FigureCard(tr("Returned"), QStringLiteral("refund"), TextRole::AmountXS);
     m_net->setLeading();
+    m_accepted->setTitleColour(&Colours::ok);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_net, 318);
@@ -124,9 +128,10 @@ void ShiftPage::buildChecks(QVBoxLayout* column) {
 void ShiftPage::buildButtons(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
+    row->setContentsMargins(0, 0, leftSide, 0);
     m_x->setIconName(QStringLiteral("printer"));
     m_x->setKeycap(QStringLiteral("F6"));
-    m_pdf->setIconName(QStringLiteral("download"));
+    m_pdf->setIconName(QStringLiteral("file"));
     m_pdf->setKeycap(QStringLiteral("Ctrl+S"));
     m_close->setIconName(QStringLiteral("lock"));
     row->addWidget(m_x);
@@ -139,8 +144,8 @@ void ShiftPage::buildButtons(QVBoxLayout* column) {
 }
 
 void ShiftPage::buildRight() {
-    auto* column = columnOn(m_right, {49, 20, 49, 0});
-    auto* head = new QHBoxLayout;
+    auto* column = columnOn(m_right);
+    auto* head = m_paperHead;
     m_paperTitle = addText(head, QStringLiteral("paperTitle"), TextRole::Label);
     m_paperTitle->setWrap(false);
     head->addStretch(1);
@@ -149,9 +154,8 @@ void ShiftPage::buildRight() {
     column->addLayout(head);
     column->addSpacing(10);
     auto* scroll = scrolling(m_paper);
-    scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(scroll, 1);
-    m_right->setFixedWidth(400);
 }
 
 // --- what is shown
@@ -376,7 +380,8 @@ void ShiftPage::resizeEvent(QResizeEvent* event) {
     m_right->setVisible(window()->width() >= narrowest);
     m_right->setFixedWidth(wide ? 520 : 400);
     const int side = (m_right->width() - static_cast<int>(receiptWidth)) / 2;
-    m_right->layout()->setContentsMargins(side, 20, side, 0);
+    m_right->layout()->setContentsMargins(side + 1, 20, 0, 0);
+    m_paperHead->setContentsMargins(0, 0, side - 1, 0); // the scroll bar stands beside the paper
 }
 
 } // namespace kassa::ui

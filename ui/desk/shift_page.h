@@ -69,6 +69,7 @@ private:
 
     QWidget* m_left;
     QWidget* m_right;
+    QHBoxLayout* m_paperHead; ///< above the paper, in m_right
     QScrollArea* m_middle = nullptr;
     Text* m_title = nullptr;
     Text* m_when = nullptr;

@@ -29,7 +29,9 @@ FigureCard::FigureCard(const QString& title, const QString& icon, TextRole role,
     , m_title(new Text(TextRole::Label))
     , m_amount(new AmountLabel(role))
     , m_caption(new Text(TextRole::Caption)) {
-    auto* column = columnOn(this, {21, 10, 21, 10});
+    // All three amounts stand on one line, whatever their size.
+    const bool large = role == TextRole::AmountS;
+    auto* column = columnOn(this, {21, large ? 11 : 12, 21, 12});
     m_title->setText(title);
     m_title->setWrap(false);
     if (!icon.isEmpty()) {
@@ -37,13 +39,16 @@ FigureCard::FigureCard(const QString& title, const QString& icon, TextRole role,
     }
     m_caption->setColour(&Colours::ink2);
     m_caption->setWrap(false);
-    column->addStretch(1);
     column->addWidget(m_title);
-    column->addSpacing(2);
+    column->addSpacing(room(large ? 1 : 4));
     column->addWidget(m_amount);
-    column->addSpacing(2);
+    column->addSpacing(room(large ? 6 : 0));
     column->addWidget(m_caption);
     column->addStretch(1);
+}
+
+void FigureCard::setTitleColour(Colour colour) {
+    m_title->setColour(colour);
 }
 
 void FigureCard::setLeading() {
@@ -64,7 +69,7 @@ namespace {
 
 constexpr int headHeight = 36;
 constexpr int rowHeight = 44;
-constexpr int side = 20;
+constexpr int side = 21;
 /// Right edges of count, accepted, returned and net, as shares of the width.
 constexpr std::array<qreal, 4> edges{0.397, 0.588, 0.78, 1.0};
 

@@ -21,6 +21,7 @@ public:
     FigureCard(const QString& title, const QString& icon, TextRole role, QWidget* parent = nullptr);
     /// The net figure: tinted, the largest of all.
     void setLeading();
+    void setTitleColour(Colour colour);
     void setFigure(Tiyin amount, const QString& caption);
 
 private:

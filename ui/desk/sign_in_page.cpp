@@ -76,13 +76,12 @@ SignInPage::SignInPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow&
 
 void SignInPage::buildHead(QVBoxLayout* column) {
     auto* head = new QHBoxLayout;
-    head->setSpacing(7);
+    head->setSpacing(12);
     m_title->setWrap(false);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_connection);
-    head->addWidget(m_language);
-    head->setContentsMargins(0, 0, -focusReach, 0); // its outline ends where the keypad's does
+    addReaching(head, m_language, this);
     column->addLayout(head);
     addGap(column, 6);
     m_subtitle->setColour(&Colours::ink2);

@@ -38,7 +38,7 @@ UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* 
     column->addWidget(m_head);
     column->addSpacing(room(16));
     column->addWidget(m_card, 1);
-    m_card->setRightWidth(room(405));
+    m_card->setRightWidth(room(406));
     m_card->setRightFill(&Colours::canvas);
     m_card->setOutline(&Colours::warnLine, 2);
     buildLeft();
@@ -46,18 +46,18 @@ UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* 
 }
 
 void UnknownPage::buildLeft() {
-    auto* column = columnOn(m_card->left(), {42, 20, 40, 18});
+    auto* column = columnOn(m_card->left(), {40, 20, 40, 18});
     auto* head = new QHBoxLayout;
     head->setSpacing(room(24));
     head->addWidget(new Seal(SealKind::Unknown, 104));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addStretch(3);
+    words->addStretch(1);
     m_title = addText(words, QStringLiteral("unknownTitle"), TextRole::OutcomeSmall);
     m_sentence = addText(words, QStringLiteral("unknownSentence"), TextRole::Lead, &Colours::ink2);
-    words->addStretch(2);
+    words->addStretch(1);
     head->addLayout(words, 1);
-    addGap(column, 14);
+    addGap(column, 12);
     column->addLayout(head);
     addGap(column, 24);
     column->addWidget(m_attention);
@@ -67,7 +67,7 @@ void UnknownPage::buildLeft() {
     column->addStretch(1);
     column->addSpacing(room(12));
     addButtons(column);
-    addGap(column, 13);
+    addGap(column, 10);
     named(m_attention, "doNotCharge");
     named(m_say, "sayToCustomer");
 }
@@ -101,8 +101,8 @@ void UnknownPage::addButtons(QBoxLayout* column) {
 }
 
 void UnknownPage::buildRight() {
-    auto* column = columnOn(m_card->right(), {32, 20, 34, 18});
-    addGap(column, 13);
+    auto* column = columnOn(m_card->right(), {32, 20, 32, 18});
+    addGap(column, 12);
     m_caption = addText(column, QStringLiteral("unknownCaption"), TextRole::Label, &Colours::ink2);
     m_caption->setText(tr("Payment amount"));
     column->addSpacing(1);
@@ -110,7 +110,7 @@ void UnknownPage::buildRight() {
     column->addWidget(m_amount);
     addGap(column, 16);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(10));
+    row->setSpacing(room(8));
     m_number = new Text(TextRole::Body);
     m_number->setColour(&Colours::ink2);
     row->addWidget(m_brand);
@@ -121,7 +121,7 @@ void UnknownPage::buildRight() {
     addGap(column, 20);
     addText(column, QStringLiteral("unknownSteps"), TextRole::Heading3)
         ->setText(tr("We are asking Atmos"));
-    addGap(column, 16);
+    addGap(column, 18);
     column->addWidget(m_timeline);
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);

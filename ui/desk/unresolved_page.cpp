@@ -20,6 +20,7 @@ namespace kassa::ui {
 
 namespace {
 
+constexpr int pageSide = 32;
 constexpr int whoseWidth = 262;
 constexpr int narrowWhose = 210;
 constexpr int narrowWindow = 1200; // below it what may be done stands one under the other
@@ -44,9 +45,8 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     , m_sale(new Button(tr("Open the sale"), ButtonKind::Standard, ButtonSize::Medium48))
     , m_close(new Button(tr("Put away"), ButtonKind::Text, ButtonSize::Medium48)) {
     columnOn(this)->addWidget(m_panel);
-    auto* row = rowOn(m_panel, {22, 16, 22, 16}, 24);
+    auto* row = rowOn(m_panel, {22, 17, 22, 17}, 24);
     auto* who = columnOn(m_whose);
-    who->setSpacing(2);
     m_what->setColour(&Colours::ink2);
     m_amount->setUnit(somUnit());
     who->addWidget(m_who);
@@ -55,10 +55,11 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     who->addStretch(1);
     row->addWidget(m_whose);
     auto* what = new QVBoxLayout;
-    what->setSpacing(4);
+    what->setSpacing(0);
     m_happened->setColour(&Colours::ink2);
+    what->addStretch(1);
     what->addWidget(m_chip, 0, Qt::AlignLeft);
-    what->addSpacing(2);
+    what->addSpacing(6);
     what->addWidget(m_happened);
     what->addWidget(m_money);
     what->addStretch(1);
@@ -143,30 +144,35 @@ UnresolvedPage::UnresolvedPage(DeskFlow& flow, QWidget* parent)
     : DeskPage(parent)
     , m_flow(flow)
     , m_title(new Text(TextRole::PageTitle))
-    , m_sale(new Button(tr("Go to the sale"), ButtonKind::Main, ButtonSize::Main64))
+    , m_sale(new Button(tr("Go to the sale"), ButtonKind::Main, ButtonSize::Large56))
     , m_proof(new Note(NoteKind::Info)) {
     named(this, "unresolvedPage");
-    auto* column = columnOn(this, {32, 20, 32, 16});
+    auto* column = columnOn(this, {32, 20, 0, 20});
     auto* head = new QHBoxLayout;
     head->setSpacing(20);
+    head->setContentsMargins(0, 0, pageSide, 0);
     head->addWidget(new Seal(SealKind::Unknown, 72));
     auto* words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_title);
     m_sentence =
         addText(words, QStringLiteral("unresolvedSentence"), TextRole::Body, &Colours::ink2);
+    words->addStretch(1);
     head->addLayout(words, 1);
     column->addLayout(head);
     column->addSpacing(16);
     auto* inside = new QWidget;
-    m_list = columnOn(inside);
+    m_list = columnOn(inside, {0, 0, pageSide, 0}); // the scroll bar stands in the margin
     m_list->setSpacing(12);
     m_list->addStretch(1);
     column->addWidget(scrolling(inside), 1);
     column->addSpacing(12);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(16);
-    foot->addWidget(m_proof, 1);
+    foot->setContentsMargins(0, 0, pageSide, 0);
+    foot->addWidget(m_proof, 1, Qt::AlignVCenter);
+    m_proof->setInline();
     named(m_proof, "unresolvedProof");
     m_sale->setKeycap(QStringLiteral("Enter"));
     foot->addWidget(m_sale);

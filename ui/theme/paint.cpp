@@ -278,6 +278,23 @@ qreal textWidth(const QString& text, const TextStyle& style) {
     return width;
 }
 
+QString elided(const QString& text, const TextStyle& style, qreal room) {
+    if (textWidth(text, style) <= room + 0.5) { // a width that was rounded down is no reason
+        return text;
+    }
+    qsizetype fits = 0;
+    qsizetype tooLong = text.size();
+    while (tooLong - fits > 1) {
+        const qsizetype middle = (fits + tooLong) / 2;
+        const bool good = textWidth(text.left(middle) + u'…', style) <= room;
+        (good ? fits : tooLong) = middle;
+    }
+    if (fits > 0 && text.at(fits - 1).isHighSurrogate()) {
+        --fits;
+    }
+    return text.left(fits).trimmed() + u'…';
+}
+
 void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
               const TextStyle& style, const QColor& colour) {
     painter.setPen(colour);

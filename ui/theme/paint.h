@@ -39,6 +39,9 @@ void drawFocusRing(QPainter& painter, const QRectF& where, qreal radius, const T
 void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
               const TextStyle& style, const QColor& colour);
 [[nodiscard]] qreal textWidth(const QString& text, const TextStyle& style);
+/// `text`, or what of its beginning fits into `room` and an ellipsis. For data alone, such as a
+/// name: whoever shortens it says the whole elsewhere (tooltip, accessible name).
+[[nodiscard]] QString elided(const QString& text, const TextStyle& style, qreal room);
 /// How far under the top of a line box its baseline lies.
 [[nodiscard]] qreal baselineOf(const TextStyle& style);
 /// Width of the cell of one digit.

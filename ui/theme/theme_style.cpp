@@ -28,6 +28,9 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     if (metric == PM_ScrollBarExtent) {
         return 12;
     }
+    if (metric == PM_ScrollView_ScrollBarOverlap) {
+        return pixelMetric(PM_ScrollBarExtent, option, widget); // it moves nothing when it appears
+    }
     if (metric == PM_TextCursorWidth) {
         return 0; // line edits paint their own
     }

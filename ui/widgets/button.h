@@ -29,6 +29,9 @@ public:
     void setKind(ButtonKind kind);
     /// Underlined, as what leads on from a row.
     void setLink(bool link);
+    /// For a quiet button at the edge of a column: what is seen of it stands on the column's line,
+    /// without the space that other buttons have inside them.
+    void setFlush(bool flush);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,6 +46,7 @@ private:
     struct Look;
     [[nodiscard]] Look look(const Theme& theme) const;
     [[nodiscard]] TextStyle style(const Theme& theme) const;
+    [[nodiscard]] int padding(const Theme& theme) const;
     void drawContent(QPainter& painter, const QRectF& area, const Look& look) const;
 
     ButtonKind m_kind;
@@ -50,6 +54,7 @@ private:
     QString m_icon;
     QString m_keycap;
     bool m_link = false;
+    bool m_flush = false;
     FocusRing* m_ring = nullptr;
 };
 

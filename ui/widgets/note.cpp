@@ -90,6 +90,17 @@ void Note::setCompact() {
     setRoles(TextRole::Label, TextRole::Small);
 }
 
+void Note::setInline() {
+    m_inline = true;
+    m_ends = 13;
+    changed();
+}
+
+/// Title and text as one, where they share their lines.
+Passage Note::together() const {
+    return {m_text.isEmpty() ? m_title : m_title + u' ' + m_text, styleOf(m_textRole), m_title};
+}
+
 TextStyle Note::styleOf(TextRole role) const {
     TextStyle style = themeOf(this).text(role);
     if (m_compact) {
@@ -115,19 +126,26 @@ int Note::textLeft() const {
 }
 
 QSize Note::sizeHint() const {
-    const qreal widest =
-        std::max(textWidth(m_title, styleOf(m_titleRole)), textWidth(m_text, styleOf(m_textRole)));
+    const qreal title = textWidth(m_title, styleOf(m_titleRole));
+    const qreal text = textWidth(m_text, styleOf(m_textRole));
+    const qreal widest = m_inline
+                             ? title + text + textWidth(QStringLiteral(" "), styleOf(m_textRole))
+                             : std::max(title, text);
     const int width = textLeft() + m_sides + static_cast<int>(std::ceil(widest)) + 1;
     return {width, heightForWidth(width)};
 }
 
 QSize Note::minimumSizeHint() const {
-    return {std::min(260, sizeHint().width()), 2 * m_ends + styleOf(m_textRole).lineHeight};
+    return {std::min(260, sizeHint().width()),
+            2 * themeOf(this).room(m_ends) + styleOf(m_textRole).lineHeight};
 }
 
 int Note::heightForWidth(int width) const {
     const int room = width - textLeft() - m_sides;
-    int height = 2 * m_ends;
+    int height = 2 * themeOf(this).room(m_ends);
+    if (m_inline) {
+        return height + passageHeight(together(), room);
+    }
     if (!m_title.isEmpty()) {
         height += passageHeight({m_title, styleOf(m_titleRole)}, room);
     }
@@ -149,16 +167,24 @@ void Note::paintEvent(QPaintEvent* /*event*/) {
              .outlineWidth = 1,
              .radius = static_cast<qreal>(radius::controlLarge)});
     const qreal room = width() - textLeft() - m_sides;
-    const int titleHeight = m_title.isEmpty() ? 0 : passageHeight({m_title, titleStyle}, room);
-    const int textHeight = m_text.isEmpty() ? 0 : passageHeight({m_text, textStyle}, room);
+    const int titleHeight =
+        m_title.isEmpty() || m_inline ? 0 : passageHeight({m_title, titleStyle}, room);
+    const int textHeight = m_inline           ? passageHeight(together(), room)
+                           : m_text.isEmpty() ? 0
+                                              : passageHeight({m_text, textStyle}, room);
     const qreal top = std::floor((height() - titleHeight - textHeight) / 2.0);
     if (!m_icon.isEmpty()) {
-        const int firstLine = m_title.isEmpty() ? textStyle.lineHeight : titleStyle.lineHeight;
+        const int firstLine = titleHeight == 0 ? textStyle.lineHeight : titleStyle.lineHeight;
         const qreal beside = m_compact ? height() / 2.0 : top + firstLine / 2.0;
         drawIcon(painter, m_icon, theme.colours.*colours.icon,
                  QPointF(m_sides, std::floor(beside - iconSize / 2.0)), iconSize);
     }
     const Qt::Alignment corner = Qt::AlignLeft | Qt::AlignTop;
+    if (m_inline) {
+        drawPassage(painter, QRectF(textLeft(), top, room, textHeight), corner, together(),
+                    theme.colours.ink, theme.colours.ink);
+        return;
+    }
     const QColor ink = theme.colours.*(m_title.isEmpty() ? &Colours::ink2 : &Colours::ink);
     drawPassage(painter, QRectF(textLeft(), top, room, titleHeight), corner, {m_title, titleStyle},
                 theme.colours.ink, theme.colours.ink);

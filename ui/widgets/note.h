@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
 #include <QWidget>
 
@@ -23,6 +23,8 @@ public:
     void setRoles(TextRole title, TextRole text);
     /// Lines 20 high and the icon in the middle: for a note beside a field.
     void setCompact();
+    /// The title leads the text on the same line instead of standing above it.
+    void setInline();
     /// Space between the border and the icon and text; default 17 and 15.
     void setPadding(int sides, int ends);
 
@@ -37,6 +39,7 @@ protected:
 private:
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] TextStyle styleOf(TextRole role) const;
+    [[nodiscard]] Passage together() const;
     void changed();
 
     NoteKind m_kind;
@@ -48,6 +51,7 @@ private:
     int m_sides = 17;
     int m_ends = 15;
     bool m_compact = false;
+    bool m_inline = false;
 };
 
 /// Solid saffron, 72 high: what must not be done now, with the reason at the right.

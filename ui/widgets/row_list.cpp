@@ -3,12 +3,14 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -30,6 +32,16 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
                                  const QModelIndex& /*index*/) const override {
         return {10, m_list->rowHeight()};
+    }
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override {
+        if (event->type() != QEvent::ToolTip) {
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        }
+        const bool whole = !index.isValid() || !m_list->isShortened(index.row());
+        QToolTip::showText(event->globalPos(), whole ? QString() : index.data().toString(), view);
+        return true;
     }
 
 private:
@@ -111,12 +123,16 @@ bool RowList::wantsAttention(int /*row*/) const {
     return false;
 }
 
-QPainterPath RowList::cardShape() const {
+bool RowList::isShortened(int /*row*/) const {
+    return false;
+}
+
+QPainterPath RowList::cardShape(qreal inset) const {
     // The corners belong to the card around the list.
     const qreal r = radius::card - 1;
-    const QRectF whole(viewport()->rect());
+    const QRectF whole = QRectF(viewport()->rect()).adjusted(0, m_roundedTop ? 0 : -2 * r, 0, 0);
     QPainterPath shape;
-    shape.addRoundedRect(whole.adjusted(0, m_roundedTop ? 0 : -2 * r, 0, 0), r, r);
+    shape.addRoundedRect(whole.adjusted(inset, inset, -inset, -inset), r - inset, r - inset);
     return shape;
 }
 
@@ -140,15 +156,20 @@ void RowList::paintBackground(QPainter& painter, int row, const QRect& where, bo
     if (!last) {
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), c.line);
     }
-    if (current) {
-        painter.fillRect(QRectF(box.left(), box.top(), 4, box.height() - (last ? 0 : 1)),
-                         c.primary);
-        if (hasFocus()) {
-            painter.setPen(QPen(c.focus, focusRing));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, last ? -1.5 : -2.5), 8, 8);
-        }
+    if (!current) {
+        return;
     }
+    const QRectF inside = box.adjusted(0, 0, 0, last ? 0 : -1);
+    if (!hasFocus()) {
+        painter.fillRect(QRectF(inside.left(), inside.top(), 4, inside.height()), c.primary);
+        return;
+    }
+    QPainterPath ring;
+    ring.addRect(inside);
+    QPainterPath hole;
+    hole.addRect(inside.adjusted(focusRing, focusRing, -focusRing, -focusRing));
+    ring -= atEnd ? hole & cardShape(focusRing) : hole;
+    painter.fillPath(ring, c.focus);
 }
 
 void RowList::paintEvent(QPaintEvent* event) {

@@ -45,6 +45,9 @@ protected:
     virtual void paintRow(QPainter& painter, int row, const QRect& where) const = 0;
     /// An attention tint under the row.
     [[nodiscard]] virtual bool wantsAttention(int row) const;
+    /// Something on the row did not fit and ends in an ellipsis: the row has a tooltip then, with
+    /// all that a screen reader says.
+    [[nodiscard]] virtual bool isShortened(int row) const;
 
     void paintEvent(QPaintEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -56,8 +59,8 @@ private:
     class Delegate;
     friend class Delegate;
     void paintBackground(QPainter& painter, int row, const QRect& where, bool hovered) const;
-    /// What of the viewport lies inside the rounded card.
-    [[nodiscard]] QPainterPath cardShape() const;
+    /// What of the viewport lies inside the rounded card, this far from its edges.
+    [[nodiscard]] QPainterPath cardShape(qreal inset = 0) const;
 
     QStandardItemModel* m_model;
     int m_rowHeight;

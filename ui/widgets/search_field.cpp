@@ -3,61 +3,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/caret_edit.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
 
 namespace kassa::ui {
-
-namespace {
-
-/// A line edit whose caret is ours: three pixels in ink. Qt's own inverts what is under it.
-class CaretEdit : public QLineEdit {
-public:
-    explicit CaretEdit(QWidget* parent) : QLineEdit(parent) {
-        m_blink.setInterval(motion::caretBlink);
-        connect(&m_blink, &QTimer::timeout, this, [this] {
-            m_caretOn = !m_caretOn;
-            update();
-        });
-        connect(this, &QLineEdit::cursorPositionChanged, this, &CaretEdit::showCaret);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override {
-        QLineEdit::paintEvent(event);
-        if (hasFocus() && m_caretOn) {
-            const QRect place = cursorRect();
-            const int tall = QFontMetrics(font()).capHeight() + 8;
-            QPainter painter(this);
-            painter.fillRect(place.center().x() + 2, (height() - tall) / 2, 3, tall,
-                             themeOf(this).colours.ink);
-        }
-    }
-    void focusInEvent(QFocusEvent* event) override {
-        QLineEdit::focusInEvent(event);
-        showCaret();
-    }
-    void focusOutEvent(QFocusEvent* event) override {
-        QLineEdit::focusOutEvent(event);
-        m_blink.stop();
-    }
-
-private:
-    void showCaret() {
-        m_caretOn = true;
-        m_blink.start();
-        update();
-    }
-
-    QTimer m_blink;
-    bool m_caretOn = true;
-};
-
-} // namespace
 
 SearchField::SearchField(QWidget* parent) : QWidget(parent), m_edit(new CaretEdit(this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -15,10 +16,16 @@ namespace kassa::ui {
 
 namespace {
 
-constexpr int side = 18;
 constexpr int picture = 20;
 constexpr int pictureGap = 10;
-constexpr int tall = 48;
+
+struct Measures {
+    int height;
+    int side;
+    TextRole role;
+};
+constexpr Measures ordinary{48, 18, TextRole::ButtonSmall};
+constexpr Measures tall{60, 24, TextRole::ButtonMedium};
 
 class SegmentButton : public QPushButton {
 public:
@@ -35,12 +42,33 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override {
         const Theme& theme = themeOf(this);
-        const qreal text = textWidth(this->text(), theme.text(TextRole::ButtonSmall));
-        return {static_cast<int>(std::ceil(text)) + 2 * side + iconRoom(), theme.px(tall)};
+        const qreal text = textWidth(this->text(), theme.text(m_measures.role));
+        return {static_cast<int>(std::ceil(text)) + 2 * m_measures.side + iconRoom(),
+                theme.px(m_measures.height)};
+    }
+    void setMeasures(const Measures& measures) {
+        m_measures = measures;
+        updateGeometry();
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// Qt would click the neighbour first and give it the focus then, over whatever the click has
+    /// opened.
+    void keyPressEvent(QKeyEvent* event) override {
+        const int key = event->key();
+        const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
+        if (!back && key != Qt::Key_Right && key != Qt::Key_Down) {
+            QPushButton::keyPressEvent(event);
+            return;
+        }
+        const auto all = group()->buttons();
+        const qsizetype to = all.indexOf(this) + (back ? -1 : 1);
+        if (to >= 0 && to < all.size()) {
+            all[to]->setFocus(back ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+            all[to]->click();
+        }
+    }
     void paintEvent(QPaintEvent* /*event*/) override {
         const Theme& theme = themeOf(this);
         const Colours& c = theme.colours;
@@ -84,7 +112,7 @@ private:
     [[nodiscard]] int iconRoom() const { return m_icon.isEmpty() ? 0 : picture + pictureGap; }
     void drawContent(QPainter& painter, const QRectF& part, const Theme& theme,
                      const QColor& ink) const {
-        const TextStyle style = theme.text(TextRole::ButtonSmall);
+        const TextStyle style = theme.text(m_measures.role);
         const qreal wide = std::ceil(textWidth(text(), style)) + iconRoom();
         const qreal left = std::round(part.center().x() - wide / 2);
         if (!m_icon.isEmpty()) {
@@ -95,6 +123,7 @@ private:
                  text(), style, ink);
     }
 
+    Measures m_measures = ordinary;
     QString m_icon;
     bool m_attention;
     bool m_first;
@@ -117,6 +146,12 @@ Segments::Segments(const std::vector<Segment>& segments, QWidget* parent)
         // Clicked as well by the arrow keys, which check and click the neighbour in the group.
         connect(button, &QPushButton::clicked, this,
                 [this, index = static_cast<int>(i)] { Q_EMIT picked(index); });
+    }
+}
+
+void Segments::setTall() {
+    for (QAbstractButton* button : m_group->buttons()) {
+        static_cast<SegmentButton*>(button)->setMeasures(tall);
     }
 }
 

@@ -23,6 +23,8 @@ public:
         bool attention = false; ///< saffron when it is chosen: test mode
     };
     explicit Segments(const std::vector<Segment>& segments, QWidget* parent = nullptr);
+    /// 60 high instead of 48: for the choice that a page is about.
+    void setTall();
 
     [[nodiscard]] int chosen() const;
     /// Tells nobody.

@@ -12,6 +12,17 @@ namespace kassa::ui {
 namespace {
 
 constexpr int padding = 20;
+constexpr int gap = 8;
+
+TextStyle textStyle(const TableCell& cell, const Theme& theme) {
+    return theme.text(cell.strong ? TextRole::BodyStrong : TextRole::Body);
+}
+
+TextStyle detailStyle(const Theme& theme) {
+    TextStyle small = theme.text(TextRole::Caption);
+    small.font.setWeight(QFont::Normal);
+    return small;
+}
 
 void drawCell(QPainter& painter, const QRectF& where, const TableCell& cell, bool right,
               const Theme& theme) {
@@ -24,17 +35,17 @@ void drawCell(QPainter& painter, const QRectF& where, const TableCell& cell, boo
             *cell.chip, theme);
         return;
     }
-    const TextStyle style = theme.text(cell.strong ? TextRole::BodyStrong : TextRole::Body);
+    const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
+    const TextStyle style = textStyle(cell, theme);
     QRectF line = where;
     if (!cell.detail.isEmpty()) {
         const qreal top = where.top() + std::round((where.height() - theme.px(42)) / 2);
         line = QRectF(where.left(), top, where.width(), theme.px(24));
-        TextStyle small = theme.text(TextRole::Caption);
-        small.font.setWeight(QFont::Normal);
+        const TextStyle small = detailStyle(theme);
         drawLine(painter, QRectF(where.left(), top + theme.px(23), where.width(), theme.px(20)),
-                 Qt::AlignLeft, cell.detail, small, c.ink3);
+                 side, elided(cell.detail, small, where.width()), small, c.ink3);
     }
-    drawLine(painter, line, right ? Qt::AlignRight : Qt::AlignLeft, cell.text, style, c.ink);
+    drawLine(painter, line, side, elided(cell.text, style, where.width()), style, c.ink);
 }
 
 } // namespace
@@ -72,7 +83,9 @@ std::vector<TablePlace> TableRows::places(int width) const {
     qreal left = padding;
     for (const TableColumn& column : m_columns) {
         const qreal wide = room * column.share / std::max(shares, 0.001);
-        places.push_back({column.title, std::round(left), wide, column.right});
+        // Between two columns stays a gap, whatever stands in them.
+        const bool last = places.size() + 1 == m_columns.size();
+        places.push_back({column.title, std::round(left), wide - (last ? 0 : gap), column.right});
         left += wide;
     }
     return places;
@@ -87,6 +100,22 @@ void TableRows::paintRow(QPainter& painter, int row, const QRect& where) const {
                           where.height() - 1);
         drawCell(painter, cell, rowData.cells[i], columns[i].right, theme);
     }
+}
+
+bool TableRows::isShortened(int row) const {
+    const Theme& theme = themeOf(this);
+    const TableRow& shown = m_rows.at(static_cast<std::size_t>(row));
+    const std::vector<TablePlace> columns = places(width());
+    for (std::size_t i = 0; i < columns.size() && i < shown.cells.size(); ++i) {
+        const TableCell& cell = shown.cells[i];
+        const qreal room = columns[i].width;
+        if (!cell.chip.has_value() &&
+            (elided(cell.text, textStyle(cell, theme), room) != cell.text ||
+             elided(cell.detail, detailStyle(theme), room) != cell.detail)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool TableRows::wantsAttention(int row) const {

@@ -26,6 +26,7 @@ public:
 protected:
     void paintRow(QPainter& painter, int row, const QRect& where) const override;
     [[nodiscard]] bool wantsAttention(int row) const override;
+    [[nodiscard]] bool isShortened(int row) const override;
 
 private:
     std::vector<TableColumn> m_columns;

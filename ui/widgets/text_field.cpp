@@ -8,7 +8,7 @@
 
 namespace kassa::ui {
 
-TextField::TextField(QWidget* parent) : QLineEdit(parent) {
+TextField::TextField(QWidget* parent) : CaretEdit(parent) {
     setFrame(false);
     setTextMargins(14, 0, 14, 0);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -55,11 +55,11 @@ void TextField::paintEvent(QPaintEvent* event) {
         QPainter painter(this);
         drawBox(painter, QRectF(rect()), box);
     }
-    QLineEdit::paintEvent(event);
+    CaretEdit::paintEvent(event);
 }
 
 void TextField::changeEvent(QEvent* event) {
-    QLineEdit::changeEvent(event);
+    CaretEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         dress();
     }

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "ui/widgets/caret_edit.h"
 #include "ui/widgets/field.h"
-
-#include <QLineEdit>
 
 namespace kassa::ui {
 
 /// One line of text in the look of the desk's fields, 56 high. For names and notes; never for
 /// secrets.
-class TextField : public QLineEdit {
+class TextField : public CaretEdit {
     Q_OBJECT
 
 public:
