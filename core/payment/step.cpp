@@ -60,7 +60,8 @@ Step begin(PaymentId id, Sale sale, Instant now) {
 Step step(const Payment& payment, Event event, Instant now) {
     Step taken = std::visit(
         [&](const auto& current, auto&& happened) {
-            return transitions::on(payment, current, std::move(happened), now);
+            return transitions::on(payment, current, std::forward<decltype(happened)>(happened),
+                                   now);
         },
         payment.state, std::move(event));
     if (taken.next == payment) {
