@@ -60,8 +60,6 @@ private Q_SLOTS:
     void refusalsThatHintAtADebit();
     void fiscalUrl_data();
     void fiscalUrl();
-    void numbers_data();
-    void numbers();
 };
 
 // One answer, as a confirm reads it and as a status question reads it.
@@ -385,24 +383,6 @@ void AnswersTest::fiscalUrl() {
     const auto* confirmed = std::get_if<reply::Confirmed>(&reply);
     QVERIFY(confirmed != nullptr); // a bad link never spoils a payment
     QCOMPARE(QString::fromStdString(confirmed->capture.fiscalUrl), url);
-}
-
-void AnswersTest::numbers_data() {
-    QTest::addColumn<std::string>("code");
-    QTest::addColumn<std::string>("number");
-    QTest::newRow("usual") << std::string("STPIMS-ERR-092") << std::string("092");
-    QTest::newRow("bare") << std::string("ERR-092") << std::string("092");
-    QTest::newRow("last counts") << std::string("ERR-001-ERR-092") << std::string("092");
-    QTest::newRow("four digits") << std::string("ERR-0920") << std::string();
-    QTest::newRow("letters") << std::string("ERR-09a") << std::string();
-    QTest::newRow("two digits") << std::string("ERR-92") << std::string();
-    QTest::newRow("OK") << std::string("OK") << std::string();
-}
-
-void AnswersTest::numbers() {
-    QFETCH(const std::string, code);
-    QFETCH(const std::string, number);
-    QCOMPARE(std::string(numberOf(code)), number);
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)
