@@ -70,10 +70,10 @@ void CopiesSection::build() {
         auto* field = new Field(label, input);
         input->setMaxLength(longestPath);
         row->addWidget(field, 1);
-        auto* beside = new QVBoxLayout; // its lower edge is the field's
-        beside->addStretch(1);
+        auto* beside = new QVBoxLayout; // in one line with the field, under its label
+        beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
         beside->addWidget(button);
-        beside->addSpacing(5);
+        beside->addStretch(1);
         row->addLayout(beside);
         column->addLayout(row);
         cards()->addWidget(panel);
