@@ -125,6 +125,12 @@ Expected<CommonOptions, UsageError> common(const Words& words) {
 
 using CommandOrError = Expected<Command, UsageError>;
 
+/// `command`, when nothing stands on the line behind its first `count` words.
+CommandOrError whole(const Words& words, int count, Command command) {
+    const auto rest = noMoreThan(words, count);
+    return rest ? CommandOrError(std::move(command)) : Unexpected(rest.error());
+}
+
 CommandOrError sell(const Words& words) {
     SellCommand command;
     command.account = words.options.value(QStringLiteral("account"));
@@ -153,10 +159,7 @@ CommandOrError sell(const Words& words) {
         return Unexpected(wait.error());
     }
     command.wait = std::chrono::seconds(*wait);
-    if (const auto rest = noMoreThan(words, 0); !rest) {
-        return Unexpected(rest.error());
-    }
-    return Command(command);
+    return whole(words, 0, command);
 }
 
 CommandOrError status(const Words& words) {
@@ -165,12 +168,9 @@ CommandOrError status(const Words& words) {
     if (!wait) {
         return Unexpected(wait.error());
     }
-    if (const auto rest = noMoreThan(words, 1); !rest) {
-        return Unexpected(rest.error());
-    }
     command.wait = std::chrono::seconds(*wait);
     command.payment = words.rest.value(0);
-    return Command(command);
+    return whole(words, 1, command);
 }
 
 CommandOrError refund(const Words& words) {
@@ -186,11 +186,8 @@ CommandOrError refund(const Words& words) {
         return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
             "CommandLine", "Say which payment and why: kassa refund PAYMENT --reason TEXT."))});
     }
-    if (const auto rest = noMoreThan(words, 1); !rest) {
-        return Unexpected(rest.error());
-    }
     command.wait = std::chrono::seconds(*wait);
-    return Command(command);
+    return whole(words, 1, command);
 }
 
 CommandOrError log(const Words& words) {
@@ -214,8 +211,11 @@ CommandOrError log(const Words& words) {
         }
         return Command(LogVerifyCommand{words.rest.value(1), key});
     }
-    return Unexpected(UsageError{
-        text(QT_TRANSLATE_NOOP("CommandLine", "Say kassa log list or kassa log verify."))});
+    if (what == QLatin1String("restore") && words.rest.size() == 2) {
+        return Command(LogRestoreCommand{words.rest.at(1)});
+    }
+    return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
+        "CommandLine", "Say kassa log list, kassa log verify or kassa log restore FOLDER."))});
 }
 
 CommandOrError sandbox(const Words& words) {
@@ -223,12 +223,10 @@ CommandOrError sandbox(const Words& words) {
     if (!port) {
         return Unexpected(port.error());
     }
-    if (const auto rest = noMoreThan(words, 0); !rest) {
-        return Unexpected(rest.error());
-    }
-    return Command(SandboxCommand{static_cast<quint16>(*port),
-                                  words.options.value(QStringLiteral("ledger")),
-                                  words.options.value(QStringLiteral("script"))});
+    return whole(words, 0,
+                 SandboxCommand{static_cast<quint16>(*port),
+                                words.options.value(QStringLiteral("ledger")),
+                                words.options.value(QStringLiteral("script"))});
 }
 
 CommandOrError setup(const Words& words) {
@@ -244,17 +242,11 @@ CommandOrError setup(const Words& words) {
             "CommandLine", "Give one of --env-file, --from-env, --accept-journal and "
                            "--first-manager, not two."))});
     }
-    if (const auto rest = noMoreThan(words, 0); !rest) {
-        return Unexpected(rest.error());
-    }
-    return Command(command);
+    return whole(words, 0, command);
 }
 
 CommandOrError doctor(const Words& words) {
-    if (const auto rest = noMoreThan(words, 0); !rest) {
-        return Unexpected(rest.error());
-    }
-    return Command(DoctorCommand{});
+    return whole(words, 0, DoctorCommand{});
 }
 
 CommandOrError attendees(const Words& words) {
@@ -297,10 +289,7 @@ CommandOrError tour(const Words& words) {
     if (command.size.isEmpty()) {
         command.size = QStringLiteral("1366x768");
     }
-    if (const auto rest = noMoreThan(words, 1); !rest) {
-        return Unexpected(rest.error());
-    }
-    return Command(command);
+    return whole(words, 1, command);
 }
 
 CommandOrError window(const QString& name, const Words& words) {

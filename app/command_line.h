@@ -71,6 +71,9 @@ struct LogVerifyCommand {
     QString file;
     QString publicKey; ///< 64 hexadecimal digits, from paper; empty: the file's own
 };
+struct LogRestoreCommand {
+    QString folder; ///< of a backup, or a journal alone
+};
 struct DoctorCommand {};
 struct SetupCommand {
     QString environmentFile;
@@ -99,8 +102,8 @@ struct TellCommand {
 
 using Command =
     std::variant<DeskCommand, DemoCommand, TourCommand, SandboxCommand, SellCommand, StatusCommand,
-                 RefundCommand, LogListCommand, LogVerifyCommand, SetupCommand, AttendeesCommand,
-                 EventCommand, DoctorCommand, TellCommand>;
+                 RefundCommand, LogListCommand, LogVerifyCommand, LogRestoreCommand, SetupCommand,
+                 AttendeesCommand, EventCommand, DoctorCommand, TellCommand>;
 
 struct Invocation {
     CommonOptions common;

@@ -125,17 +125,6 @@ bool sumsAreRight(const QDir& folder) {
     });
 }
 
-/// The journal inside a backup's folder; empty when there is none, or more than one.
-QString journalIn(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.isDir()) {
-        return path;
-    }
-    const auto found =
-        QDir(path).entryList({QStringLiteral("*.journal")}, QDir::Files | QDir::NoSymLinks);
-    return found.size() == 1 ? QDir(path).filePath(found.first()) : QString();
-}
-
 ui::CopyReport judge(const store::VerifyReport& found, ui::CopyReport report) {
     report.rows = found.rows;
     if (found.finding) {
@@ -153,6 +142,16 @@ ui::CopyReport judge(const store::VerifyReport& found, ui::CopyReport report) {
     return report;
 }
 
+/// When a row was written; none when it cannot be read.
+std::optional<Timestamp> timeOf(const QString& journal, qint64 row) {
+    const auto reader = store::JournalReader::open(utf8(journal));
+    if (!reader) {
+        return std::nullopt;
+    }
+    const auto rows = reader->rowsAfter(row - 1, 1);
+    return rows && !rows->empty() ? std::optional(rows->front().at) : std::nullopt;
+}
+
 /// Also when SQLite or the system left something half made in it.
 void removeFolder(const QString& path) {
     if (!QDir(path).removeRecursively()) {
@@ -161,6 +160,16 @@ void removeFolder(const QString& path) {
 }
 
 } // namespace
+
+QString journalIn(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.isDir()) {
+        return path;
+    }
+    const auto found =
+        QDir(path).entryList({QStringLiteral("*.journal")}, QDir::Files | QDir::NoSymLinks);
+    return found.size() == 1 ? QDir(path).filePath(found.first()) : QString();
+}
 
 ui::CopyReport proveCopy(const QString& path, const store::PublicKey& key,
                          const CopyProgress& progress) {
@@ -186,6 +195,10 @@ ui::CopyReport proveCopy(const QString& path, const store::PublicKey& key,
         return report;
     }
     report = judge(*found, std::move(report));
+    if (report.outcome == Outcome::Good) {
+        report.from = timeOf(journal, 1);
+        report.to = timeOf(journal, report.rows);
+    }
     if (report.outcome == Outcome::Good && QFileInfo(path).isDir() && !sumsAreRight(QDir(path))) {
         report.outcome = Outcome::Damaged;
     }

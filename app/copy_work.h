@@ -27,6 +27,10 @@ using CopyProgress = std::function<bool(qint64 rows, qint64 of)>;
 [[nodiscard]] ui::CopyReport makeCopy(const CopySource& source, const QString& folder, Timestamp at,
                                       const CopyProgress& progress);
 
+/// The journal inside a backup's folder, or the file itself; empty when there is none, or more
+/// than one.
+[[nodiscard]] QString journalIn(const QString& path);
+
 /// Proves what lies at `path`, the folder of a backup or a journal alone: the chain, every
 /// signature, the key of this desk, and the sums of the other files. Changes nothing.
 [[nodiscard]] ui::CopyReport proveCopy(const QString& path, const store::PublicKey& key,

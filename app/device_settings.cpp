@@ -118,6 +118,7 @@ std::optional<desk::PrinterSettings> printerOf(const QJsonValue& json) {
     desk::PrinterSettings printer;
     fields.choose("kind", kinds, printer.kind);
     fields.choose("when", whens, printer.when);
+    fields.choose("badge", whens, printer.badge);
     if (const auto paper = fields.number("paper", 58, 80)) {
         printer.paper = *paper == 58 ? PaperWidth::Mm58 : PaperWidth::Mm80;
         if (*paper != 58 && *paper != 80) {
@@ -138,6 +139,7 @@ std::optional<desk::PrinterSettings> printerOf(const QJsonValue& json) {
 QJsonObject jsonOf(const desk::PrinterSettings& printer) {
     return {{QStringLiteral("kind"), nameIn(kinds, printer.kind)},
             {QStringLiteral("when"), nameIn(whens, printer.when)},
+            {QStringLiteral("badge"), nameIn(whens, printer.badge)},
             {QStringLiteral("paper"), printer.paper == PaperWidth::Mm58 ? 58 : 80},
             {QStringLiteral("name"), text(printer.name)},
             {QStringLiteral("device"), text(printer.device)},

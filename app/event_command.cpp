@@ -1,11 +1,14 @@
 #include "app/event_command.h"
 
 #include "app/event_of.h"
+#include "app/journal_note.h"
 #include "app/terminal.h"
+#include "core/desk/event_edit.h"
 #include "core/desk/event_file.h"
 #include "ui/desk/event_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -103,8 +106,18 @@ Exit import(const Place& place, const QString& file, bool asJson) {
     if (!book) {
         return refuse(book.error(), asJson);
     }
-    if (const auto saved = saveEvent(place, *book); !saved) {
+    auto note = JournalNote::open(place);
+    if (!note) {
+        return stop(note.error());
+    }
+    const auto saved = saveEvent(place, *book);
+    if (!saved) {
         return stop(saved.error());
+    }
+    const auto name = QFileInfo(file).fileName().toStdString();
+    const desk::entry::EventChanged row{desk::clipped(desk::inAFewWords(*book, name)), *saved};
+    if (const auto written = note->write(row); !written) {
+        return stop(written.error());
     }
     tell(*book, asJson);
     return Exit::Paid;

@@ -18,6 +18,7 @@ QString helpText() {
         "kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]\n"
         "kassa log list [FILE] [--limit N]\n"
         "kassa log verify [FILE] [--key HEX]\n"
+        "kassa log restore FOLDER       a proved backup in the place of the journal\n"
         "kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]\n"
         "kassa attendees export FILE\n"
         "kassa event check FILE         is this an event that can be sold? names the line\n"

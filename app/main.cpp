@@ -6,6 +6,7 @@
 #include "app/event_command.h"
 #include "app/hardening.h"
 #include "app/log_commands.h"
+#include "app/log_restore.h"
 #include "app/sandbox_command.h"
 #include "app/setup_command.h"
 #include "app/terminal.h"
@@ -35,6 +36,9 @@ struct Run {
     }
     int operator()(const LogVerifyCommand& command) const {
         return code(runLogVerify(common, command));
+    }
+    int operator()(const LogRestoreCommand& command) const {
+        return code(runLogRestore(common, command));
     }
     int operator()(const SellCommand& command) const { return code(runSell(common, command)); }
     int operator()(const StatusCommand& command) const { return code(runStatus(common, command)); }

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace kassa::app {
 
@@ -93,6 +95,12 @@ Expected<void, Trouble> setGateway(atmos::Profile& profile, const QString& url) 
     checkFailed("gateway address error is one of its values", __FILE__, __LINE__);
 }
 
+/// Whoever the system says it is: a variable says what anybody wants, or nothing.
+QString systemUser() {
+    const auto* who = ::getpwuid(::getuid());
+    return who == nullptr ? qEnvironmentVariable("USER") : QString::fromLocal8Bit(who->pw_name);
+}
+
 } // namespace
 
 QString journalName(store::Mark mark) {
@@ -127,7 +135,7 @@ Expected<Place, Trouble> resolvePlace(const CommonOptions& options) {
     Place place;
     place.dataFolder = dataFolderOf(options);
     place.language = options.language;
-    place.cashier = qEnvironmentVariable("USER");
+    place.cashier = systemUser();
 
     const bool loopback =
         !options.gateway.isEmpty() && atmos::isLoopbackUrl(options.gateway.toStdString());

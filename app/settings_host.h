@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const ui::GatewayFacts& gateway() const override { return m_gateway; }
     void keep(const desk::DeskChoices& choices) override;
     void lookAtKeys() override;
+    void replaceKey(desk::MerchantKey key, SecretBuffer secret) override;
     void changeMoney(ui::GatewayFacts::Money money) override;
     void startDoctor() override;
     void cancelDoctor() override;
@@ -46,6 +47,11 @@ private:
     void keysFound(const atmos::Credentials& credentials);
     void keysNotFound(vault::VaultError error);
     void setMoney(bool live);
+    // settings_keys.cpp
+    void writeKeys(const atmos::Credentials& next, atmos::Credentials before);
+    void keysWritten();
+    void keysRefused(vault::VaultError error, atmos::Credentials before);
+    void answerReplacement(const QString& trouble);
     void work(std::function<ui::CopyReport(const CopyProgress&)> job);
 
     Place m_place;

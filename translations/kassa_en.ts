@@ -65,6 +65,13 @@ Compare the payments of these days with the gateway&apos;s cabinet.
     </message>
 </context>
 <context>
+    <name>BadgeJob</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>COPY %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -111,10 +118,6 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>--key must be 64 hexadecimal digits, as printed by log list.</translation>
     </message>
     <message>
-        <source>Say kassa log list or kassa log verify.</source>
-        <translation>Say kassa log list or kassa log verify.</translation>
-    </message>
-    <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
         <translation>Say where the pictures shall go: kassa tour FOLDER.</translation>
     </message>
@@ -143,6 +146,14 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</translation>
     </message>
     <message>
+        <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
+        <translation>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</translation>
+    </message>
+    <message>
+        <source>Say kassa log list, kassa log verify or kassa log restore FOLDER.</source>
+        <translation>Say kassa log list, kassa log verify or kassa log restore FOLDER.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -153,6 +164,7 @@ kassa status [PAYMENT] [--wait SECONDS]
 kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa log restore FOLDER       a proved backup in the place of the journal
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
@@ -178,6 +190,7 @@ kassa status [PAYMENT] [--wait SECONDS]
 kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa log restore FOLDER       a proved backup in the place of the journal
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
@@ -193,10 +206,6 @@ Card number, expiry and SMS code are typed at the prompt or given as three lines
 input, never on the command line.
 Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environment refuses.
 </translation>
-    </message>
-    <message>
-        <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
-        <translation>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +498,32 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>JournalNote</name>
+    <message>
+        <source>It is done and stands in the journal, but the journal’s end could not be noted beside its key. Check the keychain.</source>
+        <translation>It is done and stands in the journal, but the journal’s end could not be noted beside its key. Check the keychain.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Store number (store_id)</source>
+        <translation>Store number (store_id)</translation>
+    </message>
+    <message>
+        <source>Callback key</source>
+        <translation>Callback key</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</source>
@@ -578,6 +613,61 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>%1 (%2), key %3</source>
         <extracomment>file, kind of money, key</extracomment>
         <translation>%1 (%2), key %3</translation>
+    </message>
+</context>
+<context>
+    <name>LogRestore</name>
+    <message>
+        <source>The copy was changed or damaged; the first bad row is %1. Nothing has changed.</source>
+        <translation>The copy was changed or damaged; the first bad row is %1. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The copy is signed with another key than this desk’s journal. Nothing has changed.</source>
+        <translation>The copy is signed with another key than this desk’s journal. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>There is no copy in %1.</source>
+        <translation>There is no copy in %1.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be read.</source>
+        <translation>The copy %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>The copy is of other money than %1: live and test never share a journal. Nothing has changed.</source>
+        <translation>The copy is of other money than %1: live and test never share a journal. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is whole and newer: %2 rows, the copy has %3. Nothing has changed.</source>
+        <translation>The journal %1 is whole and newer: %2 rows, the copy has %3. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is whole and has another history than the copy. Nothing has changed; move it away yourself if it has to go.</source>
+        <translation>The journal %1 is whole and has another history than the copy. Nothing has changed; move it away yourself if it has to go.</translation>
+    </message>
+    <message>
+        <source>The journal %1 names payments without a result that the copy does not know: %2. Write them down, ask Atmos about them, and move the journal away yourself.</source>
+        <translation>The journal %1 names payments without a result that the copy does not know: %2. Write them down, ask Atmos about them, and move the journal away yourself.</translation>
+    </message>
+    <message>
+        <source>Restored: %1 rows from %2 to %3, head %4.</source>
+        <translation>Restored: %1 rows from %2 to %3, head %4.</translation>
+    </message>
+    <message>
+        <source>What lay there is kept: %1</source>
+        <translation>What lay there is kept: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they are there: %1</source>
+        <translation>Left as they are, because they are there: %1</translation>
+    </message>
+    <message>
+        <source>It is older than the journal that was used here last. A manager takes it as it is with kassa setup --accept-journal.</source>
+        <translation>It is older than the journal that was used here last. A manager takes it as it is with kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 cannot be written. Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +845,18 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>This cannot be changed now.</source>
         <translation>This cannot be changed now.</translation>
+    </message>
+    <message>
+        <source>That is not such a key. The old one is kept.</source>
+        <translation>That is not such a key. The old one is kept.</translation>
+    </message>
+    <message>
+        <source>The old key is kept. %1</source>
+        <translation>The old key is kept. %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not say which key it keeps now. Enter the keys again with kassa setup. %1</source>
+        <translation>The keychain did not say which key it keeps now. Enter the keys again with kassa setup. %1</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1564,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>The customer’s camera reads the receipt from this code.</translation>
     </message>
     <message>
-        <source>The bank has taken the money. The receipt can be given.</source>
-        <translation>The bank has taken the money. The receipt can be given.</translation>
-    </message>
-    <message>
         <source>In the print queue</source>
         <translation>In the print queue</translation>
     </message>
@@ -1480,6 +1578,14 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given; Ctrl+B prints the badge. Whoever types a name goes on with the next customer.</source>
+        <translation>The bank has taken the money. The receipt can be given; Ctrl+B prints the badge. Whoever types a name goes on with the next customer.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1617,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The journal did not take it. Nobody was let in.</source>
         <translation>The journal did not take it. Nobody was let in.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>COPY %1</translation>
     </message>
     <message>
         <source>Paying, the badge and letting in are three steps, each by itself. Whether somebody has paid is what the journal says. Who has not paid is let in for a reason only, and by a manager.</source>
@@ -2091,18 +2193,6 @@ Ask the customer for it.</translation>
         <translation>Folder, for example on a USB stick</translation>
     </message>
     <message>
-        <source>Is a copy good?</source>
-        <translation>Is a copy good?</translation>
-    </message>
-    <message>
-        <source>Its chain and every signature are looked at. Nothing is changed.</source>
-        <translation>Its chain and every signature are looked at. Nothing is changed.</translation>
-    </message>
-    <message>
-        <source>The copy’s folder or file</source>
-        <translation>The copy’s folder or file</translation>
-    </message>
-    <message>
         <source>Copying the journal…</source>
         <translation>Copying the journal…</translation>
     </message>
@@ -2137,10 +2227,6 @@ Ask the customer for it.</translation>
     <message>
         <source>The copy is good</source>
         <translation>The copy is good</translation>
-    </message>
-    <message>
-        <source>Every row, its place in the chain and its signature are as they were written.</source>
-        <translation>Every row, its place in the chain and its signature are as they were written.</translation>
     </message>
     <message>
         <source>The copy is not good</source>
@@ -2203,10 +2289,6 @@ Ask the customer for it.</translation>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
         <source>Last row’s mark</source>
         <translation>Last row’s mark</translation>
     </message>
@@ -2215,8 +2297,40 @@ Ask the customer for it.</translation>
         <translation>Begin</translation>
     </message>
     <message>
-        <source>A backup holds the journal, the list of people, the event and the attendees. To restore one, close Kassa, put the files of the copy into the data folder and start it: an older journal is taken only after a manager has said so with kassa setup --accept-journal.</source>
-        <translation>A backup holds the journal, the list of people, the event and the attendees. To restore one, close Kassa, put the files of the copy into the data folder and start it: an older journal is taken only after a manager has said so with kassa setup --accept-journal.</translation>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>The copy’s chain and every signature are looked at; the journal here is not touched. Then it is told how the copy is put in its place.</source>
+        <translation>The copy’s chain and every signature are looked at; the journal here is not touched. Then it is told how the copy is put in its place.</translation>
+    </message>
+    <message>
+        <source>The copy’s folder</source>
+        <translation>The copy’s folder</translation>
+    </message>
+    <message>
+        <source>%1 rows from %2 to %3, each as it was written.</source>
+        <translation>%1 rows from %2 to %3, each as it was written.</translation>
+    </message>
+    <message>
+        <source>%1 rows, each as it was written.</source>
+        <translation>%1 rows, each as it was written.</translation>
+    </message>
+    <message>
+        <source>A backup holds the journal, the list of people, the event and the attendees. A copy is put back with kassa log restore while Kassa is closed; when it is older than the journal that was used here last, a manager takes it with kassa setup --accept-journal.</source>
+        <translation>A backup holds the journal, the list of people, the event and the attendees. A copy is put back with kassa log restore while Kassa is closed; when it is older than the journal that was used here last, a manager takes it with kassa setup --accept-journal.</translation>
+    </message>
+    <message>
+        <source>To put it in the place of the journal, close Kassa and run in a terminal: %1 — what lies there now is kept beside it.</source>
+        <translation>To put it in the place of the journal, close Kassa and run in a terminal: %1 — what lies there now is kept beside it.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3008,10 @@ Ask the customer for it.</translation>
         <source>Leave</source>
         <translation>Leave</translation>
     </message>
+    <message>
+        <source>Event files (*.json);;All files (*)</source>
+        <translation>Event files (*.json);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::EventSection</name>
@@ -3230,14 +3348,6 @@ Ask the customer for it.</translation>
         <translation>The keychain</translation>
     </message>
     <message>
-        <source>Replace the keys</source>
-        <translation>Replace the keys</translation>
-    </message>
-    <message>
-        <source>Keys are never typed into a window. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</source>
-        <translation>Keys are never typed into a window. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Command</translation>
     </message>
@@ -3270,8 +3380,20 @@ Ask the customer for it.</translation>
         <translation>Check</translation>
     </message>
     <message>
-        <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</source>
-        <translation>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</translation>
+        <source>The new key is kept. Close Kassa and start it again: it counts from then on.</source>
+        <translation>The new key is kept. Close Kassa and start it again: it counts from then on.</translation>
+    </message>
+    <message>
+        <source>Enter the keys</source>
+        <translation>Enter the keys</translation>
+    </message>
+    <message>
+        <source>Not all keys are there yet. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</source>
+        <translation>Not all keys are there yet. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</translation>
+    </message>
+    <message>
+        <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</source>
+        <translation>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</translation>
     </message>
     <message>
         <source>In test no money leaves anybody’s card.
@@ -3678,6 +3800,61 @@ A manager’s PIN is needed for the other one.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::KeyDialog</name>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is no key in the clipboard. Copy it once more.</source>
+        <translation>There is no key in the clipboard. Copy it once more.</translation>
+    </message>
+    <message>
+        <source>Type or paste it. It goes into the system’s keychain in place of the old one, is never shown, and counts from the next start.</source>
+        <translation>Type or paste it. It goes into the system’s keychain in place of the old one, is never shown, and counts from the next start.</translation>
+    </message>
+    <message>
+        <source>Type or paste the new value</source>
+        <translation>Type or paste the new value</translation>
+    </message>
+    <message>
+        <source>A store’s number is digits and nothing else</source>
+        <translation>A store’s number is digits and nothing else</translation>
+    </message>
+    <message>
+        <source>That is too long for a key</source>
+        <translation>That is too long for a key</translation>
+    </message>
+    <message>
+        <source>No key has such a letter</source>
+        <translation>No key has such a letter</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory that is wiped, goes into the keychain and is read back from there. What was pasted is taken out of the clipboard. When the keychain refuses, the old key stays.</source>
+        <translation>The key is kept in memory that is wiped, goes into the keychain and is read back from there. What was pasted is taken out of the clipboard. When the keychain refuses, the old key stays.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::KeyTable</name>
     <message>
         <source>Name</source>
@@ -3690,22 +3867,6 @@ A manager’s PIN is needed for the other one.</translation>
     <message>
         <source>Entered</source>
         <translation>Entered</translation>
-    </message>
-    <message>
-        <source>Consumer key</source>
-        <translation>Consumer key</translation>
-    </message>
-    <message>
-        <source>Consumer secret</source>
-        <translation>Consumer secret</translation>
-    </message>
-    <message>
-        <source>Store number (store_id)</source>
-        <translation>Store number (store_id)</translation>
-    </message>
-    <message>
-        <source>Callback key</source>
-        <translation>Callback key</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -3874,6 +4035,14 @@ A manager’s PIN is needed for the other one.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4752,14 @@ A manager’s PIN is needed for the other one.</translation>
     <message>
         <source>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</source>
         <translation>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</translation>
+    </message>
+    <message>
+        <source>Badges by themselves</source>
+        <translation>Badges by themselves</translation>
+    </message>
+    <message>
+        <source>After a payment, or by Ctrl+B when asked. Paying, badge and check-in are three steps otherwise.</source>
+        <translation>After a payment, or by Ctrl+B when asked. Paying, badge and check-in are three steps otherwise.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5650,10 @@ A telephone must read the code.</translation>
     <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
         <translation>This is more than can be charged at once. The goods were taken out.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,13 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
     </message>
 </context>
 <context>
+    <name>BadgeJob</name>
+    <message>
+        <source>COPY %1</source>
+        <translation>NUSXA %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -111,10 +118,6 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>--key log list koʻrsatgan 64 ta oʻn oltilik raqam boʻlishi kerak.</translation>
     </message>
     <message>
-        <source>Say kassa log list or kassa log verify.</source>
-        <translation>kassa log list yoki kassa log verify deb yozing.</translation>
-    </message>
-    <message>
         <source>Say where the pictures shall go: kassa tour FOLDER.</source>
         <translation>Rasmlar qayerga yozilishini ayting: kassa tour PAPKA.</translation>
     </message>
@@ -143,6 +146,14 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>--env-file, --from-env, --accept-journal va --first-manager dan faqat bittasini bering.</translation>
     </message>
     <message>
+        <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
+        <translation>Buyruq satrida karta raqami bor. Usiz qaytadan boshlang: Kassa kartani oʻzi soʻraydi.</translation>
+    </message>
+    <message>
+        <source>Say kassa log list, kassa log verify or kassa log restore FOLDER.</source>
+        <translation>kassa log list, kassa log verify yoki kassa log restore PAPKA deb yozing.</translation>
+    </message>
+    <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
 
 kassa [desk]                   the cashier&apos;s window
@@ -153,6 +164,7 @@ kassa status [PAYMENT] [--wait SECONDS]
 kassa refund PAYMENT --reason TEXT [--approver NAME] [--wait SECONDS]
 kassa log list [FILE] [--limit N]
 kassa log verify [FILE] [--key HEX]
+kassa log restore FOLDER       a proved backup in the place of the journal
 kassa attendees import FILE [--duplicates skip|update|keep] [--rejects FILE]
 kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
@@ -178,6 +190,7 @@ kassa status [TOʻLOV] [--wait SONIYA]
 kassa refund TOʻLOV --reason MATN [--approver ISM] [--wait SONIYA]
 kassa log list [FAYL] [--limit N]
 kassa log verify [FAYL] [--key HEX]
+kassa log restore PAPKA        tekshirilgan zaxira jurnal oʻrniga
 kassa attendees import FAYL [--duplicates skip|update|keep] [--rejects FAYL]
 kassa attendees export FAYL
 kassa event check FAYL         shu tadbirni sotsa boʻladimi? qatorini aytadi
@@ -193,10 +206,6 @@ Karta raqami, muddati va SMS-kod soʻralganda teriladi yoki standart kirishdan u
 hech qachon buyruq satrida emas.
 Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlum, 4 muhit imkon bermadi.
 </translation>
-    </message>
-    <message>
-        <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
-        <translation>Buyruq satrida karta raqami bor. Usiz qaytadan boshlang: Kassa kartani oʻzi soʻraydi.</translation>
     </message>
 </context>
 <context>
@@ -489,6 +498,32 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>JournalNote</name>
+    <message>
+        <source>It is done and stands in the journal, but the journal’s end could not be noted beside its key. Check the keychain.</source>
+        <translation>Bajarildi va jurnalga yozildi, lekin jurnal oxirini kaliti yoniga yozib boʻlmadi. Kalitlar omborini tekshiring.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Consumer secret</translation>
+    </message>
+    <message>
+        <source>Store number (store_id)</source>
+        <translation>Doʻkon raqami (store_id)</translation>
+    </message>
+    <message>
+        <source>Callback key</source>
+        <translation>Callback imzo kaliti</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>The journal&apos;s key %1 is missing. Put it back from a copy, or choose another folder with --data.</source>
@@ -578,6 +613,61 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>%1 (%2), key %3</source>
         <extracomment>file, kind of money, key</extracomment>
         <translation>%1 (%2), kalit %3</translation>
+    </message>
+</context>
+<context>
+    <name>LogRestore</name>
+    <message>
+        <source>The copy was changed or damaged; the first bad row is %1. Nothing has changed.</source>
+        <translation>Nusxa oʻzgartirilgan yoki buzilgan; birinchi yaroqsiz qator %1. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The copy is signed with another key than this desk’s journal. Nothing has changed.</source>
+        <translation>Nusxa shu stol jurnalining kalitidan boshqa kalit bilan imzolangan. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>There is no copy in %1.</source>
+        <translation>%1 ichida nusxa yoʻq.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be read.</source>
+        <translation>%1 nusxasi oʻqilmadi.</translation>
+    </message>
+    <message>
+        <source>The copy is of other money than %1: live and test never share a journal. Nothing has changed.</source>
+        <translation>Nusxadagi pul %1 dagidan boshqa turda: haqiqiy va sinov puli bitta jurnalda turmaydi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is whole and newer: %2 rows, the copy has %3. Nothing has changed.</source>
+        <translation>%1 jurnali butun va yangiroq: unda %2 qator, nusxada %3. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The journal %1 is whole and has another history than the copy. Nothing has changed; move it away yourself if it has to go.</source>
+        <translation>%1 jurnali butun, lekin tarixi nusxanikidan boshqa. Hech narsa oʻzgarmadi; kerak boʻlmasa, uni oʻzingiz boshqa joyga koʻchiring.</translation>
+    </message>
+    <message>
+        <source>The journal %1 names payments without a result that the copy does not know: %2. Write them down, ask Atmos about them, and move the journal away yourself.</source>
+        <translation>%1 jurnalida nusxa bilmaydigan, natijasi nomaʼlum toʻlovlar bor: %2. Ularni yozib oling, Atmosdan soʻrang va jurnalni oʻzingiz boshqa joyga koʻchiring.</translation>
+    </message>
+    <message>
+        <source>Restored: %1 rows from %2 to %3, head %4.</source>
+        <translation>Tiklandi: %2 dan %3 gacha %1 qator, oxirgi belgi %4.</translation>
+    </message>
+    <message>
+        <source>What lay there is kept: %1</source>
+        <translation>Oldingisi saqlandi: %1</translation>
+    </message>
+    <message>
+        <source>Left as they are, because they are there: %1</source>
+        <translation>Borligi uchun oʻzicha qoldirildi: %1</translation>
+    </message>
+    <message>
+        <source>It is older than the journal that was used here last. A manager takes it as it is with kassa setup --accept-journal.</source>
+        <translation>U bu yerda oxirgi ishlatilgan jurnaldan eskiroq. Menejer uni kassa setup --accept-journal bilan shundayligicha qabul qiladi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing has changed.</source>
+        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +845,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>This cannot be changed now.</source>
         <translation>Hozir buni oʻzgartirib boʻlmaydi.</translation>
+    </message>
+    <message>
+        <source>That is not such a key. The old one is kept.</source>
+        <translation>Bu bunday kalit emas. Eskisi saqlanib qoldi.</translation>
+    </message>
+    <message>
+        <source>The old key is kept. %1</source>
+        <translation>Eski kalit saqlanib qoldi. %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not say which key it keeps now. Enter the keys again with kassa setup. %1</source>
+        <translation>Kalitlar ombori hozir qaysi kalitni saqlayotganini aytmadi. Kalitlarni kassa setup bilan qayta kiriting. %1</translation>
     </message>
 </context>
 <context>
@@ -1462,10 +1564,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Mijoz telefon kamerasi bilan chekni shu koddan oʻqib oladi.</translation>
     </message>
     <message>
-        <source>The bank has taken the money. The receipt can be given.</source>
-        <translation>Bank pulni yechdi. Chekni berish mumkin.</translation>
-    </message>
-    <message>
         <source>In the print queue</source>
         <translation>Chop etish navbatida</translation>
     </message>
@@ -1480,6 +1578,14 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>E-mail</source>
         <translation>E-pochta</translation>
+    </message>
+    <message>
+        <source>The bank has taken the money. The receipt can be given; Ctrl+B prints the badge. Whoever types a name goes on with the next customer.</source>
+        <translation>Bank pulni yechdi. Chekni berish mumkin; Ctrl+B nishonni chiqaradi. Ism yozilsa, keyingi mijozga oʻtiladi.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Nishon</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1617,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The journal did not take it. Nobody was let in.</source>
         <translation>Jurnalga yozilmadi. Hech kim kirgizilmadi.</translation>
-    </message>
-    <message>
-        <source>COPY %1</source>
-        <translation>NUSXA %1</translation>
     </message>
     <message>
         <source>Paying, the badge and letting in are three steps, each by itself. Whether somebody has paid is what the journal says. Who has not paid is let in for a reason only, and by a manager.</source>
@@ -2091,18 +2193,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Papka, masalan USB-fleshkada</translation>
     </message>
     <message>
-        <source>Is a copy good?</source>
-        <translation>Nusxa yaroqlimi?</translation>
-    </message>
-    <message>
-        <source>Its chain and every signature are looked at. Nothing is changed.</source>
-        <translation>Zanjiri va har bir imzosi tekshiriladi. Hech narsa oʻzgarmaydi.</translation>
-    </message>
-    <message>
-        <source>The copy’s folder or file</source>
-        <translation>Nusxaning papkasi yoki fayli</translation>
-    </message>
-    <message>
         <source>Copying the journal…</source>
         <translation>Jurnaldan nusxa olinmoqda…</translation>
     </message>
@@ -2137,10 +2227,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>The copy is good</source>
         <translation>Nusxa yaroqli</translation>
-    </message>
-    <message>
-        <source>Every row, its place in the chain and its signature are as they were written.</source>
-        <translation>Har bir qator, uning zanjirdagi oʻrni va imzosi yozilganidek turibdi.</translation>
     </message>
     <message>
         <source>The copy is not good</source>
@@ -2203,10 +2289,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Nusxa</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Qatorlar</translation>
-    </message>
-    <message>
         <source>Last row’s mark</source>
         <translation>Oxirgi qator belgisi</translation>
     </message>
@@ -2215,8 +2297,40 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Boshlash</translation>
     </message>
     <message>
-        <source>A backup holds the journal, the list of people, the event and the attendees. To restore one, close Kassa, put the files of the copy into the data folder and start it: an older journal is taken only after a manager has said so with kassa setup --accept-journal.</source>
-        <translation>Zaxirada jurnal, xodimlar roʻyxati, tadbir va ishtirokchilar bor. Tiklash uchun Kassani yoping, nusxadagi fayllarni maʼlumotlar papkasiga qoʻying va qayta ishga tushiring: eskiroq jurnal faqat menejer kassa setup --accept-journal bilan rozi boʻlgach qabul qilinadi.</translation>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Tanlash: %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Tiklash</translation>
+    </message>
+    <message>
+        <source>The copy’s chain and every signature are looked at; the journal here is not touched. Then it is told how the copy is put in its place.</source>
+        <translation>Nusxaning zanjiri va har bir imzosi tekshiriladi; bu yerdagi jurnalga tegilmaydi. Keyin nusxani uning oʻrniga qoʻyish yoʻli aytiladi.</translation>
+    </message>
+    <message>
+        <source>The copy’s folder</source>
+        <translation>Nusxaning papkasi</translation>
+    </message>
+    <message>
+        <source>%1 rows from %2 to %3, each as it was written.</source>
+        <translation>%2 dan %3 gacha %1 qator, har biri yozilganidek.</translation>
+    </message>
+    <message>
+        <source>%1 rows, each as it was written.</source>
+        <translation>%1 qator, har biri yozilganidek.</translation>
+    </message>
+    <message>
+        <source>A backup holds the journal, the list of people, the event and the attendees. A copy is put back with kassa log restore while Kassa is closed; when it is older than the journal that was used here last, a manager takes it with kassa setup --accept-journal.</source>
+        <translation>Zaxirada jurnal, xodimlar roʻyxati, tadbir va ishtirokchilar bor. Nusxa Kassa yopiqligida kassa log restore bilan qaytariladi; u bu yerda oxirgi ishlatilgan jurnaldan eskiroq boʻlsa, menejer uni kassa setup --accept-journal bilan qabul qiladi.</translation>
+    </message>
+    <message>
+        <source>To put it in the place of the journal, close Kassa and run in a terminal: %1 — what lies there now is kept beside it.</source>
+        <translation>Jurnal oʻrniga qoʻyish uchun Kassani yoping va terminalda bering: %1 — hozirgisi uning yonida saqlanib qoladi.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3008,10 @@ Kodni mijozdan soʻrang.</translation>
         <source>Leave</source>
         <translation>Chiqish</translation>
     </message>
+    <message>
+        <source>Event files (*.json);;All files (*)</source>
+        <translation>Tadbir fayllari (*.json);;Barcha fayllar (*)</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::EventSection</name>
@@ -3230,14 +3348,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Kalit ombori</translation>
     </message>
     <message>
-        <source>Replace the keys</source>
-        <translation>Kalitlarni almashtirish</translation>
-    </message>
-    <message>
-        <source>Keys are never typed into a window. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</source>
-        <translation>Kalitlar oynada kiritilmaydi. Kassani yoping, shu foydalanuvchi nomidan terminalni oching va quyidagi buyruqni bering: u har bir kalitni soʻrab, kalit omboriga qoʻyadi.</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Buyruq</translation>
     </message>
@@ -3270,8 +3380,20 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Tekshirish</translation>
     </message>
     <message>
-        <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown.</source>
-        <translation>F5 shu stol kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi.</translation>
+        <source>The new key is kept. Close Kassa and start it again: it counts from then on.</source>
+        <translation>Yangi kalit saqlandi. Kassani yopib, qayta ishga tushiring: shundan keyin u kuchga kiradi.</translation>
+    </message>
+    <message>
+        <source>Enter the keys</source>
+        <translation>Kalitlarni kiritish</translation>
+    </message>
+    <message>
+        <source>Not all keys are there yet. Close Kassa, open a terminal as the same user and run the command below; it asks for each key and puts it into the keychain.</source>
+        <translation>Hali hamma kalit yoʻq. Kassani yoping, shu foydalanuvchi nomidan terminalni oching va quyidagi buyruqni bering: u har bir kalitni soʻrab, kalit omboriga qoʻyadi.</translation>
+    </message>
+    <message>
+        <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</source>
+        <translation>F5 shu stol kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi; menejer har birini almashtira oladi.</translation>
     </message>
     <message>
         <source>In test no money leaves anybody’s card.
@@ -3678,6 +3800,61 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::KeyDialog</name>
+    <message>
+        <source>New value</source>
+        <translation>Yangi qiymat</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Almashtirish</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>There is no key in the clipboard. Copy it once more.</source>
+        <translation>Buferda kalit yoʻq. Uni qaytadan nusxalang.</translation>
+    </message>
+    <message>
+        <source>Type or paste it. It goes into the system’s keychain in place of the old one, is never shown, and counts from the next start.</source>
+        <translation>Yozing yoki qoʻying. U tizim kalit omborida eskisining oʻrnini oladi, hech qachon koʻrsatilmaydi va keyingi ishga tushirishdan kuchga kiradi.</translation>
+    </message>
+    <message>
+        <source>Type or paste the new value</source>
+        <translation>Yangi qiymatni yozing yoki qoʻying</translation>
+    </message>
+    <message>
+        <source>A store’s number is digits and nothing else</source>
+        <translation>Doʻkon raqami faqat raqamlardan iborat</translation>
+    </message>
+    <message>
+        <source>That is too long for a key</source>
+        <translation>Bu kalit uchun juda uzun</translation>
+    </message>
+    <message>
+        <source>No key has such a letter</source>
+        <translation>Kalitda bunday harf boʻlmaydi</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Qoʻyish</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Keyingi maydon</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Yordam</translation>
+    </message>
+    <message>
+        <source>The key is kept in memory that is wiped, goes into the keychain and is read back from there. What was pasted is taken out of the clipboard. When the keychain refuses, the old key stays.</source>
+        <translation>Kalit tozalanadigan xotirada turadi, kalit omboriga yoziladi va u yerdan qayta oʻqiladi. Qoʻyilgan matn buferdan oʻchiriladi. Kalit ombori rad etsa, eski kalit qoladi.</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::KeyTable</name>
     <message>
         <source>Name</source>
@@ -3690,22 +3867,6 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message>
         <source>Entered</source>
         <translation>Kiritilgan</translation>
-    </message>
-    <message>
-        <source>Consumer key</source>
-        <translation>Consumer key</translation>
-    </message>
-    <message>
-        <source>Consumer secret</source>
-        <translation>Consumer secret</translation>
-    </message>
-    <message>
-        <source>Store number (store_id)</source>
-        <translation>Doʻkon raqami (store_id)</translation>
-    </message>
-    <message>
-        <source>Callback key</source>
-        <translation>Callback imzo kaliti</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -3874,6 +4035,14 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message>
         <source>Cancel</source>
         <translation>Bekor qilish</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tanlash…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Faylni tanlash</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4752,14 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message>
         <source>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</source>
         <translation>Printerdagi nosozlik toʻlovni toʻxtatmaydi: cheklar kutadi va qayta chiqarilishi mumkin. Printerni almashtirish uchun menejer kerak, sinov sahifasi uchun kerak emas.</translation>
+    </message>
+    <message>
+        <source>Badges by themselves</source>
+        <translation>Nishon oʻzi chiqsinmi</translation>
+    </message>
+    <message>
+        <source>After a payment, or by Ctrl+B when asked. Paying, badge and check-in are three steps otherwise.</source>
+        <translation>Toʻlovdan keyin yoki soʻralganda Ctrl+B bilan. Aks holda toʻlov, nishon va kiritish uchta alohida qadam.</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5650,10 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
         <translation>Bir marta toʻlash mumkin boʻlganidan koʻp. Tovarlar olib tashlandi.</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
     </message>
 </context>
 <context>

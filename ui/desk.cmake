@@ -53,6 +53,9 @@ set(UI_DESK_SOURCES
     desk/payments_list.cpp
     desk/payments_page.cpp desk/payments_page.h
     desk/person_dialog.cpp desk/person_dialog.h
+    desk/key_dialog.cpp desk/key_dialog.h
+    desk/badge_job.cpp desk/badge_job.h
+    desk/browse.cpp desk/browse.h
     desk/picture_settings.cpp desk/picture_settings.h
     desk/phone_panel.cpp desk/phone_panel.h
     desk/picture_link.cpp desk/picture_link.h

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/base/time.h"
 #include "core/desk/desk_choices.h"
 #include "core/desk/doctor.h"
+#include "core/desk/merchant_keys.h"
 
 #include <QObject>
 #include <QString>
@@ -53,7 +55,10 @@ struct CopyReport {
     QString path; ///< of the copy
     qint64 rows = 0;
     qint64 row = 0;
-    QString head; ///< hash of the last row, 64 hexadecimal digits
+    // Of a good one:
+    QString head;                         ///< hash of the last row, 64 hexadecimal digits
+    std::optional<kassa::Timestamp> from; ///< of the first row
+    std::optional<kassa::Timestamp> to;   ///< of the last
 };
 
 /// What the windows know of the desk's settings. Like TillLink: orders return at once, every
@@ -72,6 +77,9 @@ public:
 
     /// Which keys are kept: `keysTold` follows. The keychain may ask for a password meanwhile.
     virtual void lookAtKeys() = 0;
+    /// Another one in the place of one key, read back from the keychain: `keyReplaced` follows. The
+    /// gateway is told the new one from the next start on.
+    virtual void replaceKey(kassa::desk::MerchantKey key, kassa::SecretBuffer secret) = 0;
     /// The next start works with the keys and the journal of live money, or of the test store:
     /// `moneyAnswered` follows.
     virtual void changeMoney(GatewayFacts::Money money) = 0;
@@ -93,6 +101,8 @@ Q_SIGNALS:
     /// Empty: done. Otherwise nothing has changed, and this is why.
     void kept(const QString& trouble);
     void keysTold(const kassa::ui::KeyFacts& keys);
+    /// Empty: it is kept. Otherwise the old one is, and this is why.
+    void keyReplaced(const QString& trouble);
     /// Empty: from the next start on. Otherwise nothing has changed, and this is why.
     void moneyAnswered(const QString& trouble);
     void doctorTold(const kassa::desk::DoctorReport& report, bool over);

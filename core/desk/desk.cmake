@@ -15,4 +15,4 @@ target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_jso
 # The list of payments.
 target_sources(kassa_desk PRIVATE desk/payment_list.cpp desk/last_sales.cpp)
 target_sources(kassa_desk PRIVATE desk/reach.cpp)
-target_sources(kassa_desk PRIVATE desk/doctor.cpp)
+target_sources(kassa_desk PRIVATE desk/doctor.cpp desk/merchant_keys.cpp)

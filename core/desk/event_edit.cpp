@@ -247,4 +247,11 @@ std::string freshId(const EventBook& book, std::string_view kind, Timestamp now)
     }
 }
 
+std::string inAFewWords(const EventBook& book, const std::string& from) {
+    const std::string origin = from.empty() ? std::string() : "imported " + from + ": ";
+    return origin + std::to_string(book.tickets.size()) + " tickets, " +
+           std::to_string(book.goods.size()) + " goods, " + std::to_string(book.rules.size()) +
+           " rules";
+}
+
 } // namespace kassa::desk

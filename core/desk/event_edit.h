@@ -38,4 +38,8 @@ struct FieldFault {
 /// is not given again.
 [[nodiscard]] std::string freshId(const EventBook& book, std::string_view kind, Timestamp now);
 
+/// "3 tickets, 4 goods, 2 rules": what the journal says of an event that was changed. `from` is the
+/// name of the file it was read from; empty when it was typed.
+[[nodiscard]] std::string inAFewWords(const EventBook& book, const std::string& from);
+
 } // namespace kassa::desk

@@ -21,7 +21,7 @@ enum class PaperWidth : std::uint8_t {
     Mm58, ///< 48 mm of it are printed: 384 dots
 };
 
-/// Does a receipt come out by itself when a payment has been accepted?
+/// Does paper come out by itself when a payment has been accepted?
 enum class PrintWhen : std::uint8_t {
     Always,
     Ask, ///< when the cashier says so
@@ -31,10 +31,12 @@ enum class PrintWhen : std::uint8_t {
 struct PrinterSettings {
     PrinterKind kind = PrinterKind::System;
     PaperWidth paper = PaperWidth::Mm80;
-    PrintWhen when = PrintWhen::Ask;
-    std::string name;   ///< of a System printer; empty: its default one
-    std::string device; ///< of a Device, for example "/dev/usb/lp0"
-    std::string host;   ///< of a Network printer: a name or an address
+    PrintWhen when = PrintWhen::Ask; ///< receipts
+    PrintWhen badge =
+        PrintWhen::Never; ///< badges: paying and the badge are two steps by themselves
+    std::string name;     ///< of a System printer; empty: its default one
+    std::string device;   ///< of a Device, for example "/dev/usb/lp0"
+    std::string host;     ///< of a Network printer: a name or an address
     std::uint16_t port = 9100;
     auto operator<=>(const PrinterSettings&) const = default;
 };

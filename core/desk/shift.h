@@ -32,7 +32,7 @@ struct ClosedShift {
 
 /// What was taken and given back, of one kind.
 struct Takings {
-    std::int64_t accepted = 0; ///< payments
+    std::int64_t accepted = 0; ///< payments; of a ticket the pieces of it
     Tiyin acceptedAmount;
     std::int64_t refunded = 0;
     Tiyin refundedAmount;
@@ -81,8 +81,9 @@ struct ShiftReport {
     std::string approver; ///< of closing over unknown outcomes; else empty
     Takings total;
     std::vector<TakingsOf<Method>> byMethod;
-    std::vector<TakingsOf<std::string>> byTicket; ///< title of the sale's first line
-    std::vector<TakingsOf<int>> byHour;           ///< 0 to 23, Tashkent
+    /// Each line of a sale under its own title, discounts taken off: tickets and goods.
+    std::vector<TakingsOf<std::string>> byTicket;
+    std::vector<TakingsOf<int>> byHour; ///< 0 to 23, Tashkent
     std::vector<TakingsOf<std::string>> byCashier;
     std::int64_t declined = 0; ///< definite; no money was taken
     std::vector<UnresolvedLine> unresolved;

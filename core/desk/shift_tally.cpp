@@ -20,13 +20,47 @@ bool isOfTheCard(Reason reason) {
     return reason <= Reason::BankRefused;
 }
 
-void addTo(Takings& takings, Tiyin amount, bool taken) {
+void addTo(Takings& takings, Tiyin amount, std::int64_t pieces, bool taken) {
     auto& count = taken ? takings.accepted : takings.refunded;
     auto& sum = taken ? takings.acceptedAmount : takings.refundedAmount;
     const auto more = sum.add(amount);
     KASSA_CHECK(more.has_value());
-    ++count;
+    count += pieces;
     sum = *more;
+}
+
+constexpr std::int64_t mostPieces = 1'000'000; ///< of one thing, in one sale
+
+/// What one sale has of a title, with its discounts taken off.
+struct Sold {
+    std::int64_t pieces = 0;
+    Tiyin amount;
+};
+
+/// Adds up to the sale's amount. A sale without lines has no title; one whose lines make no sense
+/// by themselves, which no desk writes, counts whole under its first.
+std::map<std::string, Sold> soldByTitle(const Sale& sale) {
+    std::map<std::string, Sold> sold;
+    const std::string* title = nullptr; // of the line that a discount belongs to
+    bool sensible = !sale.lines.empty();
+    for (const auto& line : sale.lines) {
+        title = line.discount && title != nullptr ? title : &line.title;
+        auto& each = sold[*title];
+        const auto more = each.amount.add(line.amount);
+        sensible = sensible && more && line.quantity > 0 && line.quantity <= mostPieces;
+        if (!sensible) {
+            break;
+        }
+        each.amount = *more;
+        each.pieces += line.discount ? 0 : line.quantity;
+    }
+    sensible = sensible && std::all_of(sold.begin(), sold.end(), [](const auto& each) {
+                   return each.second.amount.count() >= 0;
+               });
+    if (sensible) {
+        return sold;
+    }
+    return {{sale.lines.empty() ? std::string() : sale.lines.front().title, {1, sale.amount}}};
 }
 
 template <class Key>
@@ -111,14 +145,13 @@ void ShiftTally::add(const Payment& payment, Timestamp at, const std::string& ca
 
 void ShiftTally::count(const Payment& payment, Known& known, Way way, Timestamp at) {
     const bool taken = way == Way::Taken;
-    const auto ticket = std::find_if(known.sale.lines.begin(), known.sale.lines.end(),
-                                     [](const auto& line) { return !line.discount; });
     const auto& cashier = taken || known.reversedBy.empty() ? known.beganBy : known.reversedBy;
-    for (Takings* takings :
-         {&m_total, &m_byMethod[methodOf(payment)],
-          &m_byTicket[ticket == known.sale.lines.end() ? std::string() : ticket->title],
-          &m_byHour[hourInTashkent(at)], &m_byCashier[cashier]}) {
-        addTo(*takings, known.sale.amount, taken);
+    for (Takings* takings : {&m_total, &m_byMethod[methodOf(payment)],
+                             &m_byHour[hourInTashkent(at)], &m_byCashier[cashier]}) {
+        addTo(*takings, known.sale.amount, 1, taken);
+    }
+    for (const auto& [title, sold] : soldByTitle(known.sale)) {
+        addTo(m_byTicket[title], sold.amount, sold.pieces, taken);
     }
 }
 

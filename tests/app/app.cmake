@@ -32,3 +32,11 @@ kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp
 kassa_test(tst_copies SOURCES app/tst_copies.cpp LIBRARIES kassa_app)
 kassa_test(tst_settings_host SOURCES app/tst_settings_host.cpp LIBRARIES kassa_app kassa_sandbox)
 kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app)
+# Everything privileged by everybody: the window, the staff and the journal in one thread.
+kassa_test(tst_every_right SOURCES app/tst_every_right.cpp app/privileged_ways.cpp app/privileged_ways.h
+           app/staffed_desk.h LIBRARIES kassa_app)
+target_compile_definitions(tst_every_right PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+kassa_test(tst_replace_key KEYRING SOURCES app/tst_replace_key.cpp LIBRARIES kassa_app kassa_vault Qt6::DBus)
+kassa_test(tst_log_restore SOURCES app/tst_log_restore.cpp LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol)
+target_compile_definitions(tst_log_restore PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_log_restore kassa)

@@ -43,6 +43,7 @@ void TestCommandLine::understood_data() {
     row("status ABC --wait 0", Command(StatusCommand{}).index());
     row("log list --limit 5", Command(LogListCommand{}).index());
     row("log verify file", Command(LogVerifyCommand{}).index());
+    row("log restore folder", Command(LogRestoreCommand{}).index());
     row("setup --from-env", Command(SetupCommand{}).index());
     row("setup --accept-journal", Command(SetupCommand{}).index());
     row("doctor --json", Command(DoctorCommand{}).index());
@@ -80,6 +81,7 @@ void TestCommandLine::refused_data() {
                              "log erase",
                              "log list --limit 0",
                              "log verify --key abc",
+                             "log restore",
                              "setup --from-env --env-file a",
                              "setup --from-env --accept-journal",
                              "desk --theme pink",

@@ -26,6 +26,7 @@ private Q_SLOTS:
         settings.printer = {desk::PrinterKind::Network,
                             desk::PaperWidth::Mm58,
                             desk::PrintWhen::Always,
+                            desk::PrintWhen::Ask,
                             "Xprinter",
                             "/dev/usb/lp0",
                             "192.168.1.50",
@@ -57,6 +58,7 @@ private Q_SLOTS:
         row(R"(,"printer":{"paper":70})");
         row(R"(,"printer":{"paper":80.5})");
         row(R"(,"printer":{"when":"sometimes"})");
+        row(R"(,"printer":{"badge":true})");
         row(R"(,"printer":{"kind":"network"})");
         row(R"(,"printer":{"kind":"device"})");
         row(R"(,"printer":{"kind":"network","host":"a","port":0})");

@@ -1,5 +1,6 @@
 // An event's file through the commands: looked at, made, taken in; and what the desk then sells.
 
+#include "app/accept_journal.h"
 #include "app/event_command.h"
 #include "app/event_of.h"
 #include "core/desk/prices.h"
@@ -73,6 +74,37 @@ private Q_SLOTS:
         gone.replace("\"only\"", "\"other\"");
         QCOMPARE(runEvent(m_common, {What::Import, write("new.json", gone)}), Exit::BadInput);
         QCOMPARE(event()->tickets[0].id, std::string("only"));
+    }
+
+    // Who has put another event into force is a row like everything that people do.
+    void anImportStandsInTheJournal() {
+        const auto place = *resolvePlace(m_common);
+        auto keys = keysOf(place);
+        QVERIFY(keys.has_value());
+        auto journal = store::SqliteJournal::open(optionsFor(place, keys->remembered),
+                                                  std::move(keys->signingKey));
+        QVERIFY(journal.has_value());
+        const auto file = write("new.json", small);
+        QCOMPARE(runEvent(m_common, {What::Import, file}), Exit::Environment); // a desk is open
+        QVERIFY(!QFile::exists(path("event.json")));
+        journal->reset();
+        QCOMPARE(runEvent(m_common, {What::Import, file}), Exit::Paid);
+        QCOMPARE(runEvent(m_common, {What::Import, path("none.json")}), Exit::Environment);
+        keys = keysOf(place);
+        journal = store::SqliteJournal::open(optionsFor(place, keys->remembered),
+                                             std::move(keys->signingKey));
+        QVERIFY(journal.has_value());
+        const auto rows = (*journal)->deskRowsAfter(0, 10).value();
+        QCOMPARE(rows.size(), 1U);
+        QCOMPARE(rows[0].cashier, place.cashier.toStdString());
+        QVERIFY(!rows[0].cashier.empty());
+        const auto& row = std::get<desk::entry::EventChanged>(rows[0].entry);
+        QCOMPARE(row.what, std::string("imported new.json: 1 tickets, 1 goods, 0 rules"));
+        QCOMPARE(row.digest.size(), 64U);
+        journal->reset();
+        for (const char* name : {"test.journal", "test.journal.head"}) {
+            QVERIFY(QFile::remove(path(name)));
+        }
     }
 
     // What the window saves is what the desk is opened with next, and nobody is lost.

@@ -6,10 +6,8 @@
 #include "app/till_thread.h"
 #include "core/store/witness.h"
 #include "tests/support/child_till.h"
+#include "tests/support/keyring.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,15 +46,6 @@ std::string recalled(app::JournalMemory& memory) {
     memory.recall([&line](auto answer) { line = std::move(answer); });
     return QTest::qWaitFor([&line] { return line.has_value(); }, 15'000) && *line ? **line
                                                                                   : "no answer";
-}
-
-void lockKeyring() {
-    auto lock = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
-    lock << QVariant::fromValue(QList<QDBusObjectPath>{
-        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/aliases/default"))});
-    QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
 }
 
 } // namespace
@@ -303,7 +292,7 @@ void TestPutBack::everyFolderHasItsOwnMemory() {
 void TestPutBack::aClosedKeychainStopsNobody() {
     app::JournalMemory memory(keychainPlace(QStringLiteral("/tmp/kassa one")));
     QSignalSpy failed(&memory, &app::JournalMemory::failed);
-    lockKeyring();
+    test::lockKeyring();
     memory.remember("fourth"); // comes back at once
     QCOMPARE(failed.size(), 0);
     QVERIFY(!memory.finish(std::chrono::seconds(15)));

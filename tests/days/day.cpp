@@ -1,11 +1,6 @@
 #include "tests/days/day.h"
 
-#include <QDate>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <httplib.h>
-#include <random>
 
 namespace kassa::days {
 
@@ -13,7 +8,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString pin = QStringLiteral("222222");
+const QString managerPin = QStringLiteral("222222");
+const QString cashierPin = QStringLiteral("111111");
 const QString code = QStringLiteral("111111");
 constexpr int outcomeHold = 600; ///< the desk takes no key so soon after an outcome, in ms
 
@@ -28,94 +24,76 @@ sandbox::Fault faultAt(const char* path, sandbox::FaultMoment moment, int call) 
 
 } // namespace
 
-std::vector<Kind> planOf(int day, int sales) {
-    // What is rare comes once; the rest are ordinary sales.
-    std::vector<Kind> kinds{Kind::Phone,         Kind::Declined, Kind::WrongCode,
-                            Kind::ExpiredCode,   Kind::NoSms,    Kind::LostAnswer,
-                            Kind::LostQuestion,  Kind::Scanner,  Kind::Refund,
-                            Kind::RefundRefused, Kind::WalkIn,   Kind::KilledAtCode,
-                            Kind::KilledAtCard};
-    const std::size_t rare = kinds.size() - 2; // two kills a day
-    for (std::size_t i = 0; static_cast<int>(kinds.size()) < sales; ++i) {
-        kinds.push_back(i % 3 == 0 ? kinds[(i / 3) % rare] : Kind::Card);
-    }
-    std::mt19937 random(static_cast<unsigned>(day));
-    for (std::size_t i = kinds.size(); i > 1; --i) {
-        std::swap(kinds[i - 1], kinds[random() % i]);
-    }
-    return kinds;
-}
-
-QString invoiceOf(int person) {
-    return QStringLiteral("INV-26-%1").arg(10'000 + person);
-}
-
-QByteArray eventWith(int people) {
-    const auto today = QDate::currentDate();
-    const auto day = [&](int later) { return today.addDays(later).toString(Qt::ISODate); };
-    QJsonArray attendees;
-    const QStringList tickets{QStringLiteral("full"), QStringLiteral("day"), QStringLiteral("vip")};
-    for (int person = 1; person <= people; ++person) {
-        attendees << QJsonObject{{QStringLiteral("name"), QStringLiteral("Mehmon %1").arg(person)},
-                                 {QStringLiteral("phone"),
-                                  QStringLiteral("9989000%1").arg(person, 5, 10, QLatin1Char('0'))},
-                                 {QStringLiteral("invoice"), invoiceOf(person)},
-                                 {QStringLiteral("ticket"), tickets[person % tickets.size()]}};
-    }
-    const auto ticket = [](const char* id, const char* price, bool earlyBird) {
-        return QJsonObject{{QStringLiteral("id"), QLatin1String(id)},
-                           {QStringLiteral("title"), QLatin1String(id)},
-                           {QStringLiteral("note"), QStringLiteral("-")},
-                           {QStringLiteral("price"), QLatin1String(price)},
-                           {QStringLiteral("early_bird"), earlyBird}};
-    };
-    const QJsonObject file{
-        {QStringLiteral("event"),
-         QJsonObject{{QStringLiteral("name"), QStringLiteral("Registon Forum 2026")},
-                     {QStringLiteral("place"), QStringLiteral("Samarqand")},
-                     {QStringLiteral("merchant"), QStringLiteral("Registon Events MChJ")},
-                     {QStringLiteral("first_day"), day(30)},
-                     {QStringLiteral("last_day"), day(32)},
-                     {QStringLiteral("written_on"), day(0)}}},
-        {QStringLiteral("early_bird"),
-         QJsonObject{{QStringLiteral("title"), QStringLiteral("Early")},
-                     {QStringLiteral("percent"), 50},
-                     {QStringLiteral("last_day"), day(20)}}},
-        {QStringLiteral("tickets"),
-         QJsonArray{ticket("full", "1 478 000", true), ticket("day", "590 000", true),
-                    ticket("vip", "3 200 000", false)}},
-        {QStringLiteral("attendees"), attendees}};
-    return QJsonDocument(file).toJson();
-}
-
 Day::Day(DeskProcess& desk, sandbox::Server& gateway, int firstPerson)
     : m_desk(desk), m_gateway(gateway), m_person(firstPerson) {}
 
 void Day::begin(bool newDesk) {
     if (newDesk) {
         m_desk.focus(QStringLiteral("managerName"));
-        m_desk.type(QStringLiteral("Timur"));
+        m_desk.type(managerName);
         m_desk.press("Return");
         for (const char* field : {"managerPin", "managerPinAgain"}) {
             m_desk.focus(QLatin1String(field));
-            m_desk.type(pin);
+            m_desk.type(managerPin);
             m_desk.press("Return");
         }
+        signIn("Alt+1", managerPin);
+        hireCashier();
     }
     signIn();
 }
 
-/// After a kill the desk shows first what is being checked.
+/// What the manager does on the first morning, and then leaves the desk to the cashier.
+void Day::hireCashier() {
+    m_desk.press("Alt+4");
+    m_desk.await(QStringLiteral("settingsPage"));
+    for (int section = 0; section < 3; ++section) {
+        m_desk.press("Down");
+    }
+    m_desk.await(QStringLiteral("peopleSection"));
+    m_desk.press("Ctrl+N");
+    m_desk.focus(QStringLiteral("personName"));
+    m_desk.type(cashierName);
+    m_desk.press("Return");
+    m_desk.press("Tab"); // a cashier it is
+    for (const char* field : {"personPin", "personPinAgain"}) {
+        m_desk.focus(QLatin1String(field));
+        m_desk.type(cashierPin);
+        m_desk.press("Return");
+    }
+    m_desk.focus(QStringLiteral("approvalPin"));
+    m_desk.type(managerPin);
+    m_desk.press("Return");
+    awaitGone(QStringLiteral("personDialog"));
+    m_desk.press("Alt+1"); // whoever comes next begins where sales begin
+    m_desk.focus(QStringLiteral("searchEdit"));
+    m_desk.press("Ctrl+L");
+}
+
 void Day::signIn() {
+    signIn("Alt+2", cashierPin);
+}
+
+/// After a kill the desk shows first what is being checked.
+void Day::signIn(const char* who, const QString& pin) {
     for (QString at; at != u"searchEdit" && m_desk.trouble().isEmpty();) {
         at = m_desk.focus(QStringLiteral("searchEdit|signInPin|goToSale"));
         if (at == u"signInPin") {
+            m_desk.press(who);
             m_desk.type(pin);
-        }
-        if (at != u"searchEdit") {
+            m_desk.press("Return");
+            awaitGone(QStringLiteral("signInPin"));
+        } else if (at == u"goToSale") {
             m_desk.press("Return");
             m_desk.pause(outcomeHold);
         }
+    }
+}
+
+/// Keys that come too soon would mean something else.
+void Day::awaitGone(const QString& name) {
+    while (m_desk.trouble().isEmpty() && m_desk.sees(name)) {
+        m_desk.pause(20);
     }
 }
 
@@ -341,7 +319,7 @@ void Day::giveBack(const char* outcome) {
     m_desk.press("Ctrl+R");
     m_desk.await(QStringLiteral("refundFacts:") + invoice);
     m_desk.press("Tab");
-    m_desk.type(pin);
+    m_desk.type(managerPin);
     m_desk.await(QStringLiteral("refundNow")); // it is armed late
     m_desk.press("Ctrl+Return");
     m_desk.await(QLatin1String(outcome));

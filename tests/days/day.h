@@ -30,12 +30,16 @@ enum class Kind {
 /// Kinds in the order in which people come, the same for the same day.
 [[nodiscard]] std::vector<Kind> planOf(int day, int sales);
 
+/// Who sells, and who approves what the cashier may not do alone.
+inline const QString cashierName = QStringLiteral("Nilufar Saidova");
+inline const QString managerName = QStringLiteral("Timur Sattorov");
+
 /// One cashier through one day at one desk.
 class Day {
 public:
     Day(DeskProcess& desk, sandbox::Server& gateway, int firstPerson);
 
-    /// A new desk gets its manager; after that everybody signs in.
+    /// A new desk gets its manager, who takes on the cashier; after that the cashier signs in.
     void begin(bool newDesk);
     void serve(Kind kind);
     /// The early-bird price ends between the card and its sending; it stays ended.
@@ -47,7 +51,10 @@ public:
     [[nodiscard]] QString trouble() const { return m_desk.trouble(); }
 
 private:
+    void hireCashier();
     void signIn();
+    void signIn(const char* who, const QString& pin);
+    void awaitGone(const QString& name);
     void findNext();
     void ask(const char* key, const QString& shown);
     void askForCard();

@@ -21,22 +21,26 @@ int salesADay() {
     return wanted > 0 ? wanted : 20;
 }
 
-/// Every Z report of the journal, in order.
-std::vector<desk::ShiftReport> reports(const QString& journal) {
-    std::vector<desk::ShiftReport> found;
+/// Every row of one kind about the desk, in order.
+template <class Entry>
+std::vector<Entry> entriesOf(const QString& journal) {
+    const auto cause = desk::nameOf(desk::DeskEntry(Entry{}));
+    std::vector<Entry> found;
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("z"));
         database.setDatabaseName(journal);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         database.open();
         QSqlQuery query(database);
-        query.exec(QStringLiteral("SELECT cause, body FROM journal WHERE cause = 'shift_closed' "
-                                  "ORDER BY seq"));
+        query.prepare(
+            QStringLiteral("SELECT cause, body FROM journal WHERE cause = ? ORDER BY seq"));
+        query.addBindValue(QString::fromUtf8(cause.data(), static_cast<qsizetype>(cause.size())));
+        query.exec();
         while (query.next()) {
             const auto entry = desk::decodeEntry(query.value(0).toString().toStdString(),
                                                  query.value(1).toString().toStdString());
             if (entry) {
-                found.push_back(std::get<desk::entry::ShiftClosed>(*entry).report);
+                found.push_back(std::get<Entry>(*entry));
             }
         }
     }
@@ -111,15 +115,32 @@ private Q_SLOTS:
         }
         checkOnce(till.server.ledger());
         QVERIFY(child::intact(till));
-        compare(reports(till.data() + QStringLiteral("/test.journal")), told);
+        const QString journal = till.data() + QStringLiteral("/test.journal");
+        compare(entriesOf<desk::entry::ShiftClosed>(journal), told);
+        approvedByAnother(entriesOf<desk::entry::Approved>(journal));
     }
 
 private:
-    static void compare(const std::vector<desk::ShiftReport>& reports,
+    /// Whoever asks for money back is not who approves it, and both names stand there.
+    static void approvedByAnother(const std::vector<desk::entry::Approved>& rows) {
+        int refunds = 0;
+        for (const auto& row : rows) {
+            const bool hired = row.action == desk::Action::EditPeople; // on the first morning
+            QCOMPARE(QString::fromStdString(row.requester.name), hired ? managerName : cashierName);
+            QCOMPARE(QString::fromStdString(row.approver.name), managerName);
+            refunds += row.action == desk::Action::Refund ? 1 : 0;
+        }
+        QVERIFY2(refunds >= 2 * dayCount, qPrintable(QString::number(refunds)));
+    }
+
+    static void compare(const std::vector<desk::entry::ShiftClosed>& closings,
                         const std::vector<desk::Takings>& told) {
-        QCOMPARE(reports.size(), told.size());
-        for (std::size_t i = 0; i < reports.size(); ++i) {
-            const auto& report = reports[i];
+        QCOMPARE(closings.size(), told.size());
+        for (std::size_t i = 0; i < closings.size(); ++i) {
+            const auto& report = closings[i].report;
+            QCOMPARE(QString::fromStdString(report.closedBy), cashierName);
+            QCOMPARE(report.byCashier.size(), 1U);
+            QCOMPARE(QString::fromStdString(report.byCashier[0].key), cashierName);
             QCOMPARE(report.shift.number, static_cast<int>(i) + 1);
             QCOMPARE(report.total.accepted, told[i].accepted);
             QCOMPARE(report.total.acceptedAmount.count(), told[i].acceptedAmount.count());

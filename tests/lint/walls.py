@@ -62,6 +62,9 @@ COMPOSE = {
     "journal_proof": "goes through the journal file while a till has it open",
     "reach_thread": "reaches for the gateway and hangs up",
     "settings_host": "asks the keychain and has the way to the gateway looked at",
+    "settings_keys": "puts another of the merchant's keys into the keychain",
+    "log_restore": "puts a proved copy into the place of the journal",
+    "restore_work": "looks at the journal that a copy is to replace",
     "printer_thread": "gives pages to the printer",
     "status": "reads the journal's records",
 }

@@ -145,6 +145,22 @@ inline desk::Pin pinOf(std::string_view digits) {
     return std::move(desk::Pin::parse(digits)).value();
 }
 
+/// Two cashiers, 111111, and a manager, 222222, or two: 333333.
+inline std::vector<desk::StoredPerson> hiredPeople(const SecretBuffer& pepper, int managers) {
+    std::vector<desk::StoredPerson> people;
+    const auto add = [&](const char* id, const char* name, desk::Role role, const char* pin) {
+        people.push_back(
+            {{{id}, name, role}, *desk::hashPin(pinOf(pin), pepper, desk::demoPinCost)});
+    };
+    add("nilufar", "Nilufar Saidova", desk::Role::Cashier, "111111");
+    add("bobur", "Bobur Aliyev", desk::Role::Cashier, "111111");
+    add("timur", "Timur Sattorov", desk::Role::Manager, "222222");
+    if (managers > 1) {
+        add("lola", "Lola Yusupova", desk::Role::Manager, "333333");
+    }
+    return people;
+}
+
 /// One run of the program.
 struct StaffRun {
     StaffRun(const StoreBench& bench, TestClock& clock, TestIds& ids)
@@ -170,7 +186,7 @@ struct StaffRun {
     staff::Staff staff;
 };
 
-/// Three cashiers and a manager, as in the demo: 111111 and 222222.
+/// A desk with the people of hire().
 class StaffBench {
 public:
     StaffBench() : m_store(Place::Memory) { start(); }
@@ -182,21 +198,7 @@ public:
     /// The program dies, and whatever it had not written with it.
     void kill() { start(); }
 
-    void hire(int managers = 1) {
-        std::vector<desk::StoredPerson> people;
-        const auto add = [&](const char* id, const char* name, desk::Role role, const char* pin) {
-            people.push_back(
-                {{{id}, name, role},
-                 *desk::hashPin(pinOf(pin), m_store.key().pepper(), desk::demoPinCost)});
-        };
-        add("nilufar", "Nilufar Saidova", desk::Role::Cashier, "111111");
-        add("bobur", "Bobur Aliyev", desk::Role::Cashier, "111111");
-        add("timur", "Timur Sattorov", desk::Role::Manager, "222222");
-        if (managers > 1) {
-            add("lola", "Lola Yusupova", desk::Role::Manager, "333333");
-        }
-        staff().takeOn(std::move(people));
-    }
+    void hire(int managers = 1) { staff().takeOn(hiredPeople(m_store.key().pepper(), managers)); }
     desk::PinVerdict signIn(const char* who, const char* pin) {
         staff().signIn({who}, pinOf(pin));
         run().pins.answerAll();
@@ -214,9 +216,20 @@ public:
     /// A sale that is paid by card.
     PaymentId sell(const std::string& account, Tiyin amount = Tiyin(73'900'000),
                    std::optional<Reply> outcome = {}) {
+        return pay({account, "INV-" + account, "Kamola Rahimova", {}, amount}, outcome);
+    }
+    /// The same of several things.
+    PaymentId sellLines(const std::string& account, std::vector<SaleLine> lines) {
+        std::int64_t sum = 0;
+        for (const auto& line : lines) {
+            sum += line.amount.count();
+        }
+        return pay({account, "INV-" + account, "Kamola Rahimova", std::move(lines), Tiyin(sum)},
+                   {});
+    }
+    PaymentId pay(const Sale& sale, std::optional<Reply> outcome) {
         auto& gateway = run().gateway;
-        const auto id =
-            run().till.begin({account, "INV-" + account, "Kamola Rahimova", {}, amount});
+        const auto id = run().till.begin(sale);
         KASSA_CHECK(id.has_value());
         gateway.answerLast(reply::Opened{TransactionId{14'000'000 + m_ids.last}});
         run().till.post(*id, event::CardEntered{samples::cardNumber(), samples::cardExpiry()});

@@ -59,6 +59,53 @@ private Q_SLOTS:
         QCOMPARE(x.publicKey, store::toHex(bench.store().publicKey()));
     }
 
+    // A basket is told line by line: pieces of each title, with its discounts taken off.
+    void everyLineUnderItsOwnTitle() {
+        StaffBench bench;
+        begin(bench);
+        const auto line = [](const char* title, int quantity, int som, bool discount = false) {
+            return SaleLine{title, quantity, Tiyin(som * 100), discount};
+        };
+        bench.sellLines("1001", {line("Full", 1, 1'000'000), line("Early bird", 1, -400'000, true),
+                                 line("Mug", 3, 150'000)});
+        bench.sellLines("1002", {line("Full", 2, 2'000'000)});
+        const auto back = bench.sellLines("1003", {line("Mug", 1, 50'000)});
+        bench.refund(back);
+        bench.sell("1004"); // without lines
+        const auto x = bench.report();
+        QCOMPARE(x.byTicket.size(), 3U);
+        QVERIFY(x.byTicket[0] == (TakingsOf<std::string>{"", taken(1)}));
+        QVERIFY(x.byTicket[1] ==
+                (TakingsOf<std::string>{"Full", {3, Tiyin(260'000'000), 0, Tiyin()}}));
+        QVERIFY(x.byTicket[2] ==
+                (TakingsOf<std::string>{"Mug", {4, Tiyin(20'000'000), 1, Tiyin(5'000'000)}}));
+        QCOMPARE(x.total.accepted, 4); // payments
+        bench.close();
+        const auto& z = bench.run().news.closed.back(); // and it is read back like any other row
+        QVERIFY(bench.entries<entry::ShiftClosed>().back().report == z);
+        QVERIFY(z.byTicket == x.byTicket);
+    }
+
+    // What no desk writes counts whole, so that the day can be closed all the same.
+    void linesThatMakeNoSense_data() {
+        QTest::addColumn<int>("quantity");
+        QTest::addColumn<int>("first");
+        QTest::newRow("less than nothing") << 1 << -500;
+        QTest::newRow("no piece") << 0 << 500;
+    }
+    void linesThatMakeNoSense() {
+        QFETCH(int, quantity);
+        QFETCH(int, first);
+        StaffBench bench;
+        begin(bench);
+        bench.sellLines("1001", {{"Full", quantity, Tiyin(first), false},
+                                 {"Mug", 1, Tiyin(1'000 - first), false}});
+        bench.close();
+        const auto& z = bench.run().news.closed.back();
+        QVERIFY(z.byTicket ==
+                (std::vector<TakingsOf<std::string>>{{"Full", {1, Tiyin(1'000), 0, Tiyin()}}}));
+    }
+
     void theSameFiguresAfterACrash() {
         StaffBench bench;
         begin(bench);

@@ -25,7 +25,7 @@ add_test(NAME translations_whole
          COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/ui/translations.py $<TARGET_FILE:Qt6::lupdate> ${CMAKE_SOURCE_DIR})
 kassa_test(tst_badge SOURCES ui/tst_badge.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_badge PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-foreach(name tst_settings tst_settings_people)
+foreach(name tst_settings tst_settings_people tst_secret_field)
     kassa_test(${name} SOURCES ui/${name}.cpp ui/desk_driver.h ui/settings_driver.h LIBRARIES kassa_ui)
 endforeach()
 kassa_test(tst_last_sales_strip SOURCES ui/tst_last_sales_strip.cpp ui/desk_driver.h support/text_probe.cpp

@@ -54,17 +54,20 @@ inline int changes(const DeskDriver& desk) {
            desk.staff.count("remove_person");
 }
 
-/// Does what a person does who wants `what` changed: "idle lock", "printer", "live money",
-/// "backup".
-inline void ask(DeskDriver& desk, const QString& what) {
+/// A section, from wherever the desk is.
+inline void openSection(DeskDriver& desk, Section section) {
     desk.press(Qt::Key_1, Qt::AltModifier);
     desk.press(Qt::Key_4, Qt::AltModifier);
     desk.find<SectionList>("settingsSections")->takeFocus();
     desk.press(Qt::Key_Home);
-    const auto go = [&desk](Section section) {
-        const auto items = desk.find<SectionList>("settingsSections")->findChildren<QPushButton*>();
-        QTest::mouseClick(items.at(section), Qt::LeftButton);
-    };
+    const auto items = desk.find<SectionList>("settingsSections")->findChildren<QPushButton*>();
+    QTest::mouseClick(items.at(section), Qt::LeftButton);
+}
+
+/// Does what a person does who wants `what` changed: "idle lock", "printer", "live money",
+/// "backup".
+inline void ask(DeskDriver& desk, const QString& what) {
+    const auto go = [&desk](Section section) { openSection(desk, section); };
     if (what == QLatin1String("idle lock")) {
         go(LookPart);
         pick(desk, "idleLock", 2);

@@ -8,6 +8,7 @@
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 
 using namespace kassa;
@@ -140,10 +141,7 @@ private Q_SLOTS:
         desk.driver.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(desk.staff.count("approve"), 1);
         QVERIFY(desk.files.saved.empty()); // the PIN was typed, but nobody has said that it is good
-        using kassa::desk::Action;
-        Q_EMIT desk.staff.approvalAnswered(Action::EditEvent,
-                                           {kassa::desk::PinAnswer::Good, 0, {}});
-        Q_EMIT desk.staff.approved(Action::EditEvent, QStringLiteral("Tickets and prices"));
+        desk.staff.answerApproval(kassa::desk::PinAnswer::Good);
         QTest::qWait(0);
         QCOMPARE(desk.files.saved.size(), std::size_t{1});
     }
@@ -239,11 +237,20 @@ private Q_SLOTS:
         desk.files.read.book.tickets[0].price = Tiyin(std::int64_t{200'000'000});
         desk.files.read.book.attendees.clear();
         desk.driver.press(Qt::Key_O, Qt::ControlModifier);
+        desk.driver.press(Qt::Key_O, Qt::ControlModifier); // looked for instead of typed
+        auto* dialog = desk.driver.window.findChild<QFileDialog*>(QStringLiteral("browse"));
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(QStringLiteral("/lists/autumn.json"));
+        dialog->reject();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.driver.window));
+        QCOMPARE(desk.driver.find<QLineEdit>("path")->text(), QStringLiteral("/lists/autumn.json"));
         desk.driver.press(Qt::Key_Return);
         QVERIFY(desk.files.saved.empty());
         desk.save();
         QCOMPARE(desk.files.saved.back().tickets[0].price.count(), 200'000'000);
         QVERIFY(desk.files.saved.back().attendees.empty()); // people stay where they are
+        const auto& row = std::get<kassa::desk::entry::EventChanged>(desk.staff.notes().back());
+        QCOMPARE(row.what, std::string("imported autumn.json: 4 tickets, 3 goods, 2 rules"));
         desk.driver.press(Qt::Key_1, Qt::AltModifier);
         desk.driver.choose("kamola");
         QCOMPARE(desk.driver.find<AmountLabel>("saleAmount")->amount().count(), 100'000'000);

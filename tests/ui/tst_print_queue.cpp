@@ -36,6 +36,28 @@ desk::PrinterSettings onNetwork(desk::PrintWhen when = desk::PrintWhen::Ask) {
     return settings;
 }
 
+/// Outlives the desk before it.
+struct WithPrinter {
+    ScriptedPrinter printer;
+};
+
+/// A desk at which somebody pays, and whose badges come out when `badge` says so.
+struct Badges : WithPrinter, DeskDriver {
+    explicit Badges(desk::PrintWhen badge)
+        : DeskDriver(&staff, [this, badge](DeskSetup& setup) {
+            setup.printers = &printer;
+            setup.printer = onNetwork();
+            setup.printer.badge = badge;
+        }) {
+        staff.setClock([this] { return Timestamp(std::chrono::milliseconds(wall)); });
+        staff.show(sampleStaffAtWork());
+        QTest::qWait(0);
+    }
+    [[nodiscard]] int badges() {
+        return window.printing().timesOf(PrintJob::What::Badge, QStringLiteral("2600417"));
+    }
+};
+
 PrintJob page(const char* about) {
     PrintJob job;
     job.about = QLatin1String(about);
@@ -69,6 +91,38 @@ private Q_SLOTS:
         QCOMPARE(printed, QStringList({QStringLiteral("one"), QStringLiteral("two")}));
         QCOMPARE(queue.waiting(), 0);
         QCOMPARE(queue.timesOf(PrintJob::What::Receipt, QStringLiteral("one")), 1);
+    }
+
+    // Paying, the badge and letting in are three steps, unless somebody has chosen otherwise.
+    void aBadgeComesOutByItselfOnlyWhereThatIsChosen_data() {
+        QTest::addColumn<int>("when");
+        QTest::addColumn<int>("byItself");
+        QTest::newRow("never") << static_cast<int>(desk::PrinterSettings{}.badge) << 0;
+        QTest::newRow("ask") << static_cast<int>(desk::PrintWhen::Ask) << 0;
+        QTest::newRow("always") << static_cast<int>(desk::PrintWhen::Always) << 1;
+    }
+    void aBadgeComesOutByItselfOnlyWhereThatIsChosen() {
+        QFETCH(int, when);
+        QFETCH(int, byItself);
+        Badges at(static_cast<desk::PrintWhen>(when));
+        at.reachConfirming();
+        QCOMPARE(at.badges(), 0); // paid first
+        at.pay();
+        QCOMPARE(at.window.page(), Page::Approved);
+        QCOMPARE(at.badges(), byItself);
+        QVERIFY(at.staff.attendance().arrival("2600417") == nullptr);
+        at.press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(at.badges(), byItself + 1);
+    }
+
+    void whoHasABadgeGetsNoOtherByItself() {
+        Badges at(desk::PrintWhen::Always);
+        at.staff.take(desk::entry::Printed{"badge", "2600417", 0}, {});
+        at.reachConfirming();
+        at.pay();
+        QCOMPARE(at.badges(), 0);
+        at.press(Qt::Key_B, Qt::ControlModifier); // asked for, it is marked as a copy
+        QCOMPARE(at.badges(), 1);
     }
 
     void troubleIsToldOnceAndTriedAgain() {

@@ -197,6 +197,67 @@ private Q_SLOTS:
         QCOMPARE(at.search(), QStringLiteral("INV-26-00402"));
     }
 
+    // Scan, card, date, code: whatever a cashier need not press is not asked for.
+    void aSaleTakesSoManyKeys_data() {
+        QTest::addColumn<QByteArray>("name"); ///< empty: the ticket is scanned
+        QTest::newRow("29 after a scan") << QByteArray();
+        QTest::newRow("and the letters of a name") << QByteArray("kamol");
+    }
+    void aSaleTakesSoManyKeys() {
+        QFETCH(QByteArray, name);
+        Counter at;
+        int keys = 0;
+        const auto type = [&](const QByteArray& text) {
+            at.desk.type(text.constData());
+            keys += static_cast<int>(text.size());
+        };
+        const auto press = [&](int key) {
+            at.desk.press(key);
+            ++keys;
+        };
+        const auto find = [&] {
+            if (name.isEmpty()) {
+                at.keys.scan(QStringLiteral("INV-26-00417"));
+            } else {
+                type(name);
+            }
+        };
+        find();
+        QTRY_VERIFY(at.desk.find<QWidget>("payByCard")->isEnabled());
+        press(Qt::Key_F9);
+        at.desk.link.answerBegun();
+        at.desk.link.moveTo(state::AwaitingCard{Instant::max(), {}});
+        type(DeskDriver::card);
+        type(DeskDriver::expiry);
+        press(Qt::Key_Return);
+        QCOMPARE(at.desk.link.count("card_entered"), 1);
+        at.desk.link.moveTo(state::SendingCard{CallId{2}, Instant::max()});
+        at.desk.awaitCode(1, {});
+        type("111111");
+        press(Qt::Key_Return);
+        QCOMPARE(at.desk.link.count("code_entered"), 1);
+        at.desk.pay();
+        QCOMPARE(at.desk.window.page(), Page::Approved);
+        QCOMPARE(keys, 29 + static_cast<int>(name.size()));
+        find(); // the next one, without another key
+        QTRY_COMPARE(at.desk.window.page(), Page::Sale);
+        QTRY_COMPARE(at.search(),
+                     name.isEmpty() ? QStringLiteral("INV-26-00417") : QString::fromLatin1(name));
+    }
+
+    void aDigitTooManyWipesNoOutcomeAway() {
+        Counter at;
+        at.desk.reachConfirming();
+        at.desk.pay();
+        at.desk.type("1");
+        QCOMPARE(at.desk.window.page(), Page::Approved);
+        QTest::keyClick(at.desk.target(), Qt::Key_K, Qt::AltModifier);
+        QCOMPARE(at.desk.window.page(), Page::Approved);
+        at.desk.type("k");
+        QCOMPARE(at.desk.window.page(), Page::Sale);
+        QCOMPARE(at.search(), QStringLiteral("k"));
+    }
+
     void ownReceiptFindsItsSale() {
         Counter at;
         at.keys.burst(QStringLiteral("Registon Events MChJ"), 5);

@@ -5,6 +5,9 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/person_list.h"
 
+#include <QFileDialog>
+#include <QTemporaryDir>
+
 using namespace kassa;
 using namespace kassa::ui;
 using kassa::desk::Action;
@@ -130,6 +133,54 @@ private Q_SLOTS:
         desk.find<QLineEdit>("copyPath")->setText(QStringLiteral("/media/usb/kassa-1"));
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.settings.orders().back(), std::string("prove_copy /media/usb/kassa-1"));
+    }
+
+    void aGoodCopyIsToldInOneSentenceAndHowItIsPutBack() {
+        DeskDriver desk(deskOf(Role::Cashier));
+        open(desk, CopiesPart);
+        desk.find<QLineEdit>("copyPath")->setText(QStringLiteral("/media/usb/kassa-1"));
+        desk.click("proveCopy");
+        CopyReport report;
+        report.outcome = CopyReport::Outcome::Good;
+        report.path = QStringLiteral("/media/usb/kassa-1");
+        report.rows = 1284;
+        report.head = QString(QStringLiteral("9f3a21c08d4e77b1")).repeated(4);
+        report.from = Timestamp(std::chrono::milliseconds(1'781'236'800'000));
+        report.to = Timestamp(std::chrono::milliseconds(1'781'258'700'000));
+        Q_EMIT desk.settings.copyEnded(report);
+        const QString told = desk.find<Note>("copyResult")->accessibleDescription();
+        QVERIFY2(told.contains(QStringLiteral("1\u00A0284 rows from 12.06.2026, 09:00:00 to "
+                                              "12.06.2026, 15:05:00")),
+                 qPrintable(told));
+        QVERIFY(told.contains(QStringLiteral("close Kassa")));
+        QVERIFY(told.contains(QStringLiteral("kassa log restore \"/media/usb/kassa-1\"")));
+        QVERIFY(desk.find<QWidget>("copyFacts")
+                    ->accessibleName()
+                    .contains(QStringLiteral("9F3A 21C0")));
+        QCOMPARE(changes(desk), 0); // and nothing was touched
+    }
+
+    void aFolderIsLookedFor_data() {
+        QTest::addColumn<QByteArray>("button");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("backup") << QByteArray("browseFolder") << QByteArray("backupFolder");
+        QTest::newRow("restore") << QByteArray("browseCopy") << QByteArray("copyPath");
+    }
+    void aFolderIsLookedFor() {
+        QFETCH(QByteArray, button);
+        QFETCH(QByteArray, field);
+        const QTemporaryDir place;
+        DeskDriver desk(deskOf(Role::Manager));
+        open(desk, CopiesPart);
+        desk.find<QLineEdit>(field.constData())->setText(QStringLiteral("/nowhere"));
+        desk.click(button.constData());
+        auto* dialog = desk.window.findChild<QFileDialog*>(QStringLiteral("browse"));
+        QVERIFY(dialog != nullptr); // and the window goes on meanwhile
+        QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+        Q_EMIT dialog->fileSelected(place.path());
+        dialog->reject();
+        QCOMPARE(desk.find<QLineEdit>(field.constData())->text(), place.path());
+        QCOMPARE(changes(desk), 0);
     }
 };
 

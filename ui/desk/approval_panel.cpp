@@ -160,6 +160,7 @@ void ApprovalPanel::answer(kassa::desk::Action action, const PinVerdict& verdict
     m_verdict = verdict;
     if (verdict.answer == kassa::desk::PinAnswer::Good) {
         say(QStringLiteral("check"), tr("Approved"), false);
+        m_pin->setPaused(false); // empty, for another order should this one come to nothing
         Q_EMIT granted();
         return;
     }

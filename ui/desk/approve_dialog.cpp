@@ -27,7 +27,10 @@ ApproveDialog::ApproveDialog(StaffLink& staff, const DeskSetup& setup, kassa::de
     connect(m_yes, &QPushButton::clicked, this, &ApproveDialog::submit);
     connect(m_no, &QPushButton::clicked, this, &ApproveDialog::escape);
     connect(m_approval, &ApprovalPanel::submitted, this, &ApproveDialog::submit);
-    connect(m_approval, &ApprovalPanel::refused, this, [this] { m_given = false; });
+    connect(m_approval, &ApprovalPanel::refused, this, [this] {
+        m_given = false;
+        present();
+    });
     connect(&m_staff, &StaffLink::approved, this, &ApproveDialog::onApproved);
     onControlEnter(this, [this] { submit(); });
 }

@@ -150,6 +150,10 @@ void ApprovedPage::presentPayment(const Payment& payment, const Story& story) {
         m_printing.timesOf(PrintJob::What::Receipt, about) == 0) {
         print(); // once for each payment, however often the page is shown
     }
+    if (isNew && !flow().isReopened() && m_setup.badge &&
+        m_printing.settings().badge == kassa::desk::PrintWhen::Always) {
+        Q_EMIT badgeAsked(true);
+    }
     presentPrinting();
 }
 
@@ -247,6 +251,8 @@ void ApprovedPage::showCode() {
 bool ApprovedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers == Qt::ControlModifier && key == Qt::Key_P) {
         print();
+    } else if (modifiers == Qt::ControlModifier && key == Qt::Key_B && m_setup.badge) {
+        Q_EMIT badgeAsked(false);
     } else if (modifiers == Qt::ControlModifier && key == Qt::Key_S) {
         savePdf();
     } else if (modifiers == Qt::ControlModifier && key == Qt::Key_M) {
@@ -262,16 +268,21 @@ bool ApprovedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 QString ApprovedPage::help() const {
-    return tr("The bank has taken the money. The receipt can be given.");
+    return tr("The bank has taken the money. The receipt can be given; Ctrl+B prints the badge. "
+              "Whoever types a name goes on with the next customer.");
 }
 
 std::vector<Hint> ApprovedPage::hints() const {
-    return {{{QStringLiteral("Enter")}, tr("Next customer")},
-            {{QStringLiteral("Ctrl+P")}, tr("Print")},
-            {{QStringLiteral("Ctrl+S")}, tr("Save PDF")},
-            {{QStringLiteral("Ctrl+M")}, tr("E-mail")},
-            {{QStringLiteral("F8")}, tr("QR code of the receipt")},
-            {{QStringLiteral("F1")}, tr("Help")}};
+    std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("Next customer")},
+                            {{QStringLiteral("Ctrl+P")}, tr("Print")}};
+    if (m_setup.badge && m_printing.settings().badge == kassa::desk::PrintWhen::Ask) {
+        hints.push_back({{QStringLiteral("Ctrl+B")}, tr("Badge")});
+    }
+    hints.push_back({{QStringLiteral("Ctrl+S")}, tr("Save PDF")});
+    hints.push_back({{QStringLiteral("Ctrl+M")}, tr("E-mail")});
+    hints.push_back({{QStringLiteral("F8")}, tr("QR code of the receipt")});
+    hints.push_back({{QStringLiteral("F1")}, tr("Help")});
+    return hints;
 }
 
 void ApprovedPage::paintEvent(QPaintEvent*) {

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void nextAsked();
+    /// Of whoever has just paid; `byItself` where nobody has pressed anything.
+    void badgeAsked(bool byItself);
 
 protected:
     void presentPayment(const Payment& payment, const Story& story) override;

@@ -1,9 +1,9 @@
 #include "ui/desk/attendee_dialog.h"
 
 #include "ui/desk/approval_panel.h"
+#include "ui/desk/badge_job.h"
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
-#include "ui/print/badge_painter.h"
 #include "ui/print/print_queue.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -46,7 +46,10 @@ AttendeeDialog::AttendeeDialog(const World& world, kassa::desk::Attendee attende
     connect(&m_world.staff, &StaffLink::checkInAnswered, this, &AttendeeDialog::onCheckedIn);
     connect(&m_world.staff, &StaffLink::attendanceChanged, this, &AttendeeDialog::present);
     connect(m_approval, &ApprovalPanel::submitted, this, &AttendeeDialog::submitReason);
-    connect(m_approval, &ApprovalPanel::refused, this, [this] { m_waiting = false; });
+    connect(m_approval, &ApprovalPanel::refused, this, [this] {
+        m_waiting = false;
+        present();
+    });
     onControlEnter(this, [this] {
         if (m_asking) {
             submitReason();
@@ -231,19 +234,7 @@ void AttendeeDialog::printBadge() {
         return;
     }
     m_secondBadge = false;
-    kassa::desk::Badge badge;
-    badge.name = m_attendee.name;
-    badge.category = m_attendee.category;
-    badge.event = m_world.setup.book.name;
-    badge.code = m_attendee.code.empty() ? m_attendee.invoice : m_attendee.code;
-    badge.mark = before > 0 ? tr("COPY %1").arg(before).toStdString() : std::string();
-    PrintJob job;
-    job.what = PrintJob::What::Badge;
-    job.about = QString::fromStdString(m_sale.account);
-    job.file = QStringLiteral("badge-%1").arg(job.about);
-    job.copy = before;
-    job.picture = rasterOf(*m_world.setup.badge, badge);
-    m_world.printing.add(std::move(job));
+    m_world.printing.add(badgeJob(m_world.setup, m_attendee, before));
     present();
 }
 

@@ -72,13 +72,14 @@ void DeskLock::uncover() {
 }
 
 void DeskLock::lock() {
+    m_stoodOpen = false; // whatever it stood open for, somebody wants it shut now
     if (m_staff.view().signedIn) {
         // Not when the answer comes: whoever looks over the shoulder looks now.
         m_lockOrdered = true;
         follow();
         m_staff.lock();
     } else {
-        setStoodOpen(false);
+        follow();
     }
 }
 

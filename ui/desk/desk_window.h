@@ -88,6 +88,7 @@ private:
     void takeAttendance();
     void openWalkIn(const QString& typed);
     void openAttendee(const kassa::desk::Attendee& attendee, const Sale& sale);
+    void printBadge(bool byItself);
     void begin();
     void rebuild();
     void sellEvent(const kassa::desk::EventBook& book);
@@ -125,6 +126,7 @@ private:
 
     // desk_window_keys.cpp: what keys and buttons mean
     bool handleDialogKey(int key, Qt::KeyboardModifiers modifiers);
+    bool typeOn(const QString& text);
     void pressDigit(int digit);
     void goTo(Page page);
     void nextCustomer();

@@ -63,6 +63,9 @@ void DeskWindow::openHelp() {
     const QString text = open != nullptr ? open->help() : m_pages.of(m_page).help();
     if (!text.isEmpty()) {
         auto hints = open != nullptr ? open->hints() : m_pages.of(m_page).hints();
+        std::erase_if(hints, [](const Hint& hint) { // it was just pressed
+            return hint.keys == QStringList(QStringLiteral("F1"));
+        });
         if (open == nullptr && !m_flow.lastSales().empty()) {
             hints.push_back({{QStringLiteral("Alt+5…9")}, tr("Last sales")});
         }

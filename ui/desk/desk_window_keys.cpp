@@ -41,8 +41,23 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
             goTo(Page::Event);
             taken = true;
         }
+        const bool typed = (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier;
+        taken = taken || (typed && typeOn(event->text()));
     }
     event->setAccepted(taken);
+}
+
+/// After an accepted payment the next name can be typed at once. Letters only: a digit too many of
+/// the customer's code must not wipe an outcome off the screen.
+bool DeskWindow::typeOn(const QString& text) {
+    if (m_page != Page::Approved || m_place || text.isEmpty() || !text.front().isLetter()) {
+        return false;
+    }
+    nextCustomer();
+    if (m_page == Page::Sale) { // somebody has had the time to see the outcome
+        m_sale->typeOn(text);
+    }
+    return true;
 }
 
 bool DeskWindow::handleDialogKey(int key, Qt::KeyboardModifiers modifiers) {

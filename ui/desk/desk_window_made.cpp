@@ -75,6 +75,7 @@ void DeskWindow::registerOutcomes() {
     m_pages.add({Page::Approved}, [this] {
         auto* page = new ApprovedPage(m_setup, m_flow, m_printing);
         connect(page, &ApprovedPage::nextAsked, this, &DeskWindow::nextCustomer);
+        connect(page, &ApprovedPage::badgeAsked, this, &DeskWindow::printBadge);
         return page;
     });
     m_pages.add({Page::Declined}, [this] {

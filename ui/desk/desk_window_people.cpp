@@ -3,11 +3,14 @@
 #include "ui/desk/desk_window.h"
 
 #include "ui/desk/attendee_dialog.h"
+#include "ui/desk/badge_job.h"
 #include "ui/desk/desk_lock.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/walk_in_dialog.h"
 #include "ui/import_link.h"
 #include "ui/staff_link.h"
+
+#include <algorithm>
 
 namespace kassa::ui {
 
@@ -44,6 +47,32 @@ void DeskWindow::openWalkIn(const QString& typed) {
         m_sale->chooseInvoice(invoice);
     });
     openDialog(dialog);
+}
+
+/// By itself a badge comes out once for everybody, however often they pay; when it is asked for
+/// another one is marked as a copy.
+void DeskWindow::printBadge(bool byItself) {
+    const Payment* payment = m_flow.focus();
+    if (payment == nullptr || !m_setup.badge) {
+        return;
+    }
+    const auto& people = m_setup.book.attendees;
+    const auto whose = std::find_if(people.begin(), people.end(), [payment](const auto& each) {
+        return each.invoice == payment->sale.invoice;
+    });
+    if (whose == people.end()) {
+        return; // sold to nobody by name
+    }
+    const std::string& account = payment->sale.account;
+    const int before =
+        std::max(m_staff != nullptr ? m_staff->attendance().badgesOf(account) : 0,
+                 m_printing.timesOf(PrintJob::What::Badge, QString::fromStdString(account)));
+    if (byItself && before > 0) {
+        return;
+    }
+    PrintJob job = badgeJob(m_setup, *whose, before);
+    job.unasked = byItself;
+    m_printing.add(std::move(job));
 }
 
 void DeskWindow::openAttendee(const kassa::desk::Attendee& attendee, const Sale& sale) {

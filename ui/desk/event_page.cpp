@@ -125,6 +125,7 @@ void EventPage::startOver() {
     m_before = m_setup.book;
     m_before.attendees.clear();
     m_draft = m_before;
+    m_from.clear();
     m_fault.reset();
     m_row = 0;
     fillRows();

@@ -66,6 +66,7 @@ private:
     // event_page_files.cpp
     void save();
     void commit();
+    [[nodiscard]] std::string about() const;
     void pointAt(const std::string& where);
     void askImport();
     void import(const QString& path);
@@ -78,6 +79,7 @@ private:
     const EventFiles& m_files;
     kassa::desk::EventBook m_before; ///< what is sold, without people
     kassa::desk::EventBook m_draft;  ///< the same as it is to be
+    QString m_from;                  ///< the file that the draft was read from; empty: none
     int m_row = 0;
     bool m_filling = false;
     std::optional<kassa::desk::FieldFault> m_fault; ///< of the entry that is shown

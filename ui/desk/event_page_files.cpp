@@ -9,6 +9,7 @@
 #include "ui/widgets/table_list.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace kassa::ui {
 
@@ -98,9 +99,14 @@ void EventPage::save() {
     auto* dialog = new ApproveDialog(m_staff, m_setup, Action::EditEvent,
                                      {tr("Change tickets and prices?"),
                                       tr("The desk sells at the new prices from then on."),
-                                      tr("Save"), tr("Tickets and prices")});
+                                      tr("Save"), QString::fromStdString(about())});
     connect(dialog, &ApproveDialog::approved, this, &EventPage::commit);
     Q_EMIT dialogAsked(dialog);
+}
+
+/// The same words in the row of the approval and in that of the change; in English, like all.
+std::string EventPage::about() const {
+    return kassa::desk::clipped(kassa::desk::inAFewWords(m_draft, m_from.toStdString()));
 }
 
 void EventPage::commit() {
@@ -109,11 +115,7 @@ void EventPage::commit() {
         Q_EMIT trouble(done.trouble);
         return;
     }
-    m_staff.note(
-        kassa::desk::entry::EventChanged{std::to_string(m_draft.tickets.size()) + " tickets, " +
-                                             std::to_string(m_draft.goods.size()) + " goods, " +
-                                             std::to_string(m_draft.rules.size()) + " rules",
-                                         done.digest});
+    m_staff.note(kassa::desk::entry::EventChanged{about(), done.digest});
     Q_EMIT saved(m_draft);
 }
 
@@ -133,11 +135,12 @@ void EventPage::pointAt(const std::string& where) {
 }
 
 void EventPage::askImport() {
-    auto* dialog = new PathDialog({tr("Event from a file"),
-                                   tr("It is shown first; nothing changes before it is saved. "
-                                      "Attendees stay as they are."),
-                                   tr("Read")},
-                                  QDir(m_files.folder).filePath(QStringLiteral("event.json")));
+    auto* dialog =
+        new PathDialog({tr("Event from a file"),
+                        tr("It is shown first; nothing changes before it is saved. "
+                           "Attendees stay as they are."),
+                        tr("Read"), tr("Event files (*.json);;All files (*)")},
+                       Browse::File, QDir(m_files.folder).filePath(QStringLiteral("event.json")));
     connect(dialog, &PathDialog::chosen, this, &EventPage::import);
     Q_EMIT dialogAsked(dialog);
 }
@@ -150,6 +153,7 @@ void EventPage::import(const QString& path) {
     }
     read.book.attendees.clear();
     m_draft = std::move(read.book);
+    m_from = QFileInfo(path).fileName();
     m_fault.reset();
     m_row = 0;
     fillRows();
@@ -160,7 +164,8 @@ void EventPage::askExport() {
     auto* dialog = new PathDialog({tr("Event into a file"),
                                    tr("Tickets, goods and price rules as they stand here, without "
                                       "attendees."),
-                                   tr("Write")},
+                                   tr("Write"), tr("Event files (*.json);;All files (*)")},
+                                  Browse::NewFile,
                                   QDir(m_files.folder).filePath(QStringLiteral("event.json")));
     connect(dialog, &PathDialog::chosen, this, [this](const QString& path) {
         const auto wrong = m_files.write(path, m_draft);

@@ -47,6 +47,7 @@ FindingDialog::FindingDialog(StaffLink& staff, const DeskSetup& setup, const Des
     connect(m_choices, &ChoiceList::currentRowChanged, this, &FindingDialog::presentNumber);
     connect(m_approval, &ApprovalPanel::granted, this, &FindingDialog::closeAsked);
     connect(m_approval, &ApprovalPanel::submitted, this, &FindingDialog::submit);
+    connect(m_approval, &ApprovalPanel::refused, this, &FindingDialog::present);
     connect(m_record, &QPushButton::clicked, this, &FindingDialog::submit);
     connect(m_close, &QPushButton::clicked, this, &FindingDialog::escape);
     onControlEnter(this, [this] { submit(); });

@@ -1,6 +1,7 @@
 #include "ui/desk/import_page.h"
 
 #include "ui/desk/approval_panel.h"
+#include "ui/desk/browse.h"
 #include "ui/desk/format.h"
 #include "ui/desk/import_words.h"
 #include "ui/widgets/button.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/text_field.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -79,15 +79,11 @@ void ImportPage::say(const QString& text, bool mistake) {
 }
 
 void ImportPage::browse() {
-    auto* dialog = new QFileDialog(this, tr("A list of attendees"), m_path->text(),
-                                   tr("Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_path->setText(path);
-        look();
-    });
-    dialog->open();
+    ui::browse(this, Browse::File, tr("A list of attendees"), m_path->text(),
+               tr("Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)"), [this](const QString& path) {
+                   m_path->setText(path);
+                   look();
+               });
 }
 
 void ImportPage::look() {

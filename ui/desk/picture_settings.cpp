@@ -40,6 +40,12 @@ void PictureSettings::lookAtKeys() {
     Q_EMIT keysTold(m_keys);
 }
 
+/// Which key and how long it was, never what it was.
+void PictureSettings::replaceKey(kassa::desk::MerchantKey key, SecretBuffer secret) {
+    m_orders.push_back("replace_key " + std::string(nameOf(key)) + ' ' +
+                       std::to_string(secret.size()));
+}
+
 void PictureSettings::changeMoney(GatewayFacts::Money money) {
     m_orders.emplace_back(money == GatewayFacts::Money::Live ? "change_money live"
                                                              : "change_money test");

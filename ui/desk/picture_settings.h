@@ -19,6 +19,7 @@ public:
     [[nodiscard]] const GatewayFacts& gateway() const override { return m_gateway; }
     void keep(const kassa::desk::DeskChoices& choices) override;
     void lookAtKeys() override;
+    void replaceKey(kassa::desk::MerchantKey key, kassa::SecretBuffer secret) override;
     void changeMoney(GatewayFacts::Money money) override;
     void startDoctor() override;
     void cancelDoctor() override;

@@ -42,6 +42,8 @@ public:
     void presentRows();
     /// The people of the book are others now.
     void takePeople();
+    /// As if it were typed into the search.
+    void typeOn(const QString& text);
     /// Searches for this invoice and chooses it.
     void chooseInvoice(const QString& invoice);
     /// Empty search, nobody chosen, focus in the search.

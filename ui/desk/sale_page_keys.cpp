@@ -100,6 +100,9 @@ std::vector<Hint> SalePage::hints() const {
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR")});
     }
+    if (m_panel->sellsMore()) {
+        hints.push_back({{QStringLiteral("F4")}, tr("Goods")});
+    }
     if (m_withPeople) {
         hints.push_back({{QStringLiteral("Enter")}, tr("Details")});
         hints.push_back({{QStringLiteral("F6")}, tr("New")});
@@ -201,6 +204,11 @@ void SalePage::askDetails() {
     }
 }
 
+void SalePage::typeOn(const QString& text) {
+    focusSearch();
+    m_search->edit()->insert(text);
+}
+
 void SalePage::chooseInvoice(const QString& invoice) {
     static_cast<void>(takeScan(invoice.toStdString()));
 }
@@ -290,8 +298,7 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched != m_search->edit()) {
         if (isText(*key)) {
-            focusSearch();
-            m_search->edit()->insert(key->text());
+            typeOn(key->text());
             return true;
         }
         return DeskPage::eventFilter(watched, event);

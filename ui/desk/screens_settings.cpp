@@ -10,6 +10,9 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
+
 namespace kassa::ui {
 
 using namespace std::chrono_literals;
@@ -28,6 +31,11 @@ void ScreenWriter::planSettings() {
         press(Qt::Key_F5);
         Q_EMIT m_settings->doctorTold(kassa::desk::diagnose(sampleGoodFindings()), true);
     });
+    add("desk-11-key", [this] {
+        m_window->findChild<QAbstractButton*>(QStringLiteral("replaceKey1"))->click();
+        type("abcdefghijklmnopqrstuvwxyz01");
+    });
+    add("", [this] { press(Qt::Key_Escape); });
     add("desk-11-checking", [this] {
         press(Qt::Key_F5);
         auto soFar = sampleGoodFindings();
@@ -92,6 +100,21 @@ void ScreenWriter::planCopies() {
         report.path = QStringLiteral("/media/kassa/kassa-2026-06-12-080512");
         report.rows = 781;
         report.head = QString(QStringLiteral("9f3a21c08d4e77b1")).repeated(4);
+        report.from = Timestamp(std::chrono::milliseconds(1'781'236'800'000));
+        report.to = Timestamp(std::chrono::milliseconds(1'781'258'700'000));
+        Q_EMIT m_settings->copyEnded(report);
+    });
+    add("desk-11-restore", [this] {
+        auto* path = m_window->findChild<QLineEdit*>(QStringLiteral("copyPath"));
+        path->setFocus();
+        press(Qt::Key_Return);
+        CopyReport report;
+        report.outcome = CopyReport::Outcome::Good;
+        report.path = path->text();
+        report.rows = 781;
+        report.head = QString(QStringLiteral("9f3a21c08d4e77b1")).repeated(4);
+        report.from = Timestamp(std::chrono::milliseconds(1'781'236'800'000));
+        report.to = Timestamp(std::chrono::milliseconds(1'781'258'700'000));
         Q_EMIT m_settings->copyEnded(report);
     });
     add("desk-11-backup-damaged", [this] {

@@ -1,5 +1,6 @@
 #include "ui/desk/settings_copies.h"
 
+#include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/countdown_bar.h"
@@ -57,34 +58,51 @@ CopiesSection::CopiesSection(const SettingsWorld& world, QWidget* parent)
     connect(m_copy, &QLineEdit::returnPressed, this, &CopiesSection::prove);
 }
 
+/// A path that is typed, pasted or looked for, and what is done with it.
+QLayout* CopiesSection::pathRow(TextField* input, const QString& label, Button* button,
+                                Browse what) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    input->setMaxLength(longestPath);
+    row->addWidget(new Field(label, input), 1);
+    auto* choose = new Button(tr("Choose…"), ButtonKind::Standard, ButtonSize::Large56);
+    choose->setAccessibleName(tr("Choose: %1").arg(label));
+    connect(choose, &QPushButton::clicked, this, [this, input, label, what] {
+        browse(this, what, label, QDir::fromNativeSeparators(input->text().trimmed()), {},
+               [input](const QString& path) {
+                   input->setText(QDir::toNativeSeparators(path));
+                   input->setFocus(Qt::OtherFocusReason);
+               });
+    });
+    named(choose, input == m_folder ? "browseFolder" : "browseCopy");
+    for (Button* each : {choose, button}) {
+        auto* beside = new QVBoxLayout; // in one line with the field, under its label
+        beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
+        beside->addWidget(each);
+        beside->addStretch(1);
+        row->addLayout(beside);
+    }
+    return row;
+}
+
 void CopiesSection::build() {
-    const auto card = [this](const QString& title, const QString& text, TextField* input,
-                             const QString& label, Button* button) {
+    const auto card = [this](const QString& title, const QString& text, QLayout* row) {
         auto* panel = new Panel;
         auto* column = cardOn(panel);
         addText(column, {}, TextRole::Heading3)->setText(title);
         addText(column, {}, TextRole::Small, &Colours::ink2)->setText(text);
         column->addSpacing(10);
-        auto* row = new QHBoxLayout;
-        row->setSpacing(12);
-        auto* field = new Field(label, input);
-        input->setMaxLength(longestPath);
-        row->addWidget(field, 1);
-        auto* beside = new QVBoxLayout; // in one line with the field, under its label
-        beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
-        beside->addWidget(button);
-        beside->addStretch(1);
-        row->addLayout(beside);
         column->addLayout(row);
         cards()->addWidget(panel);
     };
     card(tr("Backup"),
          tr("The journal and what belongs to it, in a new folder. The copy is proved row by row "
             "before it counts as good."),
-         m_folder, tr("Folder, for example on a USB stick"), m_backUp);
-    card(tr("Is a copy good?"),
-         tr("Its chain and every signature are looked at. Nothing is changed."), m_copy,
-         tr("The copy’s folder or file"), m_prove);
+         pathRow(m_folder, tr("Folder, for example on a USB stick"), m_backUp, Browse::Folder));
+    card(tr("Restore"),
+         tr("The copy’s chain and every signature are looked at; the journal here is not touched. "
+            "Then it is told how the copy is put in its place."),
+         pathRow(m_copy, tr("The copy’s folder"), m_prove, Browse::Folder));
     auto* working = rowOn(m_working, {24, 14, 20, 14}, 16);
     auto* words = new QVBoxLayout;
     m_doing = addText(words, QStringLiteral("copyDoing"), TextRole::BodyStrong);
@@ -106,6 +124,7 @@ void CopiesSection::build() {
     named(m_prove, "proveCopy");
     named(m_cancel, "cancelCopy");
     named(m_result, "copyResult");
+    named(m_facts, "copyFacts");
     named(m_progress, "copyProgress");
 }
 
@@ -187,9 +206,7 @@ void CopiesSection::showReport(const CopyReport& report) {
     QString text;
     switch (report.outcome) {
     case Outcome::Good:
-        title = work == Work::Copying ? tr("The copy is made and proved") : tr("The copy is good");
-        text = tr("Every row, its place in the chain and its signature are as they were written.");
-        break;
+        break; // see showGood()
     case Outcome::Damaged:
         title = tr("The copy is not good");
         text = report.row > 0
@@ -222,20 +239,37 @@ void CopiesSection::showReport(const CopyReport& report) {
         text = work == Work::Copying ? tr("Nothing was left behind.") : QString();
         break;
     }
-    m_result->setNote(good ? QStringLiteral("shield") : QStringLiteral("alert"), title, text);
+    m_result->setNote(QStringLiteral("alert"), title, text);
+    if (good) {
+        showGood(report, work);
+    }
     m_result->show();
     m_facts->setVisible(good);
-    if (good) {
-        m_facts->setFacts({{tr("Copy"), QDir::toNativeSeparators(report.path)},
-                           {tr("Rows"), QString::number(report.rows)},
-                           {tr("Last row’s mark"), shortHead(report.head)}});
-        m_copy->setText(QDir::toNativeSeparators(report.path));
-    }
     present();
     if (hadFocus) {
         (work == Work::Copying ? m_backUp : m_prove)->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT hintsChanged();
+}
+
+void CopiesSection::showGood(const CopyReport& report, Work work) {
+    const bool made = work == Work::Copying;
+    const QString path = QDir::toNativeSeparators(report.path);
+    const QString rows = countText(report.rows);
+    const QString span = report.from && report.to
+                             ? tr("%1 rows from %2 to %3, each as it was written.")
+                                   .arg(rows, dateAndTime(*report.from), dateAndTime(*report.to))
+                             : tr("%1 rows, each as it was written.").arg(rows);
+    const QString command = QStringLiteral("kassa log restore \"%1\"").arg(path);
+    m_result->setNote(
+        QStringLiteral("shield"), made ? tr("The copy is made and proved") : tr("The copy is good"),
+        made ? span
+             : span + u' ' +
+                   tr("To put it in the place of the journal, close Kassa and run in a terminal: "
+                      "%1 — what lies there now is kept beside it.")
+                       .arg(command));
+    m_facts->setFacts({{tr("Copy"), path}, {tr("Last row’s mark"), shortHead(report.head)}});
+    m_copy->setText(path);
 }
 
 bool CopiesSection::handleKey(int key, Qt::KeyboardModifiers modifiers) {
@@ -251,9 +285,9 @@ std::vector<Hint> CopiesSection::hints() const {
 }
 
 QString CopiesSection::help() const {
-    return tr("A backup holds the journal, the list of people, the event and the attendees. To "
-              "restore one, close Kassa, put the files of the copy into the data folder and start "
-              "it: an older journal is taken only after a manager has said so with kassa setup "
+    return tr("A backup holds the journal, the list of people, the event and the attendees. A copy "
+              "is put back with kassa log restore while Kassa is closed; when it is older than the "
+              "journal that was used here last, a manager takes it with kassa setup "
               "--accept-journal.");
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/desk/browse.h"
 #include "ui/desk/settings_section.h"
+
+#include <QLayout>
 
 namespace kassa::ui {
 
@@ -25,11 +28,13 @@ private:
     enum class Work { None, Copying, Proving };
 
     void build();
+    QLayout* pathRow(TextField* input, const QString& label, Button* button, Browse what);
     void askBackUp();
     void prove();
     void begin(Work work);
     void showProgress(qint64 rows, qint64 of);
     void showReport(const CopyReport& report);
+    void showGood(const CopyReport& report, Work work);
 
     TextField* m_folder;
     TextField* m_copy;

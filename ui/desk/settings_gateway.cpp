@@ -3,6 +3,7 @@
 #include "ui/desk/dialogs.h"
 #include "ui/desk/doctor_words.h"
 #include "ui/desk/format.h"
+#include "ui/desk/key_dialog.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/settings_gateway_parts.h"
 #include "ui/widgets/button.h"
@@ -128,7 +129,7 @@ void GatewaySection::connectLink() {
             Q_EMIT trouble(why);
         }
     });
-    connect(m_keys, &KeyTable::replaceAsked, this, &GatewaySection::tellHowToReplace);
+    connect(m_keys, &KeyTable::replaceAsked, this, &GatewaySection::replace);
     connect(m_money, &Segments::picked, this, &GatewaySection::askOtherMoney);
 }
 
@@ -214,6 +215,7 @@ void GatewaySection::showDoctor(const DoctorReport& report, bool over) {
 
 void GatewaySection::showKeys(const KeyFacts& keys) {
     m_keys->setKeys(keys);
+    m_keysWhole = keys.consumerKey && keys.consumerSecret && keys.storeNumber;
     auto* where = findChild<Text*>(QStringLiteral("keysWhere"));
     switch (keys.place) {
     case KeyFacts::Place::Unknown:
@@ -235,11 +237,38 @@ void GatewaySection::showKeys(const KeyFacts& keys) {
     }
 }
 
+void GatewaySection::replace(int row) {
+    if (!m_keysWhole) {
+        tellHowToReplace();
+        return;
+    }
+    const auto key = static_cast<kassa::desk::MerchantKey>(row);
+    // Another store does not know what was sold in this one. A key that Atmos refuses, though, may
+    // be just why there is no result.
+    const bool anotherStore = key == kassa::desk::MerchantKey::StoreNumber;
+    if (m_world.flow.isBusy() || (anotherStore && !m_world.flow.unresolved().empty())) {
+        Q_EMIT trouble(tr("Not while a payment is under way or has no result yet."));
+        return;
+    }
+    if (!m_world.staff.view().signedIn) {
+        return;
+    }
+    auto* dialog = new KeyDialog(m_world.staff, m_world.link, m_world.setup, key);
+    connect(dialog, &KeyDialog::replaced, this, [this] {
+        Q_EMIT news(QStringLiteral("key"),
+                    tr("The new key is kept. Close Kassa and start it again: it counts from "
+                       "then on."));
+        m_world.link.lookAtKeys();
+    });
+    Q_EMIT dialogAsked(dialog);
+}
+
+/// The first time all of them belong together, and nobody has been tried yet.
 void GatewaySection::tellHowToReplace() {
     Q_EMIT dialogAsked(new TellDialog(
-        tr("Replace the keys"),
-        tr("Keys are never typed into a window. Close Kassa, open a terminal as the same user and "
-           "run the command below; it asks for each key and puts it into the keychain."),
+        tr("Enter the keys"),
+        tr("Not all keys are there yet. Close Kassa, open a terminal as the same user and run the "
+           "command below; it asks for each key and puts it into the keychain."),
         {{tr("Command"), QStringLiteral("kassa setup")}}));
 }
 
@@ -277,8 +306,10 @@ std::vector<Hint> GatewaySection::hints() const {
 }
 
 QString GatewaySection::help() const {
-    return tr("F5 looks at the way to Atmos step by step, with the keys of this desk; no money "
-              "moves. The first step that fails says what to do. Keys are never shown.");
+    return tr(
+        "F5 looks at the way to Atmos step by step, with the keys of this desk; no money "
+        "moves. The first step that fails says what to do. Keys are never shown; a manager may "
+        "put another one in the place of each.");
 }
 
 } // namespace kassa::ui

@@ -33,6 +33,7 @@ private:
     void toggleDoctor();
     void showDoctor(const kassa::desk::DoctorReport& report, bool over);
     void showKeys(const KeyFacts& keys);
+    void replace(int row);
     void tellHowToReplace();
     void askOtherMoney();
     [[nodiscard]] GatewayFacts::Money otherMoney() const;
@@ -48,6 +49,7 @@ private:
     Text* m_result = nullptr;
     Button* m_other;
     bool m_running = false;
+    bool m_keysWhole = false; ///< each one that the gateway needs is kept
 };
 
 } // namespace kassa::ui

@@ -2,6 +2,7 @@
 
 #include "ui/desk/doctor_words.h"
 #include "ui/desk/format.h"
+#include "ui/desk/key_dialog.h"
 #include "ui/desk/parts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
@@ -49,14 +50,13 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
     grid->addWidget(headText(tr("State")), 0, 2);
     grid->addWidget(headText(tr("Entered")), 0, 3);
     grid->setRowMinimumHeight(0, room(headHeight));
-    const std::array names{tr("Consumer key"), tr("Consumer secret"), tr("Store number (store_id)"),
-                           tr("Callback key")};
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < kassa::desk::merchantKeyCount; ++i) {
         auto& row = m_rows[i];
         const int line = 2 * i + 1;
         grid->addWidget(new Hairline, line, 0, 1, 6);
         grid->setRowMinimumHeight(line + 1, room(rowHeight));
-        auto* name = new Text(names.at(static_cast<std::size_t>(i)), TextRole::BodyStrong);
+        auto* name =
+            new Text(keyName(static_cast<kassa::desk::MerchantKey>(i)), TextRole::BodyStrong);
         row.chip = new Chip(tr("Asking"), ChipKind::Mute);
         row.since = new Text(QStringLiteral("—"), TextRole::Body);
         row.since->setColour(&Colours::ink2);
@@ -71,7 +71,7 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
         grid->addWidget(row.chip, line + 1, 2, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(row.since, line + 1, 3);
         grid->addWidget(row.replace, line + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
-        connect(row.replace, &QPushButton::clicked, this, &KeyTable::replaceAsked);
+        connect(row.replace, &QPushButton::clicked, this, [this, i] { Q_EMIT replaceAsked(i); });
     }
 }
 

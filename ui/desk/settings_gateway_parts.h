@@ -23,7 +23,8 @@ public:
     void setKeys(const KeyFacts& keys);
 
 Q_SIGNALS:
-    void replaceAsked();
+    /// Of one row, in the order of desk::MerchantKey.
+    void replaceAsked(int row);
 
 private:
     struct Row {
@@ -31,7 +32,7 @@ private:
         Text* since;
         Button* replace;
     };
-    Row m_rows[4];
+    Row m_rows[kassa::desk::merchantKeyCount];
 };
 
 /// The steps of the connection doctor, each with how it went.

@@ -43,10 +43,11 @@ QString inAFewWords(const PrinterSettings& printer) {
     } else if (printer.kind == PrinterKind::Network) {
         where = QStringLiteral("%1:%2").arg(QString::fromStdString(printer.host)).arg(printer.port);
     }
-    return QStringLiteral("printer %1 %2, %3 mm, %4")
+    return QStringLiteral("printer %1 %2, %3 mm, receipts %4, badges %5")
         .arg(QLatin1String(names.at(static_cast<std::size_t>(printer.kind))), where)
         .arg(printer.paper == PaperWidth::Mm58 ? 58 : 80)
-        .arg(QLatin1String(whens.at(static_cast<std::size_t>(printer.when))));
+        .arg(QLatin1String(whens.at(static_cast<std::size_t>(printer.when))),
+             QLatin1String(whens.at(static_cast<std::size_t>(printer.badge))));
 }
 
 } // namespace
@@ -67,6 +68,7 @@ PrinterSection::PrinterSection(const SettingsWorld& world, QWidget* parent)
     , m_portField(new Field(tr("Port"), m_port))
     , m_paper(new Segments({{tr("80 mm"), {}}, {tr("58 mm"), {}}}))
     , m_when(new Segments({{tr("Always"), {}}, {tr("Ask"), {}}, {tr("Never"), {}}}))
+    , m_badge(new Segments({{tr("Always"), {}}, {tr("Ask"), {}}, {tr("Never"), {}}}))
     , m_save(new Button(tr("Save"), ButtonKind::Main, ButtonSize::Large56))
     , m_test(new Button(tr("Test page"), ButtonKind::Standard, ButtonSize::Large56)) {
     named(this, "printerSection");
@@ -106,13 +108,24 @@ void PrinterSection::build() {
             tr("When a payment has been accepted. Ctrl+P prints any "
                "receipt at any time."),
             m_when);
+    if (m_world.setup.badge) {
+        addCard(tr("Badges by themselves"),
+                tr("After a payment, or by Ctrl+B when asked. Paying, badge and check-in are three "
+                   "steps otherwise."),
+                m_badge);
+    } else {
+        m_badge->setParent(this);
+        m_badge->hide();
+    }
     cards()->addStretch(1);
     m_kind->setName(tr("Printer"));
     m_paper->setName(tr("Paper"));
     m_when->setName(tr("Receipts by themselves"));
+    m_badge->setName(tr("Badges by themselves"));
     named(m_kind, "printerKind");
     named(m_paper, "printerPaper");
     named(m_when, "printerWhen");
+    named(m_badge, "printerBadge");
     connect(m_kind, &Segments::picked, this, &PrinterSection::showFields);
 }
 
@@ -162,6 +175,7 @@ void PrinterSection::fill(const PrinterSettings& printer) {
     m_kind->choose(indexOf(printer.kind));
     m_paper->choose(printer.paper == PaperWidth::Mm58 ? 1 : 0);
     m_when->choose(static_cast<int>(printer.when));
+    m_badge->choose(static_cast<int>(printer.badge));
     m_device->setText(printer.device.empty() ? QStringLiteral("/dev/usb/lp0")
                                              : QString::fromStdString(printer.device));
     m_host->setText(QString::fromStdString(printer.host));
@@ -220,6 +234,7 @@ PrinterSettings PrinterSection::typed() const {
     printer.kind = kinds.at(static_cast<std::size_t>(m_kind->chosen()));
     printer.paper = m_paper->chosen() == 1 ? PaperWidth::Mm58 : PaperWidth::Mm80;
     printer.when = static_cast<PrintWhen>(m_when->chosen());
+    printer.badge = static_cast<PrintWhen>(m_badge->chosen());
     if (printer.kind == PrinterKind::System) {
         printer.name = m_names.value(m_printers->currentRow() - 1).toStdString();
     } else if (printer.kind == PrinterKind::Device) {

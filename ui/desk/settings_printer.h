@@ -46,6 +46,7 @@ private:
     Text* m_remark = nullptr;
     Segments* m_paper;
     Segments* m_when;
+    Segments* m_badge;
     Button* m_save;
     Button* m_test;
     QStringList m_names; ///< of the system's printers; the first row is its default one

@@ -1,0 +1,188 @@
+#include "app/log_restore.h"
+
+#include "app/accept_journal.h"
+#include "app/copy_work.h"
+#include "app/restore_work.h"
+#include "app/terminal.h"
+#include "core/store/journal_reader.h"
+#include "core/store/lock_file.h"
+#include "core/store/witness.h"
+#include "ui/desk/format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <nlohmann/json.hpp>
+
+namespace kassa::app {
+
+namespace {
+
+using Kind = StandingJournal::Kind;
+using Outcome = ui::CopyReport::Outcome;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LogRestore)
+};
+
+Exit stop(const Trouble& trouble) {
+    complain(trouble.sentence);
+    return trouble.exit;
+}
+
+Trouble refused(const QString& sentence) {
+    return {Exit::BadInput, sentence};
+}
+
+/// Why a copy is not put into place; none when it is good.
+std::optional<Trouble> troubleOf(const ui::CopyReport& copy) {
+    switch (copy.outcome) {
+    case Outcome::Good:
+        return std::nullopt;
+    case Outcome::Damaged:
+        return Trouble{Exit::NotPaid, Words::tr("The copy was changed or damaged; the first bad "
+                                                "row is %1. Nothing has changed.")
+                                          .arg(copy.row)};
+    case Outcome::OtherKey:
+        return refused(Words::tr("The copy is signed with another key than this desk’s journal. "
+                                 "Nothing has changed."));
+    case Outcome::NotJournal:
+        return refused(Words::tr("There is no copy in %1.").arg(copy.path));
+    case Outcome::NotWritable:
+    case Outcome::NoRoom:
+    case Outcome::NotReadable:
+    case Outcome::Cancelled:
+        return Trouble{Exit::Environment, Words::tr("The copy %1 cannot be read.").arg(copy.path)};
+    }
+    checkFailed("outcome is one of its values", __FILE__, __LINE__);
+}
+
+/// Live money never goes into a test journal, nor the other way round.
+std::optional<Trouble> otherMoney(const QString& copy, const Place& place) {
+    const auto reader = store::JournalReader::open(copy.toStdString());
+    if (reader && reader->meta().mark == place.mark) {
+        return std::nullopt;
+    }
+    return refused(Words::tr("The copy is of other money than %1: live and test never share a "
+                             "journal. Nothing has changed.")
+                       .arg(place.journalPath));
+}
+
+/// What lies there and must not go; none: the copy may take its place.
+std::optional<Trouble> standsAgainst(const StandingJournal& standing, const QString& journal,
+                                     qint64 rows) {
+    switch (standing.kind) {
+    case Kind::Untouched:
+        return standing.trouble;
+    case Kind::Newer:
+        return refused(Words::tr("The journal %1 is whole and newer: %2 rows, the copy has %3. "
+                                 "Nothing has changed.")
+                           .arg(journal)
+                           .arg(standing.rows)
+                           .arg(rows));
+    case Kind::Other:
+        return refused(Words::tr("The journal %1 is whole and has another history than the copy. "
+                                 "Nothing has changed; move it away yourself if it has to go.")
+                           .arg(journal));
+    case Kind::Damaged:
+        if (!standing.unfinished.isEmpty()) {
+            return refused(Words::tr("The journal %1 names payments without a result that the "
+                                     "copy does not know: %2. Write them down, ask Atmos about "
+                                     "them, and move the journal away yourself.")
+                               .arg(journal, standing.unfinished.join(QStringLiteral(", "))));
+        }
+        return std::nullopt;
+    case Kind::None:
+    case Kind::Same:
+    case Kind::Past:
+        return std::nullopt;
+    }
+    checkFailed("kind is one of its values", __FILE__, __LINE__);
+}
+
+/// The desk remembers more rows than the copy has: a manager has to say that they are given up.
+bool isOlderThan(const ui::CopyReport& copy, const std::string& remembered) {
+    const auto witness = store::parseWitness(remembered);
+    return witness && witness->head.seq > copy.rows;
+}
+
+void tell(const ui::CopyReport& copy, const SetAside& aside, const QStringList& left, bool older,
+          bool asJson) {
+    if (asJson) {
+        const nlohmann::ordered_json json{{"restored", true},
+                                          {"rows", copy.rows},
+                                          {"head", copy.head.toStdString()},
+                                          {"kept", aside.path.toStdString()},
+                                          {"accept_needed", older}};
+        say(QByteArray::fromStdString(json.dump()) + '\n');
+        return;
+    }
+    QStringList lines{Words::tr("Restored: %1 rows from %2 to %3, head %4.")
+                          .arg(copy.rows)
+                          .arg(copy.from ? ui::dateAndTime(*copy.from) : QStringLiteral("?"),
+                               copy.to ? ui::dateAndTime(*copy.to) : QStringLiteral("?"),
+                               copy.head.left(16))};
+    if (!aside.path.isEmpty()) {
+        lines << Words::tr("What lay there is kept: %1").arg(aside.path);
+    }
+    if (!left.isEmpty()) {
+        lines << Words::tr("Left as they are, because they are there: %1")
+                     .arg(left.join(QStringLiteral(", ")));
+    }
+    if (older) {
+        lines << Words::tr("It is older than the journal that was used here last. A manager takes "
+                           "it as it is with kassa setup --accept-journal.");
+    }
+    say(lines.join(u'\n').toUtf8() + '\n');
+}
+
+} // namespace
+
+Exit runLogRestore(const CommonOptions& common, const LogRestoreCommand& command) {
+    const auto place = resolvePlace(common);
+    if (!place) {
+        return stop(place.error());
+    }
+    const auto keys = keysOf(*place);
+    if (!keys) {
+        return stop(keys.error());
+    }
+    const auto& key = keys->signingKey.publicKey();
+    const QString folder = QDir(command.folder).absolutePath();
+    const auto copy = proveCopy(folder, key, [](qint64, qint64) { return true; });
+    if (const auto trouble = troubleOf(copy)) {
+        return stop(*trouble);
+    }
+    const QString from = journalIn(folder);
+    if (const auto trouble = otherMoney(from, *place)) {
+        return stop(*trouble);
+    }
+    // Held until all is done: no desk opens half of it.
+    const auto lock =
+        store::LockFile::take(store::realPathOf(place->journalPath.toStdString()) + ".lock");
+    if (!lock) {
+        return stop(troubleOf(lock.error(), place->journalPath));
+    }
+    const auto standing = standingJournal(place->journalPath, from, copy.rows, key);
+    if (const auto trouble = standsAgainst(standing, place->journalPath, copy.rows)) {
+        return stop(*trouble);
+    }
+    const Timestamp now = systemTimestamp();
+    SetAside aside;
+    if (standing.kind != Kind::Same) {
+        auto moved = putInPlace(from, place->journalPath, key, now);
+        if (!moved) {
+            return stop(moved.error());
+        }
+        aside = std::move(moved).value();
+    }
+    const auto left = QFileInfo(folder).isDir() ? putFilesInPlace(folder, *place, now)
+                                                : Expected<QStringList, Trouble>(QStringList());
+    if (!left) {
+        return stop(left.error());
+    }
+    tell(copy, aside, *left, isOlderThan(copy, keys->remembered), common.json);
+    return Exit::Paid;
+}
+
+} // namespace kassa::app
