@@ -2317,20 +2317,20 @@ Ask the customer for it.</translation>
         <translation>The copy’s folder</translation>
     </message>
     <message>
-        <source>%1 rows from %2 to %3, each as it was written.</source>
-        <translation>%1 rows from %2 to %3, each as it was written.</translation>
-    </message>
-    <message>
-        <source>%1 rows, each as it was written.</source>
-        <translation>%1 rows, each as it was written.</translation>
-    </message>
-    <message>
         <source>A backup holds the journal, the list of people, the event and the attendees. A copy is put back with kassa log restore while Kassa is closed; when it is older than the journal that was used here last, a manager takes it with kassa setup --accept-journal.</source>
         <translation>A backup holds the journal, the list of people, the event and the attendees. A copy is put back with kassa log restore while Kassa is closed; when it is older than the journal that was used here last, a manager takes it with kassa setup --accept-journal.</translation>
     </message>
     <message>
         <source>To put it in the place of the journal, close Kassa and run in a terminal: %1 — what lies there now is kept beside it.</source>
         <translation>To put it in the place of the journal, close Kassa and run in a terminal: %1 — what lies there now is kept beside it.</translation>
+    </message>
+    <message>
+        <source>%1 rows from %2 to %3, the last one’s mark is %4; each is as it was written.</source>
+        <translation>%1 rows from %2 to %3, the last one’s mark is %4; each is as it was written.</translation>
+    </message>
+    <message>
+        <source>%1 rows, the last one’s mark is %2; each is as it was written.</source>
+        <translation>%1 rows, the last one’s mark is %2; each is as it was written.</translation>
     </message>
 </context>
 <context>

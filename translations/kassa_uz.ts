@@ -2317,20 +2317,20 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Nusxaning papkasi</translation>
     </message>
     <message>
-        <source>%1 rows from %2 to %3, each as it was written.</source>
-        <translation>%2 dan %3 gacha %1 qator, har biri yozilganidek.</translation>
-    </message>
-    <message>
-        <source>%1 rows, each as it was written.</source>
-        <translation>%1 qator, har biri yozilganidek.</translation>
-    </message>
-    <message>
         <source>A backup holds the journal, the list of people, the event and the attendees. A copy is put back with kassa log restore while Kassa is closed; when it is older than the journal that was used here last, a manager takes it with kassa setup --accept-journal.</source>
         <translation>Zaxirada jurnal, xodimlar roʻyxati, tadbir va ishtirokchilar bor. Nusxa Kassa yopiqligida kassa log restore bilan qaytariladi; u bu yerda oxirgi ishlatilgan jurnaldan eskiroq boʻlsa, menejer uni kassa setup --accept-journal bilan qabul qiladi.</translation>
     </message>
     <message>
         <source>To put it in the place of the journal, close Kassa and run in a terminal: %1 — what lies there now is kept beside it.</source>
         <translation>Jurnal oʻrniga qoʻyish uchun Kassani yoping va terminalda bering: %1 — hozirgisi uning yonida saqlanib qoladi.</translation>
+    </message>
+    <message>
+        <source>%1 rows from %2 to %3, the last one’s mark is %4; each is as it was written.</source>
+        <translation>%2 dan %3 gacha %1 qator, oxirgisining belgisi %4; har biri yozilganidek turibdi.</translation>
+    </message>
+    <message>
+        <source>%1 rows, the last one’s mark is %2; each is as it was written.</source>
+        <translation>%1 qator, oxirgisining belgisi %2; har biri yozilganidek turibdi.</translation>
     </message>
 </context>
 <context>

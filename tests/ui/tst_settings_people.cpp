@@ -142,7 +142,7 @@ private Q_SLOTS:
         desk.click("proveCopy");
         CopyReport report;
         report.outcome = CopyReport::Outcome::Good;
-        report.path = QStringLiteral("/media/usb/kassa-1");
+        report.path = QStringLiteral("/media/usb/it's/kassa-1");
         report.rows = 1284;
         report.head = QString(QStringLiteral("9f3a21c08d4e77b1")).repeated(4);
         report.from = Timestamp(std::chrono::milliseconds(1'781'236'800'000));
@@ -153,7 +153,8 @@ private Q_SLOTS:
                                               "12.06.2026, 15:05:00")),
                  qPrintable(told));
         QVERIFY(told.contains(QStringLiteral("close Kassa")));
-        QVERIFY(told.contains(QStringLiteral("kassa log restore \"/media/usb/kassa-1\"")));
+        QVERIFY(told.contains(QStringLiteral("kassa log restore '/media/usb/it'\\''s/kassa-1'")));
+        QVERIFY(told.contains(QStringLiteral("9F3A 21C0")));
         QVERIFY(desk.find<QWidget>("copyFacts")
                     ->accessibleName()
                     .contains(QStringLiteral("9F3A 21C0")));

@@ -33,6 +33,12 @@ QString shortHead(const QString& head) {
     return shown.trimmed();
 }
 
+/// One word of a command line, whatever is in it.
+QString inShell(QString path) {
+    path.replace(u'\'', QStringLiteral("'\\''"));
+    return u'\'' + path + u'\'';
+}
+
 } // namespace
 
 CopiesSection::CopiesSection(const SettingsWorld& world, QWidget* parent)
@@ -245,6 +251,7 @@ void CopiesSection::showReport(const CopyReport& report) {
     }
     m_result->show();
     m_facts->setVisible(good);
+    reveal(good ? static_cast<QWidget*>(m_facts) : m_result);
     present();
     if (hadFocus) {
         (work == Work::Copying ? m_backUp : m_prove)->setFocus(Qt::OtherFocusReason);
@@ -256,11 +263,13 @@ void CopiesSection::showGood(const CopyReport& report, Work work) {
     const bool made = work == Work::Copying;
     const QString path = QDir::toNativeSeparators(report.path);
     const QString rows = countText(report.rows);
-    const QString span = report.from && report.to
-                             ? tr("%1 rows from %2 to %3, each as it was written.")
-                                   .arg(rows, dateAndTime(*report.from), dateAndTime(*report.to))
-                             : tr("%1 rows, each as it was written.").arg(rows);
-    const QString command = QStringLiteral("kassa log restore \"%1\"").arg(path);
+    const QString mark = shortHead(report.head);
+    const QString span =
+        report.from && report.to
+            ? tr("%1 rows from %2 to %3, the last one’s mark is %4; each is as it was written.")
+                  .arg(rows, dateAndTime(*report.from), dateAndTime(*report.to), mark)
+            : tr("%1 rows, the last one’s mark is %2; each is as it was written.").arg(rows, mark);
+    const QString command = QStringLiteral("kassa log restore ") + inShell(path);
     m_result->setNote(
         QStringLiteral("shield"), made ? tr("The copy is made and proved") : tr("The copy is good"),
         made ? span
@@ -268,7 +277,7 @@ void CopiesSection::showGood(const CopyReport& report, Work work) {
                    tr("To put it in the place of the journal, close Kassa and run in a terminal: "
                       "%1 — what lies there now is kept beside it.")
                        .arg(command));
-    m_facts->setFacts({{tr("Copy"), path}, {tr("Last row’s mark"), shortHead(report.head)}});
+    m_facts->setFacts({{tr("Copy"), path}, {tr("Last row’s mark"), mark}});
     m_copy->setText(path);
 }
 
