@@ -89,6 +89,12 @@ public:
         }
     }
 
+    void gatewayIsBack() {
+        if (m_station) {
+            m_station->till().gatewayIsBack();
+        }
+    }
+
     void post(const PaymentId& payment, Event event) {
         if (std::holds_alternative<event::ReverseAsked>(event) ||
             std::holds_alternative<event::FindingRecorded>(event)) {
@@ -293,6 +299,9 @@ void TillThread::tellReach(const desk::Reach& reach) {
         Q_EMIT connectionChanged(there ? Connection::Good : Connection::Bad,
                                  static_cast<int>(reach.took.count()));
         m_telling = false;
+        if (std::exchange(m_away, !there) && there) {
+            QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->gatewayIsBack(); });
+        }
     }
 }
 

@@ -53,6 +53,7 @@ private:
     JournalProof m_proof;
     ReachThread m_reach;
     bool m_telling = false; ///< of a look
+    bool m_away = false;    ///< the gateway, when it was last looked for
     StaffThread m_staff;    ///< outlives the thread, which tells it news
     QThread m_thread;
     TillWorker* m_worker;   ///< lives and dies on m_thread

@@ -3380,10 +3380,6 @@ Ask the customer for it.</translation>
         <translation>Check</translation>
     </message>
     <message>
-        <source>The new key is kept. Close Kassa and start it again: it counts from then on.</source>
-        <translation>The new key is kept. Close Kassa and start it again: it counts from then on.</translation>
-    </message>
-    <message>
         <source>Enter the keys</source>
         <translation>Enter the keys</translation>
     </message>
@@ -3400,6 +3396,10 @@ Ask the customer for it.</translation>
 A manager’s PIN is needed for the other one.</source>
         <translation>In test no money leaves anybody’s card.
 A manager’s PIN is needed for the other one.</translation>
+    </message>
+    <message>
+        <source>The new key is kept, and F5 checks the connection with it. Payments use it when Kassa has been closed and started again.</source>
+        <translation>The new key is kept, and F5 checks the connection with it. Payments use it when Kassa has been closed and started again.</translation>
     </message>
 </context>
 <context>

@@ -3380,10 +3380,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Tekshirish</translation>
     </message>
     <message>
-        <source>The new key is kept. Close Kassa and start it again: it counts from then on.</source>
-        <translation>Yangi kalit saqlandi. Kassani yopib, qayta ishga tushiring: shundan keyin u kuchga kiradi.</translation>
-    </message>
-    <message>
         <source>Enter the keys</source>
         <translation>Kalitlarni kiritish</translation>
     </message>
@@ -3400,6 +3396,10 @@ Kodni mijozdan soʻrang.</translation>
 A manager’s PIN is needed for the other one.</source>
         <translation>Testda hech kimning kartasidan pul yechilmaydi.
 Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
+    </message>
+    <message>
+        <source>The new key is kept, and F5 checks the connection with it. Payments use it when Kassa has been closed and started again.</source>
+        <translation>Yangi kalit saqlandi, F5 aloqani u bilan tekshiradi. Toʻlovlar Kassa yopilib, qayta ishga tushirilgach undan foydalanadi.</translation>
     </message>
 </context>
 <context>

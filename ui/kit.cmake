@@ -9,7 +9,8 @@ set(UI_KIT_SOURCES
     widgets/toast.cpp widgets/row_list.cpp widgets/table_list.cpp widgets/table_rows.cpp
     widgets/caret_edit.cpp widgets/choice_list.cpp widgets/countdown_bar.cpp widgets/qr_widget.cpp widgets/field.cpp
     widgets/digit_field.cpp widgets/digit_field_accessible.cpp widgets/card_field.cpp
-    widgets/expiry_field.cpp widgets/code_field.cpp widgets/pin_field.cpp widgets/secret_field.cpp widgets/tile_panel.cpp
+    widgets/expiry_field.cpp widgets/cell_field.cpp widgets/code_field.cpp widgets/pin_field.cpp widgets/secret_field.cpp
+    widgets/tile_panel.cpp
     widgets/keypad.cpp widgets/person_list.cpp widgets/chip_button.cpp widgets/filter_chips.cpp widgets/text_field.cpp
     widgets/segments.cpp widgets/section_list.cpp
     desk/desk_frame.cpp)

@@ -40,8 +40,12 @@ bool isAbsentOr(const Json& value, std::int64_t number) {
     return value.is_null() || wholeNumber(value) == number;
 }
 
-/// No account, or this one. Digits only, so a gateway may give it as a number too.
+/// No account, or this one. Digits only, so a gateway may give it as a number too. Any, when none
+/// is expected.
 bool isAbsentOrAccount(const Json& value, const std::string& account) {
+    if (account.empty()) {
+        return true;
+    }
     if (value.is_string()) {
         return value.get_ref<const std::string&>() == account;
     }
@@ -77,6 +81,7 @@ Evidence judge(const Json& document, const Expectation& expected) {
     const bool ours = wholeNumber(member(transaction, "trans_id")) == expected.transaction.value &&
                       wholeNumber(member(transaction, "amount")) == expected.amount.count() &&
                       wholeNumber(member(member(transaction, "store"), "id")) == expected.storeId &&
+                      isAbsentOrAccount(member(transaction, "account"), expected.account) &&
                       isAbsentOr(member(document, "transaction_id"), expected.transaction.value);
     if (!ours) {
         return evidence::Indeterminate{};

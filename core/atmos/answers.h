@@ -28,12 +28,13 @@ struct Answer {
 };
 
 /// What the answer has to be about. Of a transaction that is only being opened just the amount, the
-/// store and the account are known.
+/// store and the account are known. The account tells apart what an answer to the opening of
+/// somebody else's sale would mix up: from there on its number would pass for ours.
 struct Expectation {
     TransactionId transaction;
     Tiyin amount;
     std::int64_t storeId = 0;
-    std::string account{}; ///< of an opening: an answer that names another is not ours
+    std::string account{}; ///< an answer that names another is not ours; empty: any may be named
     SuccessId success{};   ///< of a reversal: the debit that is to be taken back
 };
 

@@ -149,16 +149,20 @@ public:
             body.secretNumber("otp", confirm.code.reveal());
         }
         store(body);
-        return made(CallKind::Confirm, confirm.call, m_profile.confirmPath, confirm.transaction,
-                    confirm.amount, body);
+        Request request = made(CallKind::Confirm, confirm.call, m_profile.confirmPath,
+                               confirm.transaction, confirm.amount, body);
+        request.expectation.account = std::move(confirm.account);
+        return request;
     }
 
     [[nodiscard]] Request build(effect::Query&& query) const {
         BodyWriter body(roomFor(0));
         store(body);
         body.number("transaction_id", query.transaction.value);
-        return made(CallKind::Query, query.call, m_profile.statusPath, query.transaction,
-                    query.amount, body);
+        Request request = made(CallKind::Query, query.call, m_profile.statusPath, query.transaction,
+                               query.amount, body);
+        request.expectation.account = std::move(query.account);
+        return request;
     }
 
     [[nodiscard]] Request build(effect::Reverse&& reverse) const {

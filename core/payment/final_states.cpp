@@ -49,7 +49,7 @@ Step on(const Payment& payment, const Paid& current, event::CheckAsked&&, Instan
     Paid asking = current;
     asking.query = nextCall(next);
     asking.queryDeadline = now + queryPatience;
-    effect::Query query{*asking.query, *next.transaction, next.sale.amount};
+    effect::Query query{*asking.query, *next.transaction, next.sale.amount, next.sale.account};
     next.state = asking;
     return {std::move(next), std::move(query)};
 }

@@ -142,11 +142,13 @@ struct Confirm {
     TransactionId transaction;
     Tiyin amount; ///< the answer must name it
     Code code;
+    std::string account = {}; ///< the answer may name no other
 };
 struct Query {
     CallId call;
     TransactionId transaction;
     Tiyin amount;
+    std::string account = {}; ///< as in Confirm
 };
 /// Moves money back.
 struct Reverse {

@@ -41,7 +41,8 @@ Step awaitUncertainCode(Payment payment, Instant now) {
     next.sendingUncertain = true;
     next.call = nextCall(payment);
     next.callDeadline = now + queryPatience;
-    effect::Query query{*next.call, *payment.transaction, payment.sale.amount};
+    effect::Query query{*next.call, *payment.transaction, payment.sale.amount,
+                        payment.sale.account};
     payment.state = next;
     return {std::move(payment), std::move(query)};
 }
@@ -162,7 +163,8 @@ Step on(const Payment& payment, const AwaitingCode& waiting, event::CodeEntered&
     ++next.confirms;
     const CallId call = nextCall(next);
     next.state = Confirming{call, now, now + confirmPatience, waiting.resendAt};
-    effect::Confirm confirm{call, *next.transaction, next.sale.amount, std::move(entered.code)};
+    effect::Confirm confirm{call, *next.transaction, next.sale.amount, std::move(entered.code),
+                            next.sale.account};
     return {std::move(next), std::move(confirm)};
 }
 

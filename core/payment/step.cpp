@@ -37,7 +37,7 @@ Effect ask(Payment& payment, state::Inquiry& inquiry, Instant now) {
     KASSA_CHECK(payment.transaction.has_value());
     const CallId call = nextCall(payment);
     inquiry = inquiry::asked(std::move(inquiry), call, now);
-    return effect::Query{call, *payment.transaction, payment.sale.amount};
+    return effect::Query{call, *payment.transaction, payment.sale.amount, payment.sale.account};
 }
 
 } // namespace transitions
@@ -60,7 +60,8 @@ Step begin(PaymentId id, Sale sale, Instant now) {
 Step step(const Payment& payment, Event event, Instant now) {
     Step taken = std::visit(
         [&](const auto& current, auto&& happened) {
-            return transitions::on(payment, current, std::move(happened), now);
+            return transitions::on(payment, current, std::forward<decltype(happened)>(happened),
+                                   now);
         },
         payment.state, std::move(event));
     if (taken.next == payment) {

@@ -49,10 +49,25 @@ void Till::take(const PaymentId& id, CallId call, Reply reply) {
     post(id, event::Replied{call, std::move(reply)});
     // An answer that came too late to count says nothing of its own payment: that one asks as well.
     const bool counted = stepsOf() != steps;
-    for (const auto& [other, payment] : m_live) {
-        if (heardAgain && isUnresolved(payment) && !(other == id && counted)) {
-            m_prompts.try_emplace(other, event::Hinted{});
+    if (heardAgain) {
+        wakeAllBut(counted ? std::optional(id) : std::nullopt);
+    }
+}
+
+void Till::wakeAllBut(const std::optional<PaymentId>& answered) {
+    for (const auto& [id, payment] : m_live) {
+        if (isUnresolved(payment) && id != answered) {
+            m_prompts.try_emplace(id, event::Hinted{});
         }
+    }
+}
+
+void Till::gatewayIsBack() {
+    constexpr std::chrono::milliseconds betweenTurns = std::chrono::minutes(1);
+    const Instant now = m_clock.now();
+    if (!m_wokenAt || now - *m_wokenAt >= betweenTurns) {
+        m_wokenAt = now;
+        wakeAllBut(std::nullopt);
     }
 }
 

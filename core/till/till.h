@@ -54,6 +54,11 @@ public:
     /// speaks again after a silence, every unknown outcome has its turn, whatever its schedule.
     void tick();
 
+    /// Somebody saw that the gateway, which was out of reach, is not so any more: every unknown
+    /// outcome has its turn, at most once a minute. A way that is open proves no gateway that
+    /// answers, and one in trouble must not be asked all the time.
+    void gatewayIsBack();
+
     [[nodiscard]] bool halted() const { return m_halted; }
     /// Payments in memory: unfinished or watched.
     [[nodiscard]] const std::map<PaymentId, Payment>& live() const { return m_live; }
@@ -65,6 +70,7 @@ private:
     };
 
     void take(const PaymentId& id, CallId call, Reply reply);
+    void wakeAllBut(const std::optional<PaymentId>& answered);
     [[nodiscard]] bool mayAskNow() const;
     [[nodiscard]] std::optional<PaymentId> whoseTurn() const;
     [[nodiscard]] bool tooMuchUnresolved() const;
@@ -84,6 +90,7 @@ private:
     std::deque<Posted> m_queue;
     PaymentId m_lastAsked; ///< whose status question went out last; the next one has its turn
     std::optional<Instant> m_lastAskedAt;
+    std::optional<Instant> m_wokenAt;     ///< by gatewayIsBack()
     std::map<PaymentId, Event> m_prompts; ///< to ask out of turn: CheckAsked or Hinted
     bool m_silent = false;                ///< the last call brought no usable word
     bool m_draining = false;

@@ -54,7 +54,9 @@ struct StaffedDesk {
     /// PINs are tried, and what the other side has to say arrives.
     void settle() {
         for (int i = 0; i < 4; ++i) {
-            pins.answerAll();
+            if (!pinsHeld) {
+                pins.answerAll();
+            }
             QCoreApplication::processEvents();
         }
         if (!driver.window.isActiveWindow()) { // it was built anew, without a window manager
@@ -161,6 +163,7 @@ struct StaffedDesk {
     staff::Staff staff;
 
     ui::PictureLists lists;
+    bool pinsHeld = false; ///< a PIN that was typed is still being tried
     int eventsSaved = 0;
     std::vector<PaymentId> payments; ///< of the action that is tried
     ui::DeskDriver driver;

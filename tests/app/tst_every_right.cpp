@@ -164,6 +164,27 @@ private Q_SLOTS:
         QVERIFY(!desk.staff.view().signedIn);
     }
 
+    /// The order was given, and whoever gave it has gone before the PIN was found good.
+    void whoHasLeft_data() { nobody_data(); }
+    void whoHasLeft() {
+        QFETCH(int, way);
+        const auto& tried = wayNumber(way);
+        StaffedDesk desk;
+        desk.signIn("nilufar");
+        tried.prepare(desk);
+        tried.ask(desk, 0);
+        const int before = tried.done(desk);
+        typePin(desk, managerPin);
+        desk.pinsHeld = true;
+        tried.submit(desk);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        desk.pinsHeld = false;
+        desk.settle();
+        desk.pass(40s);
+        QCOMPARE(tried.done(desk), before);
+        QVERIFY(desk.entries<desk::entry::Approved>().empty());
+    }
+
 private:
     /// Done at once, and the journal says by whom.
     static void isFree(StaffedDesk& desk, const PrivilegedWay& tried, const QString& who) {

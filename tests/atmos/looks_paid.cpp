@@ -19,7 +19,8 @@ SecondJudge::SecondJudge(std::string_view body, const atmos::Expectation& expect
     : m_values(flatten(body))
     , m_transaction(std::to_string(expected.transaction.value))
     , m_amount(std::to_string(expected.amount.count()))
-    , m_store(std::to_string(expected.storeId)) {}
+    , m_store(std::to_string(expected.storeId))
+    , m_account(expected.account) {}
 
 std::string_view SecondJudge::at(const char* path) const {
     return m_values ? valueAt(*m_values, path) : std::string_view("null");
@@ -40,9 +41,14 @@ bool SecondJudge::ok() const {
     return at("result/code") == "\"OK";
 }
 
-/// Transaction, amount and store are all named, and ours.
+/// Transaction, amount and store are all named, and ours; the account is, if it is named.
 bool SecondJudge::ours() const {
     const auto outer = at("transaction_id");
+    const auto account = at("store_transaction/account");
+    if (!m_account.empty() && account != "null" && account != m_account &&
+        account != '"' + m_account) {
+        return false;
+    }
     return at("store_transaction/trans_id") == m_transaction &&
            at("store_transaction/amount") == m_amount &&
            at("store_transaction/store/id") == m_store &&

@@ -47,6 +47,7 @@ private:
     std::string m_transaction;
     std::string m_amount;
     std::string m_store;
+    std::string m_account; ///< none: any
 };
 
 /// SecondJudge::paid in one call.

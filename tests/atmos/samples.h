@@ -40,10 +40,10 @@ inline constexpr std::int64_t amount = 73900000;
     return {call, TransactionId{transactionId}};
 }
 [[nodiscard]] inline effect::Confirm confirm(CallId call = {4}) {
-    return {call, TransactionId{transactionId}, Tiyin(amount), *Code::parse("111111")};
+    return {call, TransactionId{transactionId}, Tiyin(amount), *Code::parse("111111"), "1001"};
 }
 [[nodiscard]] inline effect::Query query(CallId call = {5}) {
-    return {call, TransactionId{transactionId}, Tiyin(amount)};
+    return {call, TransactionId{transactionId}, Tiyin(amount), "1001"};
 }
 [[nodiscard]] inline effect::Reverse reverse(CallId call = {6}) {
     return {call, TransactionId{transactionId}, SuccessId{successId}, Tiyin(amount),

@@ -1,6 +1,7 @@
 // How much of an answer is read, and what is none: the limits of a gateway's JSON.
 
 #include "core/atmos/answers.h"
+#include "core/atmos/codes.h"
 #include "core/atmos/json.h"
 #include "tests/atmos/samples.h"
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void limits_data();
     void limits();
     void aNoHasToBeSaid();
+    void numbers_data();
+    void numbers();
 };
 
 /// The paid answer with more beside it, which changes nothing until a limit is broken.
@@ -85,6 +88,24 @@ void AnswerLimits::aNoHasToBeSaid() {
     };
     QCOMPARE(asked("false"), u"status not_captured"_qs);
     QCOMPARE(asked("null"), u"status indeterminate"_qs);
+}
+
+void AnswerLimits::numbers_data() {
+    QTest::addColumn<std::string>("code");
+    QTest::addColumn<std::string>("number");
+    QTest::newRow("usual") << std::string("STPIMS-ERR-092") << std::string("092");
+    QTest::newRow("bare") << std::string("ERR-092") << std::string("092");
+    QTest::newRow("last counts") << std::string("ERR-001-ERR-092") << std::string("092");
+    QTest::newRow("four digits") << std::string("ERR-0920") << std::string();
+    QTest::newRow("letters") << std::string("ERR-09a") << std::string();
+    QTest::newRow("two digits") << std::string("ERR-92") << std::string();
+    QTest::newRow("OK") << std::string("OK") << std::string();
+}
+
+void AnswerLimits::numbers() {
+    QFETCH(const std::string, code);
+    QFETCH(const std::string, number);
+    QCOMPARE(std::string(numberOf(code)), number);
 }
 
 QTEST_GUILESS_MAIN(AnswerLimits)

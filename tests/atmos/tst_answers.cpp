@@ -60,8 +60,6 @@ private Q_SLOTS:
     void refusalsThatHintAtADebit();
     void fiscalUrl_data();
     void fiscalUrl();
-    void numbers_data();
-    void numbers();
 };
 
 // One answer, as a confirm reads it and as a status question reads it.
@@ -124,6 +122,15 @@ void AnswersTest::transactions_data() {
     row("amount with an exponent", paidWith("73900000", "7.39e7"), no, open);
     row("another store", paidWith(R"("id":77)", R"("id":78)"), no, open);
     row("no store", paidWith(R"("store":{)", R"("shop":{)"), no, open);
+    row("another sale", paidWith(R"("account":"1001")", R"("account":"1002")"), no, open);
+    row("another sale as a number", paidWith(R"("account":"1001")", R"("account":1002)"), no, open);
+    row("account as a number", paidWith(R"("account":"1001")", R"("account":1001)"), yes, captured);
+    row("account as a list", paidWith(R"("account":"1001")", R"("account":[])"), no, open);
+    row("no account", paidWith(R"("account":"1001")", R"("count":"1001")"), yes, captured);
+    row("not paid, of another sale",
+        replaced(answerJson("OK", transactionJson("false", "null", "null")), R"("account":"1001")",
+                 R"("account":"1002")"),
+        no, open);
     row("outer id agrees", paidWith(R"("ofd_url")", R"("transaction_id":14570001,"ofd_url")"), yes,
         captured);
     row("outer id differs", paidWith(R"("ofd_url")", R"("transaction_id":14570002,"ofd_url")"), no,
@@ -376,24 +383,6 @@ void AnswersTest::fiscalUrl() {
     const auto* confirmed = std::get_if<reply::Confirmed>(&reply);
     QVERIFY(confirmed != nullptr); // a bad link never spoils a payment
     QCOMPARE(QString::fromStdString(confirmed->capture.fiscalUrl), url);
-}
-
-void AnswersTest::numbers_data() {
-    QTest::addColumn<std::string>("code");
-    QTest::addColumn<std::string>("number");
-    QTest::newRow("usual") << std::string("STPIMS-ERR-092") << std::string("092");
-    QTest::newRow("bare") << std::string("ERR-092") << std::string("092");
-    QTest::newRow("last counts") << std::string("ERR-001-ERR-092") << std::string("092");
-    QTest::newRow("four digits") << std::string("ERR-0920") << std::string();
-    QTest::newRow("letters") << std::string("ERR-09a") << std::string();
-    QTest::newRow("two digits") << std::string("ERR-92") << std::string();
-    QTest::newRow("OK") << std::string("OK") << std::string();
-}
-
-void AnswersTest::numbers() {
-    QFETCH(const std::string, code);
-    QFETCH(const std::string, number);
-    QCOMPARE(std::string(numberOf(code)), number);
 }
 
 QTEST_GUILESS_MAIN(AnswersTest)

@@ -149,6 +149,12 @@ void RequestsTest::expectations() {
     QCOMPARE(request.expectation.transaction.value, transactionId);
     QCOMPARE(request.expectation.amount.count(), amount);
     QCOMPARE(request.expectation.storeId, storeId);
+    const auto accountOf = [](Effect effect) {
+        return buildRequest(apigw(), credentials(), "ru", std::move(effect)).expectation.account;
+    };
+    QCOMPARE(accountOf(open()), std::string("1001"));
+    QCOMPARE(accountOf(confirm()), std::string("1001"));
+    QCOMPARE(accountOf(query()), std::string("1001"));
 }
 
 void RequestsTest::basicHeader_data() {

@@ -139,6 +139,12 @@ void TestStep::moneyRules() {
             QVERIFY(is<state::AwaitingCode>(payment) && is<state::Confirming>(taken.next));
             QCOMPARE(eventName, std::string("code_entered"));
         }
+        if (taken.effect) { // the answer about a debit has to be about this sale
+            const auto* confirm = std::get_if<effect::Confirm>(&*taken.effect);
+            const auto* query = std::get_if<effect::Query>(&*taken.effect);
+            QVERIFY(confirm == nullptr || confirm->account == payment.sale.account);
+            QVERIFY(query == nullptr || query->account == payment.sale.account);
+        }
         if (taken.effect && std::holds_alternative<effect::Reverse>(*taken.effect)) {
             ++reverses; // money goes back only where a debit is proved, and somebody asked
             QVERIFY(payment.capture.has_value() && is<state::Reversing>(taken.next));

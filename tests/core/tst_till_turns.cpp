@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aWordForOneAsksForTheOthers();
     void everybodyHasATurn();
     void anAnswerTooLateToCountAsksForItsOwn();
+    void aGatewayThatIsBackIsAskedAboutAll();
     void postingAfterAHalt();
     void aJournalThatCannotBeRead();
     void eventsWaitForEachOther();
@@ -146,6 +147,29 @@ void TestTillTurns::anAnswerTooLateToCountAsksForItsOwn() {
     world.program->gateway.deliver(id, givenUp, reply::Status{evidence::NotCaptured{}});
     world.pass(5s);
     QVERIFY(is<state::Paid>(world.latest(id)));
+}
+
+// Nobody sells and the questions are minutes apart; the way to the gateway opens again.
+void TestTillTurns::aGatewayThatIsBackIsAskedAboutAll() {
+    World world(1);
+    addUnknown(world, 2);
+    world.trouble.requestLost = 100;
+    world.crash();
+    auto& till = world.program->till;
+    world.pass(1800s);
+    const auto& sent = world.program->gateway.sent;
+    auto before = sent.size();
+    till.gatewayIsBack(); // only the way is: no answer yet
+    world.pass(5s);
+    QCOMPARE(sent.size(), before + 2);
+    till.gatewayIsBack();
+    world.pass(5s);
+    QCOMPARE(sent.size(), before + 2); // not all the time
+    world.program->gateway.trouble = {};
+    world.pass(60s);
+    till.gatewayIsBack();
+    world.pass(5s);
+    QVERIFY(is<state::Paid>(world.latest({"P1"})) && is<state::Paid>(world.latest({"P2"})));
 }
 
 void TestTillTurns::postingAfterAHalt() {

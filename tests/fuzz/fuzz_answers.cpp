@@ -24,7 +24,7 @@ namespace {
 constexpr std::array statuses{200, 200, 200, 200, 201, 204, 299, 0,   100, 199, 300,
                               302, 307, 400, 401, 403, 404, 408, 429, 500, 503, -1};
 
-const Expectation expected{TransactionId{14570001}, Tiyin(73900000), 77};
+const Expectation expected{TransactionId{14570001}, Tiyin(73900000), 77, "1001", {}};
 
 struct Said {
     CallKind kind;

@@ -9,9 +9,9 @@ JSON = "core/atmos/json.cpp"
 THE_EVIDENCE = [
     # a debit
     Mutant("answer-to-another-transaction", "the transaction is ours", ANSWERS_FILE,
-           "expected.storeId &&\n"
+           "expected.account) &&\n"
            "                      isAbsentOr(member(document, \"transaction_id\"), "
-           "expected.transaction.value);", "expected.storeId;", ANSWERS),
+           "expected.transaction.value);", "expected.account);", ANSWERS),
     Mutant("unconfirmed-is-paid", "a debit is confirmed", ANSWERS_FILE,
            "if (confirmed == true && success > 0 && wellEnded) {",
            "if (success > 0 && wellEnded) {", ANSWERS),
@@ -80,6 +80,17 @@ THE_EVIDENCE = [
     Mutant("opening-of-another-store", "the store of an opening is ours", ANSWERS_FILE,
            "                      isAbsentOr(member(member(transaction, \"store\"), \"id\"), "
            "expected.storeId) &&\n", "", ANSWERS),
+    Mutant("debit-of-another-sale", "the account of a debit is ours", ANSWERS_FILE,
+           "                      isAbsentOrAccount(member(transaction, \"account\"), "
+           "expected.account) &&\n                      isAbsentOr(member(document, ",
+           "                      isAbsentOr(member(document, ", ANSWERS),
+    Mutant("confirm-expects-any-sale", "a confirm says whose sale it is", "core/atmos/requests.cpp",
+           "        request.expectation.account = std::move(confirm.account);\n", "",
+           ("tst_atmos_requests",)),
+    Mutant("question-expects-any-sale", "a question says whose sale it is",
+           "core/atmos/requests.cpp",
+           "        request.expectation.account = std::move(query.account);\n", "",
+           ("tst_atmos_requests",)),
     Mutant("code-of-another-transaction", "the code is for our transaction", ANSWERS_FILE,
            "    if (!isAbsentOr(member(word.document, \"transaction_id\"), "
            "expected.transaction.value)) {", "    if (word.document.empty()) {", ANSWERS),

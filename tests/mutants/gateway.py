@@ -22,8 +22,8 @@ THE_GATEWAY = [
            "const bool ours =", ANSWERS),
     Mutant("store-not-compared", "the store is ours", ANSWERS_FILE,
            "wholeNumber(member(member(transaction, \"store\"), \"id\")) == expected.storeId &&\n"
-           "                      isAbsentOr(member(document, \"transaction_id\")",
-           "isAbsentOr(member(document, \"transaction_id\")", ANSWERS),
+           "                      isAbsentOrAccount(member(transaction, ",
+           "isAbsentOrAccount(member(transaction, ", ANSWERS),
     Mutant("paid-without-success-id", "a debit has a success id", ANSWERS_FILE,
            "if (confirmed == true && success > 0 && wellEnded) {",
            "if (confirmed == true && wellEnded) {", ANSWERS),

@@ -61,6 +61,7 @@ private:
 
     // calm.cpp: everything heals, and everything has to settle
     void becomeCalm();
+    void showHealth();
     void reconcile();
     void endClicks();
     void people();

@@ -228,6 +228,19 @@ private Q_SLOTS:
         QCOMPARE(approval.staff.count("refund"), 2);
     }
 
+    // Approved, and then refused by the disk or by a name that is taken: once more, another PIN.
+    void anApprovedOrderThatCameToNothingCanBeGivenAgain() {
+        Approval approval;
+        approval.type("123456");
+        approval.press(Qt::Key_Return);
+        approval.answer(PinAnswer::Good);
+        approval.press(Qt::Key_Return); // the PIN is used up
+        QCOMPARE(approval.staff.count("refund"), 1);
+        approval.type("123456");
+        approval.press(Qt::Key_Return);
+        QCOMPARE(approval.staff.count("refund"), 2);
+    }
+
     void wrongPinsTellTheTriesLeftAndThenThePause() {
         Approval approval;
         approval.type("123456");

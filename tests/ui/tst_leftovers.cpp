@@ -75,6 +75,16 @@ class TestLeftovers : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::load(ThemeName::Light)); }
 
+    // What a crash left stands open before anybody signs in; a key locks it all the same.
+    void theLockIsStrongerThanWhatStandsOpen() {
+        DeskDriver desk(sampleStaffAtWork());
+        desk.link.tellOf(unknown());
+        QCOMPARE(desk.window.page(), Page::Unresolved);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.window.isLocked());
+        QCOMPARE(desk.staff.count("lock"), 1);
+    }
+
     void eachSaysWhatIsKnown() {
         Leftovers desk;
         QCOMPARE(desk.window.page(), Page::Unresolved);

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(desk.shows("keyDialog"));
         Q_EMIT desk.settings.keyReplaced({});
         QVERIFY(!desk.shows("keyDialog"));
-        QVERIFY(desk.toast().contains(QStringLiteral("start it again")));
+        QVERIFY(desk.toast().contains(QStringLiteral("started again")));
         QCOMPARE(desk.settings.count("look_at_keys"), 2); // and asked again
     }
 

@@ -256,8 +256,8 @@ void GatewaySection::replace(int row) {
     auto* dialog = new KeyDialog(m_world.staff, m_world.link, m_world.setup, key);
     connect(dialog, &KeyDialog::replaced, this, [this] {
         Q_EMIT news(QStringLiteral("key"),
-                    tr("The new key is kept. Close Kassa and start it again: it counts from "
-                       "then on."));
+                    tr("The new key is kept, and F5 checks the connection with it. Payments use "
+                       "it when Kassa has been closed and started again."));
         m_world.link.lookAtKeys();
     });
     Q_EMIT dialogAsked(dialog);

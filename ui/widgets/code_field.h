@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/base/card.h"
-#include "ui/widgets/digit_field.h"
+#include "ui/widgets/cell_field.h"
 
 namespace kassa::ui {
 
-/// The code from the customer's SMS: six cells, a wider gap after the third. Sends nothing by
-/// itself: Enter is for the page.
-class CodeField : public DigitField {
+/// The code from the customer's SMS: six cells, a wider gap after the third.
+class CodeField : public CellField {
     Q_OBJECT
 
 public:
@@ -20,11 +19,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    [[nodiscard]] qreal caretX(int position) const override;
-
-private:
-    [[nodiscard]] QRectF cell(int index) const;
+    [[nodiscard]] QRectF cell(int index) const override;
+    void paintDigit(QPainter& painter, int index) const override;
 };
 
 } // namespace kassa::ui

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/desk/people.h"
-#include "ui/widgets/digit_field.h"
+#include "ui/widgets/cell_field.h"
 
 namespace kassa::ui {
 
 /// Six cells for a PIN: a dot for each digit, which is never shown. Keys and the on-screen keypad
-/// type into it. Sends nothing by itself: Enter is for the page.
-class PinField : public DigitField {
+/// type into it.
+class PinField : public CellField {
     Q_OBJECT
 
 public:
@@ -28,12 +28,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    [[nodiscard]] qreal caretX(int position) const override;
+    [[nodiscard]] QRectF cell(int index) const override;
+    void paintDigit(QPainter& painter, int index) const override;
 
 private:
-    [[nodiscard]] QRectF cell(int index) const;
-
     int m_height;
 };
 
