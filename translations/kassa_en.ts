@@ -1607,10 +1607,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Why is somebody let in who has not paid?</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -3089,10 +3085,6 @@ Ask the customer for it.</translation>
     <message>
         <source>Number of the debit at the bank (success number)</source>
         <translation>Number of the debit at the bank (success number)</translation>
-    </message>
-    <message>
-        <source>Number of the debit at the bank</source>
-        <translation>Number of the debit at the bank</translation>
     </message>
     <message>
         <source>Who was asked, and what was said</source>

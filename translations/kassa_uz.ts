@@ -1607,10 +1607,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Toʻlamagan odam nega kirgiziladi?</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Sabab</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Yopish</translation>
     </message>
@@ -3089,10 +3085,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Number of the debit at the bank (success number)</source>
         <translation>Bankdagi yechim raqami (muvaffaqiyat raqami)</translation>
-    </message>
-    <message>
-        <source>Number of the debit at the bank</source>
-        <translation>Bankdagi yechim raqami</translation>
     </message>
     <message>
         <source>Who was asked, and what was said</source>

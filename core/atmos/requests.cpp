@@ -223,8 +223,9 @@ Request buildRequest(const Profile& profile, const Credentials& credentials,
                      std::string_view language, Effect effect) {
     KASSA_CHECK(language.size() <= 8);
     const Builder builder(profile, credentials, language);
-    return std::visit([&builder](auto&& each) { return builder.build(std::move(each)); },
-                      std::move(effect));
+    return std::visit(
+        [&builder](auto&& each) { return builder.build(std::forward<decltype(each)>(each)); },
+        std::move(effect));
 }
 
 std::chrono::milliseconds timeoutOf(CallKind kind, const Timeouts& timeouts) {

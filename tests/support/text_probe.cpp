@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 #include <QFontMetricsF>
+#include <QLineEdit>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -132,11 +133,30 @@ QStringList findClippedText(QWidget& widget) {
             text.visible.setTop(-1e6);
             text.visible.setBottom(1e6);
         }
-        if (text.isClipped()) {
+        const auto* edit =
+            qobject_cast<const QLineEdit*>(widget.childAt(text.ink.center().toPoint()));
+        const bool scrolled = edit != nullptr && !edit->text().isEmpty(); // with the caret
+        if (text.isClipped() && !scrolled) {
             clipped.append(text.text + QStringLiteral(" in ") + text.owner);
         }
     }
     return clipped;
+}
+
+QStringList findOverlappingText(QWidget& widget) {
+    constexpr qreal touch = 2.5; // letters lean over the end of their own width
+    const std::vector<PaintedText> texts = paintedTexts(widget);
+    QStringList found;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const QRectF common = texts[i].ink & texts[i].visible & texts[j].ink & texts[j].visible;
+            const bool same = texts[i].text == texts[j].text && texts[i].ink == texts[j].ink;
+            if (!same && common.width() > touch && common.height() > touch) {
+                found.append(texts[j].text + QStringLiteral(" under ") + texts[i].text);
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace kassa::test

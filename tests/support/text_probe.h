@@ -27,4 +27,8 @@ struct PaintedText {
 /// Rows at the edge of a scroll area may be cut from above or below.
 [[nodiscard]] QStringList findClippedText(QWidget& widget);
 
+/// Texts that are painted one over the other. What a dialog or a toast lies on is painted under
+/// it: ask only when nothing lies over anything.
+[[nodiscard]] QStringList findOverlappingText(QWidget& widget);
+
 } // namespace kassa::test

@@ -174,6 +174,7 @@ private Q_SLOTS:
         text->setWrap(false);
         text->setGeometry(10, 10, 60, 24);
         QCOMPARE(test::findClippedText(page).size(), 1);
+        text->setGeometry(10, 10, 100, 24);
         text->setWrap(true); // two lines need two lines' height
         QCOMPARE(test::findClippedText(page).size(), 2);
         text->setGeometry(10, 10, 100, 48);

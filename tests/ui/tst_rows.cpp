@@ -3,6 +3,8 @@
 
 #include "tests/support/text_probe.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/amount_label.h"
+#include "ui/widgets/qr_widget.h"
 #include "ui/widgets/table_list.h"
 #include "ui/widgets/text_field.h"
 
@@ -104,6 +106,62 @@ private Q_SLOTS:
             QVERIFY(textWidth(cut, style) <= room);
             QVERIFY(textWidth(longName.left(cut.size() + 2) + u'…', style) > room);
         }
+    }
+
+    void aWordIsBrokenOnlyWhereALineIsTooShortForIt() {
+        const TextStyle style = themeOf(nullptr).text(TextRole::Body);
+        const QString word = QStringLiteral("Mirzaabdullayeva-Xolmatjonova");
+        const Passage passage{QStringLiteral("Kamola ") + word + QStringLiteral(" qizi"), style};
+        const auto wide = breakLines(passage, textWidth(word, style) + 1);
+        QCOMPARE(wide.size(), std::size_t{3}); // at its spaces alone
+        const auto narrow = breakLines(passage, textWidth(word, style) - 20);
+        QCOMPARE(passage.text.mid(narrow[1].start, narrow[1].length),
+                 QStringLiteral("Mirzaabdullayeva-"));
+        for (const int room : {30, 60, 90, 150}) {
+            QString all;
+            for (const TextLine& line : breakLines(passage, room)) {
+                QVERIFY(line.width <= room);
+                all += passage.text.mid(line.start, line.length);
+            }
+            QCOMPARE(all.remove(u' '), QString(passage.text).remove(u' ')); // nothing is lost
+        }
+    }
+
+    void anAmountThatIsTooLongIsSetSmallerAndNeverCut() {
+        AmountLabel label(TextRole::AmountL);
+        label.setUnit(QStringLiteral("soʻm"));
+        label.setAmount(Tiyin(std::int64_t{9'999'999'999'950}));
+        const int natural = label.sizeHint().width();
+        QVERIFY(label.minimumSizeHint().width() < natural);
+        for (const int width : {natural, 400, 300}) {
+            label.resize(width, 72);
+            label.show();
+            QCOMPARE(test::findClippedText(label), QStringList());
+            QVERIFY(!test::paintedTexts(label).empty());
+        }
+        QCOMPARE(label.accessibleName().replace(QChar::Nbsp, u' '),
+                 QStringLiteral("99 999 999 999,50 soʻm"));
+        label.setAmount(Tiyin(std::int64_t{73'900'000}));
+        QCOMPARE(label.minimumSizeHint().width(),
+                 label.sizeHint().width()); // what is ordinary keeps
+    }
+
+    void aCodeIsSquareWhateverRoomThereIs() {
+        QrWidget code(186);
+        code.setText(QStringLiteral("https://pay.example/1"));
+        code.resize(186, 120);
+        const QImage picture = code.grab().toImage();
+        const QRgb ink = themeOf(&code).colours.paperInk.rgb();
+        QRect inked;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) == ink) {
+                    inked |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        QVERIFY(inked.height() > 80);
+        QCOMPARE(inked.width(), inked.height());
     }
 
     void theCaretIsSeen() {

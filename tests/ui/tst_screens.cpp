@@ -1,7 +1,10 @@
 #include "tests/support/text_probe.h"
+#include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_window.h"
 #include "ui/desk/language.h"
 #include "ui/desk/screens.h"
+#include "ui/widgets/dialog_overlay.h"
+#include "ui/widgets/toast.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -21,10 +24,11 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("theme");
         QTest::addColumn<bool>("test");
+        QTest::addColumn<bool>("longNames");
         const auto row = [](const char* name, Language language, QSize size, ThemeName theme,
-                            bool test) {
+                            bool test, bool longNames = false) {
             QTest::newRow(name) << static_cast<int>(language) << size << static_cast<int>(theme)
-                                << test;
+                                << test << longNames;
         };
         row("uz", Language::Uzbek, {1366, 768}, ThemeName::Light, false);
         row("en", Language::English, {1366, 768}, ThemeName::Light, false);
@@ -38,24 +42,33 @@ private Q_SLOTS:
         row("uz-1280", Language::Uzbek, {1280, 720}, ThemeName::Light, false);
         row("uz-728", Language::Uzbek, {1366, 728}, ThemeName::Light, false);
         row("uz-test", Language::Uzbek, {1366, 768}, ThemeName::Light, true);
+        row("uz-long", Language::Uzbek, {1366, 768}, ThemeName::Light, false, true);
+        row("uz-long-1024", Language::Uzbek, {1024, 600}, ThemeName::Light, false, true);
     }
     void all() {
         QFETCH(int, language);
         QFETCH(QSize, size);
         QFETCH(int, theme);
         QFETCH(bool, test);
+        QFETCH(bool, longNames);
         QTranslator translator;
         QVERIFY(useLanguage(translator, static_cast<Language>(language)));
         const QString folder = qEnvironmentVariable("KASSA_SCREENS");
         ScreenWriter writer({folder, u'-' + QString::fromLatin1(QTest::currentDataTag()),
                              static_cast<ThemeName>(theme), static_cast<Language>(language), size,
-                             test});
+                             test, longNames});
         QStringList clipped;
         int screens = 0;
         connect(&writer, &ScreenWriter::shown, this, [&](const QString& name) {
             ++screens;
             for (const QString& text : kassa::test::findClippedText(*writer.window())) {
                 clipped << name + u": "_qs + text;
+            }
+            auto& frame = writer.window()->frame();
+            if (!frame.dialog().isOpen() && !frame.toast().isVisible()) {
+                for (const QString& text : kassa::test::findOverlappingText(*writer.window())) {
+                    clipped << name + u": "_qs + text;
+                }
             }
         });
         QSignalSpy done(&writer, &ScreenWriter::finished);

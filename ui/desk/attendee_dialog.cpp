@@ -6,6 +6,7 @@
 #include "ui/desk/parts.h"
 #include "ui/print/print_queue.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text.h"
@@ -81,10 +82,8 @@ void AttendeeDialog::build() {
 void AttendeeDialog::buildReason(QBoxLayout* column) {
     auto* inside = columnOn(m_reasonBox);
     m_reason->setMaxLength(mostLetters);
-    m_reason->setPlaceholderText(tr("Why is somebody let in who has not paid?"));
-    m_reason->setAccessibleName(tr("Reason"));
     addGap(inside, 8);
-    inside->addWidget(m_reason);
+    inside->addWidget(new Field(tr("Why is somebody let in who has not paid?"), m_reason));
     m_problem = addText(inside, QStringLiteral("attendeeProblem"), TextRole::Help, &Colours::err);
     m_problem->setIcon(QStringLiteral("declined"));
     m_problem->hide();

@@ -115,14 +115,16 @@ void CardForm::buildFields(QBoxLayout* column) {
     m_expiry->setFixedWidth(room(212));
     column->addWidget(m_numberField);
     column->addSpacing(room(21));
-    // The help under the date may be longer than the date: it runs under the note.
+    // The help under the date may be longer than the date: it runs under the note, which is higher
+    // on a small screen; there it takes two lines.
+    const bool small = themeOf(this).textScale < 1;
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->setColumnMinimumWidth(0, 236);
     grid->setColumnStretch(1, 1);
     m_expiryField->layout()->setAlignment(m_expiry, Qt::AlignLeft);
-    grid->addWidget(m_expiryField, 0, 0, 1, 2, Qt::AlignTop);
+    grid->addWidget(m_expiryField, 0, 0, 1, small ? 1 : 2, Qt::AlignTop);
     auto* note =
         new Note(NoteKind::Info, QStringLiteral("sms"), tr("SMS notifications must be turned on"),
                  tr("The 6-digit code goes to the phone tied to the card."));
@@ -290,6 +292,12 @@ void CardForm::setCovered(bool covered) {
 void CardForm::showWaiting(const QString& title, const QString& text) {
     m_waiting->setNote(QStringLiteral("clock"), title, text);
     m_waiting->show();
+    m_privacy->hide(); // there is room for one of them
+}
+
+void CardForm::hideWaiting() {
+    m_waiting->hide();
+    m_privacy->show();
 }
 
 void CardForm::presentWaiting(const DeskFlow& flow) {
@@ -303,7 +311,7 @@ void CardForm::presentWaiting(const DeskFlow& flow) {
     } else if (const auto opening = flow.openingSince()) {
         const int seconds = secondsSince(*opening, now);
         if (!flow.cardIsHeld() && seconds < 2) {
-            m_waiting->hide();
+            hideWaiting();
             return;
         }
         showWaiting(tr("Making the payment at Atmos — %n second(s)", nullptr, seconds),
@@ -313,7 +321,7 @@ void CardForm::presentWaiting(const DeskFlow& flow) {
                         ? tr("The card goes out as soon as the payment has its number.")
                         : tr("The card can be typed meanwhile."));
     } else {
-        m_waiting->hide();
+        hideWaiting();
     }
 }
 
@@ -329,6 +337,11 @@ void CardForm::present(const DeskFlow& flow) {
     m_send->setEnabled(!busy);
     m_send->setText(sending ? tr("Sending the code…") : tr("Send the code"));
     m_back->setText(busy ? tr("Cancel") : tr("Back to the basket"));
+    const bool wiped = m_number->length() == 0 && m_number->brand() == CardBrand::Unknown;
+    if (busy && wiped) { // nothing of it is right or wrong any more
+        tellNumber(false);
+        tellExpiry(false);
+    }
     if (ended) {
         startOver(); // the digits are gone with the card that was sent
     }

@@ -48,6 +48,7 @@ private:
     void tellNumber(bool final);
     void tellExpiry(bool final);
     void presentWaiting(const DeskFlow& flow);
+    void hideWaiting();
     void showWaiting(const QString& title, const QString& text);
     [[nodiscard]] bool numberMayGo();
 

@@ -39,11 +39,11 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     if (!setup.payerPage) {
         right->addStretch(1);
     }
-    auto* sum = columnOn(m_sum, {25, 20, 25, 20});
+    auto* sum = columnOn(m_sum, {25, 21, 25, 21});
     addText(sum, QStringLiteral("cardToPay"), TextRole::Label, &Colours::ink2)
         ->setText(tr("To pay"));
     sum->addWidget(m_amount);
-    sum->addSpacing(room(12));
+    sum->addSpacing(room(13));
     m_what = addText(sum, QStringLiteral("cardWhat"), TextRole::Caption, &Colours::ink2);
     m_amount->setUnit(somUnit());
     named(m_amount, "cardAmount");

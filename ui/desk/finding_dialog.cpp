@@ -7,6 +7,7 @@
 #include "ui/staff_link.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
@@ -111,15 +112,12 @@ void FindingDialog::buildFields(QBoxLayout* column) {
     addGap(column, 10);
     static const QRegularExpression digits(QStringLiteral("[0-9]{0,%1}").arg(mostDigits));
     m_number->setValidator(new QRegularExpressionValidator(digits, m_number));
-    m_number->setPlaceholderText(tr("Number of the debit at the bank (success number)"));
-    m_number->setAccessibleName(tr("Number of the debit at the bank"));
-    m_number->hide();
+    m_numberField = new Field(tr("Number of the debit at the bank (success number)"), m_number);
     m_note->setMaxLength(mostLetters);
-    m_note->setPlaceholderText(tr("Who was asked, and what was said"));
-    m_note->setAccessibleName(tr("Who was asked, and what was said"));
-    column->addWidget(m_number);
-    addGap(column, 8);
-    column->addWidget(m_note);
+    column->addWidget(m_numberField);
+    m_numberField->hide();
+    addGap(column, 6);
+    column->addWidget(new Field(tr("Who was asked, and what was said"), m_note));
     m_problem = addText(column, QStringLiteral("findingProblem"), TextRole::Help, &Colours::err);
     m_problem->setIcon(QStringLiteral("declined"));
     m_problem->hide();
@@ -146,7 +144,7 @@ bool FindingDialog::wantsNumber() const {
 }
 
 void FindingDialog::presentNumber() {
-    m_number->setVisible(wantsNumber());
+    m_numberField->setVisible(wantsNumber());
     m_problem->hide();
 }
 

@@ -13,6 +13,7 @@ namespace kassa::ui {
 class ApprovalPanel;
 class Button;
 class ChoiceList;
+class Field;
 class StaffLink;
 class Text;
 class TextField;
@@ -51,6 +52,7 @@ private:
 
     ChoiceList* m_choices;
     TextField* m_number;
+    Field* m_numberField = nullptr;
     TextField* m_note;
     Text* m_problem;
     ApprovalPanel* m_approval;

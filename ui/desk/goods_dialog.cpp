@@ -22,7 +22,7 @@ using kassa::desk::CodeAnswer;
 using kassa::desk::mostPieces;
 
 constexpr QMargins margins{32, 24, 32, 24};
-constexpr int sheetWidth = 680;
+constexpr int sheetWidth = 704;
 constexpr int mostRowsShown = 5;
 constexpr int longestCode = 40;
 

@@ -85,7 +85,7 @@ void ImportPage::build() {
     auto* column = columnOn(this, {32, 20, 32, 16});
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Result")});
     column->addWidget(m_steps);
-    addGap(column, 14);
+    column->addSpacing(room(14));
     m_stack->addWidget(buildFile());
     m_stack->addWidget(buildColumns());
     m_stack->addWidget(buildResult());
@@ -112,7 +112,8 @@ void ImportPage::build() {
 
 QWidget* ImportPage::buildFile() {
     auto* page = new QWidget;
-    auto* column = columnOn(page, pageMargins);
+    auto* column = columnOn(page);
+    column->setContentsMargins(pageMargins);
     addText(column, QStringLiteral("importTitle"), TextRole::PageTitle)
         ->setText(tr("A list of attendees"));
     column->addSpacing(4);
@@ -126,7 +127,7 @@ QWidget* ImportPage::buildFile() {
     row->addWidget(m_pathField, 1);
     m_browse->setKeycap(QStringLiteral("Ctrl+O"));
     auto* beside = new QVBoxLayout; // in one line with the field, under its label
-    beside->addSpacing(28);
+    beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
     beside->addWidget(m_browse);
     beside->addStretch(1);
     row->addLayout(beside);
@@ -144,13 +145,15 @@ QWidget* ImportPage::buildFile() {
 
 QWidget* ImportPage::buildColumns() {
     auto* page = new QWidget;
-    auto* column = columnOn(page, pageMargins);
+    auto* column = columnOn(page);
+    column->setContentsMargins(pageMargins);
     const auto title = [](QBoxLayout* to, const QString& text) {
         auto* label = addText(to, {}, TextRole::Label);
         label->setText(text);
         label->setWrap(false);
     };
-    auto* how = rowOn(m_howRow, {focusReach, 0, focusReach, 10}, 12);
+    auto* how = rowOn(m_howRow, {}, 12);
+    how->setContentsMargins(focusReach, 0, focusReach, room(10));
     title(how, tr("Encoding"));
     how->addWidget(m_encoding);
     how->addSpacing(8);
@@ -193,7 +196,8 @@ QWidget* ImportPage::buildColumns() {
 
 QWidget* ImportPage::buildResult() {
     auto* page = new QWidget;
-    auto* column = columnOn(page, pageMargins);
+    auto* column = columnOn(page);
+    column->setContentsMargins(pageMargins);
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     head->addWidget(m_counts, 1);

@@ -129,9 +129,10 @@ PaymentHead::PaymentHead(QWidget* parent)
     setFixedHeight(40);
     m_steps->setSteps({tr("Basket"), tr("Card"), tr("SMS code"), tr("Receipt")});
     m_whose->setColour(&Colours::ink2);
-    m_whose->setWrap(false);
+    m_whose->setElide();
+    m_whose->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     named(m_whose, "whosePayment");
-    auto* row = rowOn(this);
+    auto* row = rowOn(this, {}, 12);
     row->addWidget(m_steps);
     row->addStretch(1);
     row->addWidget(m_whose);
@@ -218,7 +219,13 @@ void SaleLines::paintLine(QPainter& painter, const QRectF& row, const SaleLine& 
     const TextStyle plain = theme.text(TextRole::Body);
     const TextStyle small = theme.text(TextRole::Caption);
     const QString amount = fromUtf8(formatSom(line.amount));
-    const QString title = fromUtf8(line.title);
+    const QString times = !line.discount || line.quantity != 1
+                              ? QStringLiteral("× %1").arg(line.quantity)
+                              : QString();
+    const qreal taken = textWidth(amount, line.discount ? strong : plain) + 16 +
+                        (times.isEmpty() ? 0 : 6 + textWidth(times, small)) +
+                        (line.discount ? iconColumn : 0);
+    const QString title = elided(fromUtf8(line.title), strong, row.width() - taken);
     const auto colour = line.discount ? theme.colours.warnInk : theme.colours.ink;
     const QRectF text = row.adjusted(line.discount ? iconColumn : 0, 0, 0, 0);
     if (line.discount) {
@@ -226,11 +233,8 @@ void SaleLines::paintLine(QPainter& painter, const QRectF& row, const SaleLine& 
                  QPointF(0, row.top() + (row.height() - iconSize) / 2.0), iconSize);
     }
     drawLine(painter, text, Qt::AlignLeft, title, strong, colour);
-    if (!line.discount || line.quantity != 1) {
-        drawLine(painter, text.adjusted(textWidth(title, strong) + 6, 1, 0, 0), Qt::AlignLeft,
-                 QStringLiteral("× %1").arg(line.quantity), small,
-                 line.discount ? colour : theme.colours.ink3);
-    }
+    drawLine(painter, text.adjusted(textWidth(title, strong) + 6, 1, 0, 0), Qt::AlignLeft, times,
+             small, line.discount ? colour : theme.colours.ink3);
     drawLine(painter, row, Qt::AlignRight, amount, line.discount ? strong : plain, colour);
 }
 

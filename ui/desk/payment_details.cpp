@@ -64,6 +64,7 @@ PaymentDetails::PaymentDetails(QWidget* parent)
     named(this, "paymentDetails");
     auto* column = columnOn(this, {24, 16, 24, 18});
     m_who = addText(column, QStringLiteral("detailsWho"), TextRole::Heading3);
+    m_who->setElide();
     addGap(column, 4);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);

@@ -116,7 +116,8 @@ void SalePage::buildList() {
 void SalePage::buildTickets(QBoxLayout* column) {
     addSpace(column, 16, 28);
     auto* heads = new QHBoxLayout;
-    m_ticketsTitle->setWrap(false);
+    heads->setSpacing(12);
+    m_ticketsTitle->setElide();
     heads->addWidget(m_ticketsTitle);
     heads->addStretch(1);
     heads->addWidget(m_earlyBird);
@@ -134,6 +135,7 @@ void SalePage::connectParts() {
     m_search->edit()->installEventFilter(this);
     m_table->list()->installEventFilter(this);
     m_tickets->installEventFilter(this);
+    m_left->installEventFilter(this);
     setTabOrder(m_search->edit(), m_tickets);
     setTabOrder(m_tickets, m_panel->goodsButton());
     setTabOrder(m_panel->goodsButton(), m_panel->detailsButton());

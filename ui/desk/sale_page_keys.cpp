@@ -281,6 +281,9 @@ bool SalePage::takeScan(std::string_view text) {
 }
 
 bool SalePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_left && event->type() == QEvent::LayoutRequest) {
+        placeTable(); // what stands around the table has grown or shrunk
+    }
     if (event->type() != QEvent::KeyPress) {
         return DeskPage::eventFilter(watched, event);
     }

@@ -55,6 +55,7 @@ void SalePanel::build() {
     column->addLayout(first);
     column->addSpacing(room(4));
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
+    m_name->setElide();
     column->addSpacing(room(3));
     m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
     column->addSpacing(room(16));

@@ -24,11 +24,25 @@ constexpr qint64 tenFortyTwo = 1'778'737'320'000; // 14.05.2026 10:42 in Tashken
 constexpr int deepest = 8;                        // layouts in layouts
 constexpr int settle = 15;                        // ms for the window to become active
 
+/// Sixty letters in a name and in a title, eleven digits in an amount.
+kassa::desk::EventBook withLongNames(kassa::desk::EventBook book) {
+    for (auto& attendee : book.attendees) {
+        attendee.name += "-Abdurahmonova-Mirzaabdullayeva-Xolmatjonova qizi";
+    }
+    for (auto& ticket : book.tickets) {
+        ticket.title += " va kechki ziyofat, mehmonlar uchun alohida joylar";
+    }
+    constexpr std::int64_t most = 9'999'999'999'900; // 99 999 999 999 soʻm
+    book.tickets.front().price = Tiyin(most);
+    return book;
+}
+
 } // namespace
 
 ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     : QObject(parent)
     , m_request(std::move(request))
+    , m_book(m_request.longNames ? withLongNames(sampleEvent()) : sampleEvent())
     , m_link(std::make_unique<PictureLink>())
     , m_staff(std::make_unique<PictureStaff>())
     , m_settings(std::make_unique<PictureSettings>())
@@ -40,7 +54,7 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     m_staff->show(sampleStaff());
     m_staff->setClock([this] { return Timestamp(std::chrono::milliseconds(m_wall)); });
     DeskSetup setup;
-    setup.book = sampleEvent();
+    setup.book = m_book;
     setup.facts = sampleDesk(m_request.test);
     setup.words = m_request.words;
     setup.badge = sampleBadge();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/amount_words.h"
+#include "core/desk/event.h"
 #include "core/desk/reach.h"
 #include "core/payment/payment.h"
 #include "ui/theme/theme.h"
@@ -28,7 +29,8 @@ struct ScreenRequest {
     ThemeName theme = ThemeName::Light;
     kassa::desk::Language words = kassa::desk::Language::Uzbek; ///< of amounts in words
     QSize size{1366, 768};
-    bool test = false; ///< with the banner and the frame of test mode
+    bool test = false;      ///< with the banner and the frame of test mode
+    bool longNames = false; ///< as long as names, titles and amounts may become
 };
 
 /// Drives a desk window through every screen of a sale without any gateway, and writes a PNG of
@@ -86,6 +88,7 @@ private:
     void tellListed(State state);
 
     ScreenRequest m_request;
+    kassa::desk::EventBook m_book;
     std::unique_ptr<PictureLink> m_link;
     std::unique_ptr<PictureStaff> m_staff;
     std::unique_ptr<PictureSettings> m_settings;

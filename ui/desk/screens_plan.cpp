@@ -17,8 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// A payment that an earlier run left open.
-Payment leftover() {
-    const auto book = sampleEvent();
+Payment leftover(const kassa::desk::EventBook& book) {
     const auto& attendee = book.attendees[3];
     Payment payment;
     payment.id = PaymentId{"earlier"};
@@ -34,10 +33,10 @@ Payment leftover() {
 }
 
 /// One that the end of an earlier run came before its code was entered.
-Payment interrupted(const char* id, std::size_t whose, int codes) {
-    const auto book = sampleEvent();
+Payment interrupted(const kassa::desk::EventBook& book, const char* id, std::size_t whose,
+                    int codes) {
     const auto& attendee = book.attendees[whose];
-    Payment payment = leftover();
+    Payment payment = leftover(book);
     payment.id = PaymentId{id};
     payment.sale.account = kassa::desk::accountOf(attendee.invoice);
     payment.sale.invoice = attendee.invoice;
@@ -76,9 +75,9 @@ void ScreenWriter::planSignIn() {
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600371"), TillLink::Standing::Unresolved);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600388"), TillLink::Standing::Paid);
-        m_link->tellOf(leftover());
-        m_link->tellOf(interrupted("half-way", 4, 1));
-        m_link->tellOf(interrupted("begun", 5, 0));
+        m_link->tellOf(leftover(m_book));
+        m_link->tellOf(interrupted(m_book, "half-way", 4, 1));
+        m_link->tellOf(interrupted(m_book, "begun", 5, 0));
     });
     add("desk-12-offline", [this] {
         Q_EMIT m_link->reachChanged(awayFor(18s));
@@ -306,7 +305,7 @@ void ScreenWriter::planRest() {
     add("desk-8-toast", [this] {
         press(Qt::Key_Escape);
         press(Qt::Key_Return);
-        Payment resolved = leftover();
+        Payment resolved = leftover(m_book);
         resolved.steps += 1;
         resolved.state = state::Paid{};
         resolved.capture = Capture{SuccessId{7120391}, {}};

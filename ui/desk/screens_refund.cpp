@@ -17,6 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using kassa::desk::Action;
+using kassa::desk::EventBook;
 using kassa::desk::ListedPayment;
 using kassa::desk::PaymentStep;
 using kassa::desk::PinAnswer;
@@ -25,8 +26,7 @@ constexpr auto now = Timestamp(1'778'757'600'000ms); // 14.05.2026 16:20 in Tash
 constexpr int thisRun = 6; ///< payments that the pictures have begun before
 constexpr auto paidAt = Timestamp(1'778'737'500'000ms); // 10:45
 
-Payment listed(int number, std::size_t attendee, State state) {
-    const auto book = sampleEvent();
+Payment listed(const EventBook& book, int number, std::size_t attendee, State state) {
     const auto& who = book.attendees[attendee % book.attendees.size()];
     Payment payment;
     payment.id = PaymentId{"listed-" + std::to_string(number)};
@@ -43,7 +43,7 @@ Payment listed(int number, std::size_t attendee, State state) {
     return payment;
 }
 
-std::vector<ListedPayment> sampleJournal() {
+std::vector<ListedPayment> sampleJournal(const EventBook& book) {
     const std::vector<State> states{state::Paid{}, state::NotPaid{Reason::NoFunds, {}},
                                     state::Paid{}, state::Reversed{},
                                     state::Paid{}, state::NotPaid{Reason::Cancelled, {}},
@@ -53,15 +53,15 @@ std::vector<ListedPayment> sampleJournal() {
     std::vector<ListedPayment> journal;
     for (std::size_t i = 0; i < states.size(); ++i) {
         const auto at = i == 0 ? paidAt : paidAt - std::chrono::hours(9 * static_cast<int>(i));
-        journal.push_back({listed(static_cast<int>(i), i, states[i]), at, at});
+        journal.push_back({listed(book, static_cast<int>(i), i, states[i]), at, at});
     }
     return journal;
 }
 
-std::vector<PaymentStep> sampleSteps() {
+std::vector<PaymentStep> sampleSteps(const EventBook& book) {
     std::vector<PaymentStep> steps;
-    const auto add = [&steps](std::chrono::seconds after, State state) {
-        Payment payment = listed(0, 0, std::move(state));
+    const auto add = [&steps, &book](std::chrono::seconds after, State state) {
+        Payment payment = listed(book, 0, 0, std::move(state));
         payment.steps = 93 + static_cast<std::int64_t>(steps.size());
         steps.push_back({paidAt - 58s + after, "replied", "Nilufar Saidova", payment});
     };
@@ -78,7 +78,7 @@ std::vector<PaymentStep> sampleSteps() {
 } // namespace
 
 void ScreenWriter::tellListed(State state) {
-    Payment payment = listed(0, 0, std::move(state));
+    Payment payment = listed(m_book, 0, 0, std::move(state));
     payment.steps = ++m_listedSteps;
     payment.reverseReason = "Mijozning soʻrovi";
     payment.reverseApprover = "Timur Sattorov";
@@ -88,9 +88,9 @@ void ScreenWriter::tellListed(State state) {
 void ScreenWriter::planRefund() {
     add("payments-journal", [this] {
         m_wall = now.time_since_epoch().count();
-        m_link->fillJournal(sampleJournal(), 100);
+        m_link->fillJournal(sampleJournal(m_book), 100);
         m_link->recall();
-        m_link->fillSteps(sampleSteps());
+        m_link->fillSteps(sampleSteps(m_book));
         m_window->frame().rail().chosen(0);
         m_window->frame().rail().chosen(1);
         press(Qt::Key_Home);
@@ -146,7 +146,7 @@ void ScreenWriter::planRefundOutcomes() {
     add("desk-10-late", [this] {
         state::Inquiry inquiry;
         inquiry.nextQueryAt = Instant::max();
-        Payment late = listed(50, 1, state::ForPerson{inquiry, false});
+        Payment late = listed(m_book, 50, 1, state::ForPerson{inquiry, false});
         late.lateCapture = true;
         m_link->tellOf(late);
     });

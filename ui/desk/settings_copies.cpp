@@ -82,10 +82,10 @@ QLayout* CopiesSection::pathRow(TextField* input, const QString& label, Button* 
     });
     named(choose, input == m_folder ? "browseFolder" : "browseCopy");
     for (Button* each : {choose, button}) {
-        auto* beside = new QVBoxLayout; // its lower edge is the field's
-        beside->addStretch(1);
+        auto* beside = new QVBoxLayout; // in one line with the field, under its label
+        beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
         beside->addWidget(each);
-        beside->addSpacing(5);
+        beside->addStretch(1);
         row->addLayout(beside);
     }
     return row;

@@ -123,6 +123,7 @@ void UnknownPage::buildRight() {
         ->setText(tr("We are asking Atmos"));
     addGap(column, 18);
     column->addWidget(m_timeline);
+    column->addSpacing(room(4));
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);
     addGap(column, 23);

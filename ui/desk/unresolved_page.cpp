@@ -49,6 +49,7 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     auto* who = columnOn(m_whose);
     m_what->setColour(&Colours::ink2);
     m_amount->setUnit(somUnit());
+    m_who->setElide();
     who->addWidget(m_who);
     who->addWidget(m_what);
     who->addWidget(m_amount);
@@ -57,7 +58,6 @@ LeftoverCard::LeftoverCard(QWidget* parent)
     auto* what = new QVBoxLayout;
     what->setSpacing(0);
     m_happened->setColour(&Colours::ink2);
-    what->addStretch(1);
     what->addWidget(m_chip, 0, Qt::AlignLeft);
     what->addSpacing(6);
     what->addWidget(m_happened);
@@ -150,7 +150,7 @@ UnresolvedPage::UnresolvedPage(DeskFlow& flow, QWidget* parent)
     auto* column = columnOn(this, {32, 20, 0, 20});
     auto* head = new QHBoxLayout;
     head->setSpacing(20);
-    head->setContentsMargins(0, 0, pageSide, 0);
+    head->setContentsMargins(0, 0, room(pageSide), 0);
     head->addWidget(new Seal(SealKind::Unknown, 72));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -170,7 +170,7 @@ UnresolvedPage::UnresolvedPage(DeskFlow& flow, QWidget* parent)
     column->addSpacing(12);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(16);
-    foot->setContentsMargins(0, 0, pageSide, 0);
+    foot->setContentsMargins(0, 0, room(pageSide), 0);
     foot->addWidget(m_proof, 1, Qt::AlignVCenter);
     m_proof->setInline();
     named(m_proof, "unresolvedProof");

@@ -124,16 +124,26 @@ qreal paintRule(QPainter* painter, const Layout& layout, qreal y) {
     return 19;
 }
 
+constexpr int smallestTotal = 12;
+
 /// The figures below their word where both do not stand beside each other.
 qreal paintTotal(QPainter* painter, const Layout& layout, const ReceiptBlock& block, qreal y) {
     const QFont word = receiptFont(16, QFont::DemiBold);
-    const QFont figures = receiptFont(layout.figures, QFont::Bold);
     const QFont unit = receiptFont(15, QFont::Bold);
     constexpr qreal height = 36;
     const QString tail = u'\u00A0' + block.unit;
     const qreal unitWidth = QFontMetricsF(unit).horizontalAdvance(tail);
     const qreal right = side + layout.printed - unitWidth;
-    const qreal left = right - QFontMetricsF(figures).horizontalAdvance(block.right);
+    // An amount that is wider than the paper is set smaller, never cut.
+    int size = layout.figures;
+    const auto wide = [&] {
+        return QFontMetricsF(receiptFont(size, QFont::Bold)).horizontalAdvance(block.right);
+    };
+    while (size > smallestTotal && right - wide() < side) {
+        --size;
+    }
+    const QFont figures = receiptFont(size, QFont::Bold);
+    const qreal left = right - wide();
     const bool below = left < side + QFontMetricsF(word).horizontalAdvance(block.left) + 8;
     if (painter != nullptr) {
         const qreal baseline = y + 27 + (below ? rowHeight : 0);

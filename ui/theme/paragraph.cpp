@@ -43,8 +43,21 @@ qreal widthOf(const Passage& passage, qsizetype start, qsizetype length) {
     return width;
 }
 
+/// As much of a word as fits, up to its last hyphen if it has one there. Never nothing.
+TextLine partOfWord(const Passage& passage, qsizetype start, qsizetype end, qreal width) {
+    qsizetype fits = 1;
+    while (start + fits < end && widthOf(passage, start, fits + 1) <= width) {
+        ++fits;
+    }
+    const qsizetype hyphen = passage.text.lastIndexOf(u'-', start + fits - 1);
+    if (hyphen > start) {
+        fits = hyphen + 1 - start;
+    }
+    return {start, fits, widthOf(passage, start, fits)};
+}
+
 /// The longest part of the text from `start` that fits: ends before a space, a line feed or the
-/// end. A single word that is too long is not broken.
+/// end. Only a word that is longer than a whole line is broken.
 TextLine lineFrom(const Passage& passage, qsizetype start, qreal width) {
     const QString& text = passage.text;
     const qsizetype lineFeed = text.indexOf(u'\n', start);
@@ -58,8 +71,8 @@ TextLine lineFrom(const Passage& passage, qsizetype start, qreal width) {
         const bool feed = i < text.size() && text.at(i) == u'\n';
         if (i == text.size() || feed || text.at(i) == u' ') {
             const qreal wide = widthOf(passage, start, i - start);
-            if (line.length > 0 && wide > width + 0.5) {
-                return line;
+            if (wide > width + 0.5) {
+                return line.length > 0 ? line : partOfWord(passage, start, i, width);
             }
             line.length = i - start;
             line.width = wide;
@@ -80,7 +93,10 @@ std::vector<TextLine> breakLines(const Passage& passage, qreal width) {
     do {
         const TextLine line = lineFrom(passage, start, width);
         lines.push_back(line);
-        start = line.start + line.length + 1; // past the space or line feed
+        start = line.start + line.length;
+        const bool inWord = start < passage.text.size() && passage.text.at(start) != u' ' &&
+                            passage.text.at(start) != u'\n';
+        start += inWord ? 0 : 1; // past the space or line feed
     } while (start < passage.text.size());
     return lines;
 }

@@ -8,6 +8,8 @@
 
 namespace kassa::ui {
 
+using desk::testFrame;
+
 ThemeStyle::ThemeStyle(const Theme& theme)
     : QProxyStyle(QStringLiteral("fusion")), m_theme(theme) {}
 
@@ -58,7 +60,8 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     painter->setPen(Qt::NoPen);
     painter->setBrush(slider->activeSubControls != SC_None ? m_theme.colours.ink3
                                                            : m_theme.colours.control);
-    painter->drawRoundedRect(QRectF(handle).adjusted(3, 3, -3, -3), 3, 3);
+    // Clear of the window's edge, where the frame of test mode lies.
+    painter->drawRoundedRect(QRectF(handle).adjusted(0, 3, -testFrame, -3), 3, 3);
 }
 
 } // namespace kassa::ui

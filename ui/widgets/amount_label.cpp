@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace kassa::ui {
@@ -15,7 +16,7 @@ QString amountText(Tiyin amount) {
 
 AmountLabel::AmountLabel(TextRole role, QWidget* parent)
     : QWidget(parent), m_figures(amountText(m_amount)), m_role(role) {
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void AmountLabel::changed() {
@@ -52,6 +53,7 @@ namespace {
 /// Size of the unit, and the space before it, against the size of the figures.
 constexpr qreal unitShare = 0.46;
 constexpr qreal unitGap = 0.183;
+constexpr int keepsItsSize = 6; ///< in sizes of its type: the width of millions
 
 /// Nothing on the desk is smaller than 14 pixels.
 qreal unitPart(const TextStyle& figures) {
@@ -72,15 +74,37 @@ qreal unitWidth(const QString& unit, const TextStyle& figures) {
 
 } // namespace
 
+qreal AmountLabel::widthIn(TextRole role) const {
+    const TextStyle style = themeOf(this).text(role);
+    return textWidth(m_figures, style) + unitWidth(m_unit, style);
+}
+
+/// An amount is never shortened: one that is too long for its place is set smaller.
+TextRole AmountLabel::fittingRole() const {
+    constexpr std::array sizes{TextRole::AmountXL, TextRole::AmountL,  TextRole::AmountM,
+                               TextRole::AmountS,  TextRole::AmountXS, TextRole::Clock};
+    TextRole fits = m_role;
+    for (const TextRole role : sizes) {
+        if (role > fits && widthIn(fits) > width() + 0.5) {
+            fits = role;
+        }
+    }
+    return fits;
+}
+
 QSize AmountLabel::sizeHint() const {
-    const TextStyle style = themeOf(this).text(m_role);
-    const qreal width = textWidth(m_figures, style) + unitWidth(m_unit, style);
-    return {static_cast<int>(std::ceil(width)), style.lineHeight};
+    return {static_cast<int>(std::ceil(widthIn(m_role))), themeOf(this).text(m_role).lineHeight};
+}
+
+QSize AmountLabel::minimumSizeHint() const {
+    const QSize natural = sizeHint();
+    const int enough = keepsItsSize * themeOf(this).text(m_role).font.pixelSize();
+    return {std::min(natural.width(), enough), natural.height()};
 }
 
 void AmountLabel::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
-    const TextStyle style = theme.text(m_role);
+    const TextStyle style = theme.text(fittingRole());
     const qreal spare = width() - textWidth(m_figures, style) - unitWidth(m_unit, style);
     qreal x = 0;
     if (m_alignment.testFlag(Qt::AlignRight)) {

@@ -23,12 +23,14 @@ public:
     void setAlignment(Qt::Alignment alignment);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] TextRole fittingRole() const;
+    [[nodiscard]] qreal widthIn(TextRole role) const;
     void changed();
 
     Tiyin m_amount;

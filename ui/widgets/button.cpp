@@ -99,8 +99,8 @@ void Button::setFlush(bool flush) {
     update();
 }
 
-int Button::padding(const Theme& theme) const {
-    if (m_flush && !theme.isHighContrast()) { // there it has an outline, and needs the space
+int Button::padding() const {
+    if (m_flush) {
         return 0;
     }
     const bool wide = m_kind == ButtonKind::Text && m_size == ButtonSize::Main64;
@@ -111,7 +111,7 @@ QSize Button::sizeHint() const {
     const Theme& theme = themeOf(this);
     const Measures m = measuresOf(m_size);
     const TextStyle font = style(theme);
-    qreal width = 2 * padding(theme);
+    qreal width = 2 * padding();
     width += textWidth(text(), font);
     if (!m_icon.isEmpty()) {
         width += iconSizeOf(m_icon, m) + (text().isEmpty() ? 0 : m.gap);
@@ -156,7 +156,7 @@ Button::Look Button::look(const Theme& theme) const {
     case ButtonKind::Text:
         return {(hot || isDown()) && !m_flush ? c.sunken : none,
                 hot && m_flush ? c.primaryHover : c.primaryInk,
-                theme.isHighContrast() ? c.control : none, none, plainKeycap(theme)};
+                theme.isHighContrast() && !m_flush ? c.control : none, none, plainKeycap(theme)};
     case ButtonKind::Danger:
         return {hot || isDown() ? c.errHover : c.err,
                 c.onErr,
@@ -181,7 +181,7 @@ void Button::drawContent(QPainter& painter, const QRectF& area, const Look& look
     const qreal iconPart = m_icon.isEmpty() ? 0 : icon + (text().isEmpty() ? 0 : m.gap);
     const qreal capPart = m_keycap.isEmpty() ? 0 : m.keycapGap + cap.width();
     const qreal whole = textWidth(text(), font);
-    const qreal room = area.width() - iconPart - capPart - padding(theme);
+    const qreal room = area.width() - iconPart - capPart - padding();
     const bool wraps = whole > room + 1;
     qreal textPart = whole;
     if (wraps) {
@@ -205,7 +205,7 @@ void Button::drawContent(QPainter& painter, const QRectF& area, const Look& look
                     {text(), tight}, look.ink, look.ink);
     } else {
         drawLine(painter, textArea, Qt::AlignLeft, text(), font, look.ink);
-        if (m_link || (m_flush && underMouse() && isEnabled())) {
+        if (m_link || (m_flush && (theme.isHighContrast() || underMouse()) && isEnabled())) {
             const qreal under = std::round(middle + font.lineHeight / 2.0) - 1;
             painter.fillRect(QRectF(x, under, textPart, 1.5), look.ink);
         }

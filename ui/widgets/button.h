@@ -46,7 +46,7 @@ private:
     struct Look;
     [[nodiscard]] Look look(const Theme& theme) const;
     [[nodiscard]] TextStyle style(const Theme& theme) const;
-    [[nodiscard]] int padding(const Theme& theme) const;
+    [[nodiscard]] int padding() const;
     void drawContent(QPainter& painter, const QRectF& area, const Look& look) const;
 
     ButtonKind m_kind;

@@ -31,17 +31,18 @@ void drawTitle(QPainter& painter, const QRectF& box, const Choice& choice, const
     const Colours& c = theme.colours;
     const TextStyle small = theme.text(TextRole::Caption);
     QRectF place(box.left() + 52, box.top(), right - box.left() - 52, box.height());
+    const QString title = elided(choice.title, style, place.width());
     const qreal beside = textWidth(choice.title, style) + 13;
     if (choice.detail.isEmpty() || beside + textWidth(choice.detail, small) <= place.width()) {
-        drawLine(painter, place, Qt::AlignLeft, choice.title, style, c.ink);
+        drawLine(painter, place, Qt::AlignLeft, title, style, c.ink);
         drawLine(painter, place.adjusted(beside, 1, 0, 0), Qt::AlignLeft, choice.detail, small,
                  c.ink3);
         return;
     }
-    drawLine(painter, place.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop, choice.title, style,
+    drawLine(painter, place.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop, title, style,
              c.ink);
-    drawLine(painter, place.adjusted(0, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom, choice.detail,
-             small, c.ink3);
+    drawLine(painter, place.adjusted(0, 0, 0, -6), Qt::AlignLeft | Qt::AlignBottom,
+             elided(choice.detail, small, place.width()), small, c.ink3);
 }
 
 } // namespace

@@ -3,8 +3,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
+#include <QHelpEvent>
 #include <QLayout>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -123,6 +125,14 @@ void Hairline::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(rect(), themeOf(this).colours.line);
 }
 
+namespace {
+
+constexpr int factGap = 24;
+constexpr int longestFact = 420; ///< of what a value asks for; more is shown where there is room
+constexpr int leastFact = 200;   ///< of what it gets before anything else gives way
+
+} // namespace
+
 FactList::FactList(int rowHeight, bool lineAfterLast, QWidget* parent)
     : QWidget(parent), m_rowHeight(rowHeight), m_lineAfterLast(lineAfterLast) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -139,19 +149,41 @@ void FactList::setFacts(const std::vector<Fact>& facts) {
     update();
 }
 
-QSize FactList::sizeHint() const {
-    return {minimumSizeHint().width() + 40, minimumSizeHint().height()};
-}
-
-QSize FactList::minimumSizeHint() const {
+int FactList::widthFor(int longestValue) const {
     const Theme& theme = themeOf(this);
     qreal widest = 0;
     for (const Fact& fact : m_facts) {
-        widest = std::max(widest, textWidth(fact.name, theme.text(TextRole::Body)) + 24 +
-                                      textWidth(fact.value, theme.text(TextRole::BodyStrong)));
+        const qreal value = textWidth(fact.value, theme.text(TextRole::BodyStrong));
+        widest = std::max(widest, textWidth(fact.name, theme.text(TextRole::Body)) + factGap +
+                                      std::min<qreal>(value, theme.px(longestValue)));
     }
+    return static_cast<int>(std::ceil(widest));
+}
+
+QSize FactList::sizeHint() const {
+    return {widthFor(longestFact) + 40, minimumSizeHint().height()};
+}
+
+QSize FactList::minimumSizeHint() const {
     const int rows = static_cast<int>(m_facts.size());
-    return {static_cast<int>(std::ceil(widest)), rows * theme.px(m_rowHeight)};
+    return {widthFor(leastFact), rows * themeOf(this).px(m_rowHeight)};
+}
+
+QString FactList::shownValue(const Fact& fact) const {
+    const Theme& theme = themeOf(this);
+    const qreal name = textWidth(fact.name, theme.text(TextRole::Body));
+    return elided(fact.value, theme.text(TextRole::BodyStrong), width() - 1 - name - factGap);
+}
+
+bool FactList::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const auto row = static_cast<std::size_t>(help->pos().y() / themeOf(this).px(m_rowHeight));
+    const bool whole = row >= m_facts.size() || shownValue(m_facts[row]) == m_facts[row].value;
+    QToolTip::showText(help->globalPos(), whole ? QString() : m_facts[row].value, this);
+    return true;
 }
 
 void FactList::paintEvent(QPaintEvent* /*event*/) {
@@ -163,8 +195,8 @@ void FactList::paintEvent(QPaintEvent* /*event*/) {
         const QRectF row(0, top, width() - 1, step - 1); // the last letter may lean over its width
         drawLine(painter, row, Qt::AlignLeft, m_facts[i].name, theme.text(TextRole::Body),
                  theme.colours.ink2);
-        drawLine(painter, row, Qt::AlignRight, m_facts[i].value, theme.text(TextRole::BodyStrong),
-                 theme.colours.ink);
+        drawLine(painter, row, Qt::AlignRight, shownValue(m_facts[i]),
+                 theme.text(TextRole::BodyStrong), theme.colours.ink);
         if (m_lineAfterLast || i + 1 < m_facts.size()) {
             painter.fillRect(QRectF(0, top + step - 1, width(), 1), theme.colours.line);
         }

@@ -95,8 +95,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    /// What of a value has room; a tooltip has the whole of one that has not.
+    [[nodiscard]] QString shownValue(const Fact& fact) const;
+    [[nodiscard]] int widthFor(int longestValue) const;
+
     std::vector<Fact> m_facts;
     int m_rowHeight;
     bool m_lineAfterLast;

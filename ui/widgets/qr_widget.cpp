@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <cmath>
 #include <optional>
 #include <qrcodegen.hpp>
 #include <stdexcept>
@@ -70,7 +71,10 @@ void QrWidget::setText(const QString& text) {
 void QrWidget::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
-    drawBox(painter, QRectF(rect()),
+    // A window may be too low for all of it; a code that is not square is read by nobody.
+    const int side = qMin(width(), height());
+    const QRectF square((width() - side) / 2, (height() - side) / 2, side, side);
+    drawBox(painter, square,
             {.fill = theme.colours.paper,
              .outline = theme.colours.line,
              .outlineWidth = 1,
@@ -78,8 +82,8 @@ void QrWidget::paintEvent(QPaintEvent* /*event*/) {
     if (m_modules == nullptr) {
         return;
     }
-    const qreal quiet = 17.0 * m_size / 186;
-    drawModules(painter, QRectF(rect()).adjusted(quiet, quiet, -quiet, -quiet), m_modules->code,
+    const qreal quiet = std::round(17.0 * side / 186);
+    drawModules(painter, square.adjusted(quiet, quiet, -quiet, -quiet), m_modules->code,
                 theme.colours.paperInk);
 }
 

@@ -69,7 +69,8 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
     const TextStyle strong = theme.text(TextRole::CaptionStrong);
     qreal top = std::floor((height() - lines * line) / 2.0);
     drawGlyph(painter, QPointF(side, top + std::floor((line - glyph) / 2.0)));
-    const qreal wide = width() - 2 * side + 4; // an amount is never shortened
+    const qreal wide = width() - 2 * side + 4;
+    const QString amount = elided(m_sale.amount, strong, wide); // of milliards; the name says all
     const QRectF beside(side + glyph + glyphGap, top, wide - glyph - glyphGap, line);
     const auto name = [&](const QRectF& where) {
         const QString shown =
@@ -86,11 +87,11 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
                  c.railInk);
     } else if (lines == 2) {
         name(beside);
-        drawLine(painter, next(), Qt::AlignLeft, m_sale.amount, strong, c.railInk);
+        drawLine(painter, next(), Qt::AlignLeft, amount, strong, c.railInk);
     } else {
         drawLine(painter, beside, Qt::AlignLeft, m_sale.time, plain, ink);
         name(next());
-        drawLine(painter, next(), Qt::AlignLeft, m_sale.amount, strong, c.railInk);
+        drawLine(painter, next(), Qt::AlignLeft, amount, strong, c.railInk);
     }
     if (hasFocus()) {
         drawBox(painter, QRectF(rect()).adjusted(2, 0, -2, 0),

@@ -2,7 +2,9 @@
 
 #include "ui/theme/icons.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +14,7 @@ namespace kassa::ui {
 namespace {
 
 constexpr qreal unlimited = 1e6;
+constexpr int longestWord = 12; ///< in sizes of its type: only data has longer ones
 
 } // namespace
 
@@ -65,6 +68,24 @@ void Text::setWrap(bool wrap) {
     changed();
 }
 
+void Text::setElide() {
+    m_elide = true;
+    setWrap(false);
+}
+
+QString Text::shown() const {
+    return m_elide ? elided(m_text, themeOf(this).text(m_role), width() - indent()) : m_text;
+}
+
+bool Text::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && m_elide) {
+        const QString whole = shown() == m_text ? QString() : m_text;
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), whole, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void Text::setEmphasis(const QString& part) {
     m_emphasis = part;
     changed();
@@ -108,15 +129,19 @@ QSize Text::sizeHint() const {
 
 QSize Text::minimumSizeHint() const {
     const QSize natural = sizeHint();
+    const TextStyle style = themeOf(this).text(m_role);
+    const int longWord = longestWord * style.font.pixelSize();
+    if (m_elide) {
+        return {std::min(natural.width(), longWord), natural.height()};
+    }
     if (!m_wrap) {
         return natural;
     }
-    const TextStyle style = themeOf(this).text(m_role);
     qreal widest = 0;
     for (const QString& word : m_text.split(u' ')) {
         widest = std::max(widest, textWidth(word, style));
     }
-    return {indent() + static_cast<int>(std::ceil(widest)), style.lineHeight};
+    return {indent() + std::min(static_cast<int>(std::ceil(widest)), longWord), style.lineHeight};
 }
 
 int Text::heightForWidth(int width) const {
@@ -134,7 +159,8 @@ void Text::drawStrike(QPainter& painter, const QRectF& area, const QColor& ink) 
 
 void Text::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
-    const Passage whole = passage();
+    Passage whole = passage();
+    whole.text = shown();
     const QColor ink = theme.colours.*(isEnabled() ? m_colour : &Colours::disabledInk);
     const qreal room = m_wrap ? width() - indent() : unlimited;
     const std::vector<TextLine> lines = breakLines(whole, room);
@@ -163,8 +189,13 @@ void Text::paintEvent(QPaintEvent* /*event*/) {
         area.setLeft(area.left() + indent());
     }
     // The passage is drawn at the width it was broken for, so that it breaks in the same places.
-    drawPassage(painter, m_wrap ? QRectF(area.left(), top, room, height) : area,
-                sides | Qt::AlignTop, whole, ink, theme.colours.ink);
+    QRectF place(area.left(), top, room, height);
+    if (!m_wrap) {
+        const qreal beyond = std::max(0.0, lines.front().width - area.width());
+        place = area.adjusted(sides == Qt::AlignRight ? -beyond : 0, 0,
+                              sides == Qt::AlignRight ? 0 : beyond, 0);
+    }
+    drawPassage(painter, place, sides | Qt::AlignTop, whole, ink, theme.colours.ink);
     if (m_struck) {
         drawStrike(painter, area, ink);
     }

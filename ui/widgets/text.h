@@ -22,6 +22,9 @@ public:
     void setColour(Colour colour);
     void setAlignment(Qt::Alignment alignment);
     void setWrap(bool wrap);
+    /// On one line, and what has no room there ends in an ellipsis; the tooltip has the whole. For
+    /// data alone: a name, a title.
+    void setElide();
     /// Shows this part of the text (its first occurrence) in 600 and ink.
     void setEmphasis(const QString& part);
     /// An icon before the text, as tall as its first line.
@@ -37,9 +40,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] int indent() const;
+    [[nodiscard]] QString shown() const;
     [[nodiscard]] Passage passage() const;
     void drawStrike(QPainter& painter, const QRectF& area, const QColor& ink) const;
     void changed();
@@ -54,6 +59,7 @@ private:
     int m_iconSize = 18;
     int m_iconGap = 10;
     bool m_wrap = true;
+    bool m_elide = false;
     bool m_struck = false;
 };
 

@@ -79,9 +79,9 @@ QSize Timeline::minimumSizeHint() const {
         widest = std::max(widest, textWidth(entry.detail, theme.text(TextRole::Small)));
     }
     const int count = static_cast<int>(m_entries.size());
-    const int last = large ? 50 : disc + 4;
+    const int last = large ? theme.px(50) : disc + 4; // the marks keep their size
     return {textLeft + static_cast<int>(std::ceil(widest)),
-            count == 0 ? 0 : theme.px((count - 1) * stepOf(m_size) + last)};
+            count == 0 ? 0 : (count - 1) * theme.px(stepOf(m_size)) + last};
 }
 
 QSize Timeline::sizeHint() const {

@@ -66,7 +66,8 @@ QSize Toast::sizeHint() const {
 }
 
 void Toast::place() {
-    const QSize wanted = sizeHint().expandedTo(QSize(320, 0));
+    const QSize room(m_host->width() - 2 * m_left, m_host->height());
+    const QSize wanted = sizeHint().expandedTo(QSize(320, 0)).boundedTo(room);
     setGeometry(m_left, m_host->height() - m_bottom - wanted.height(), wanted.width(),
                 wanted.height());
 }
@@ -89,8 +90,9 @@ void Toast::paintEvent(QPaintEvent* /*event*/) {
             {.fill = theme.colours.ink, .radius = static_cast<qreal>(radius::control)});
     drawIcon(painter, m_icon, theme.colours.surface, QPointF(20, std::round((height() - 20) / 2.0)),
              20);
-    drawLine(painter, QRectF(54, 0, width() - 54, height()), Qt::AlignLeft, m_text,
-             theme.text(TextRole::Label), theme.colours.surface);
+    const TextStyle style = theme.text(TextRole::Label);
+    drawLine(painter, QRectF(54, 0, width() - 54, height()), Qt::AlignLeft,
+             elided(m_text, style, width() - 54 - 20), style, theme.colours.surface);
 }
 
 } // namespace kassa::ui
