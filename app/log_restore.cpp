@@ -2,6 +2,7 @@
 
 #include "app/accept_journal.h"
 #include "app/copy_work.h"
+#include "app/journal_note.h"
 #include "app/restore_work.h"
 #include "app/terminal.h"
 #include "core/store/journal_reader.h"
@@ -35,7 +36,7 @@ Trouble refused(const QString& sentence) {
 }
 
 /// Why a copy is not put into place; none when it is good.
-std::optional<Trouble> troubleOf(const ui::CopyReport& copy) {
+std::optional<Trouble> refusalOf(const ui::CopyReport& copy) {
     switch (copy.outcome) {
     case Outcome::Good:
         return std::nullopt;
@@ -136,6 +137,61 @@ void tell(const ui::CopyReport& copy, const SetAside& aside, const QStringList& 
     say(lines.join(u'\n').toUtf8() + '\n');
 }
 
+struct Restored {
+    bool moved = false; ///< false: it was there already
+    SetAside aside;
+    QStringList left;
+};
+
+/// No desk opens half of it: the journal is locked until all is done.
+Expected<Restored, Trouble> restore(const Place& place, const store::PublicKey& key,
+                                    const QString& folder, qint64 rows) {
+    const QString from = journalIn(folder);
+    if (const auto trouble = otherMoney(from, place)) {
+        return Unexpected(*trouble);
+    }
+    const auto lock =
+        store::LockFile::take(store::realPathOf(place.journalPath.toStdString()) + ".lock");
+    if (!lock) {
+        return Unexpected(troubleOf(lock.error(), place.journalPath));
+    }
+    const auto standing = standingJournal(place.journalPath, from, rows, key);
+    if (const auto trouble = standsAgainst(standing, place.journalPath, rows)) {
+        return Unexpected(*trouble);
+    }
+    const Timestamp now = systemTimestamp();
+    Restored restored;
+    restored.moved = standing.kind != Kind::Same;
+    if (restored.moved) {
+        auto aside = putInPlace(from, place.journalPath, key, now);
+        if (!aside) {
+            return Unexpected(aside.error());
+        }
+        restored.aside = std::move(aside).value();
+    }
+    if (QFileInfo(folder).isDir()) {
+        auto left = putFilesInPlace(folder, place, now);
+        if (!left) {
+            return Unexpected(left.error());
+        }
+        restored.left = std::move(left).value();
+    }
+    return restored;
+}
+
+/// The journal says that it was put back. An older one does so once a manager has accepted it.
+Expected<void, Trouble> writeDown(const Place& place, const QString& folder,
+                                  const SetAside& aside) {
+    auto note = JournalNote::open(place);
+    if (!note) {
+        return Unexpected(note.error());
+    }
+    const QString text = aside.path.isEmpty()
+                             ? QStringLiteral("from %1").arg(folder)
+                             : QStringLiteral("from %1; kept %2").arg(folder, aside.path);
+    return note->write(desk::entry::Note{"journal_restored", desk::clipped(text.toStdString())});
+}
+
 } // namespace
 
 Exit runLogRestore(const CommonOptions& common, const LogRestoreCommand& command) {
@@ -150,38 +206,20 @@ Exit runLogRestore(const CommonOptions& common, const LogRestoreCommand& command
     const auto& key = keys->signingKey.publicKey();
     const QString folder = QDir(command.folder).absolutePath();
     const auto copy = proveCopy(folder, key, [](qint64, qint64) { return true; });
-    if (const auto trouble = troubleOf(copy)) {
+    if (const auto trouble = refusalOf(copy)) {
         return stop(*trouble);
     }
-    const QString from = journalIn(folder);
-    if (const auto trouble = otherMoney(from, *place)) {
-        return stop(*trouble);
+    const auto restored = restore(*place, key, folder, copy.rows);
+    if (!restored) {
+        return stop(restored.error());
     }
-    // Held until all is done: no desk opens half of it.
-    const auto lock =
-        store::LockFile::take(store::realPathOf(place->journalPath.toStdString()) + ".lock");
-    if (!lock) {
-        return stop(troubleOf(lock.error(), place->journalPath));
-    }
-    const auto standing = standingJournal(place->journalPath, from, copy.rows, key);
-    if (const auto trouble = standsAgainst(standing, place->journalPath, copy.rows)) {
-        return stop(*trouble);
-    }
-    const Timestamp now = systemTimestamp();
-    SetAside aside;
-    if (standing.kind != Kind::Same) {
-        auto moved = putInPlace(from, place->journalPath, key, now);
-        if (!moved) {
-            return stop(moved.error());
+    const bool older = isOlderThan(copy, keys->remembered);
+    tell(copy, restored->aside, restored->left, older, common.json);
+    if (restored->moved && !older) {
+        if (const auto written = writeDown(*place, folder, restored->aside); !written) {
+            return stop(written.error());
         }
-        aside = std::move(moved).value();
     }
-    const auto left = QFileInfo(folder).isDir() ? putFilesInPlace(folder, *place, now)
-                                                : Expected<QStringList, Trouble>(QStringList());
-    if (!left) {
-        return stop(left.error());
-    }
-    tell(copy, aside, *left, isOlderThan(copy, keys->remembered), common.json);
     return Exit::Paid;
 }
 

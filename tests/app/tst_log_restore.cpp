@@ -80,6 +80,12 @@ private Q_SLOTS:
         QVERIFY2(restored.exit == 0, restored.complaint.constData());
         QCOMPARE(restored.lines[0].value(QLatin1String("accept_needed")), QJsonValue(false));
         QVERIFY(desk.isIntact());
+        const auto rows =
+            desk.with({QStringLiteral("log"), QStringLiteral("list"), QStringLiteral("--json")});
+        const auto last = rows.lines.last().value(QLatin1String("body")).toObject();
+        QCOMPARE(last.value(QLatin1String("topic")).toString(), QStringLiteral("journal_restored"));
+        QVERIFY(last.value(QLatin1String("text")).toString().contains(desk.copy));
+        QVERIFY(!rows.lines.last().value(QLatin1String("cashier")).toString().isEmpty());
         QCOMPARE(desk.sell(child::goodInput, QStringLiteral("1003")).exit, 0);
         QCOMPARE(desk.charges(), 3);
         QCOMPARE(desk.sell().exit, 2); // 1001 was paid before the copy was made
