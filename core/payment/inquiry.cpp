@@ -91,12 +91,14 @@ state::Inquiry answered(state::Inquiry inquiry, const PaymentId& id, Instant now
         ++inquiry.asked;
     }
     inquiry.nextQueryAt = now + jittered(delayBefore(inquiry.round), id, inquiry.asked);
-    // The earliest moment at which a second "no" is proof must not be slept through.
+    // The earliest moment at which a second "no" is proof must not be slept through, not even when
+    // it came while a question that left a little too early was under way.
     if (inquiry.firstNegative) {
         const Instant proofAt =
             std::max(inquiry.since + settleTime, *inquiry.firstNegative + apart);
-        if (now < proofAt && proofAt < inquiry.nextQueryAt) {
-            inquiry.nextQueryAt = proofAt;
+        if (inquiry.lastQueryAt < proofAt) {
+            inquiry.nextQueryAt =
+                std::min(inquiry.nextQueryAt, std::max(proofAt, now + betweenPrompts));
         }
     }
     return inquiry;

@@ -305,6 +305,10 @@ void TestStep::oneNegativeIsNotProof() {
     inquiry.since = samples::now - 181s;
     inquiry.lastQueryAt = samples::now - 2s;
     QVERIFY(is<state::Checking>(negative(inquiry))); // asked too early, answered late
+    inquiry.round =
+        20; // where questions are five minutes apart: the proof is not waited for so long
+    const auto after = std::get<state::Checking>(negative(inquiry).state).inquiry;
+    QVERIFY(after.nextQueryAt == samples::now + 2s);
 }
 
 // A reversal may be sent again when it is known not to have happened, so that has to be surer.

@@ -67,8 +67,10 @@ THE_ASKING = [
            "    if (!inquiry.firstNegative) {\n        inquiry.firstNegative",
            "    {\n        inquiry.firstNegative", STEP),
     Mutant("proof-slept-through", "proof is not slept through", INQUIRY,
-           "if (now < proofAt && proofAt < inquiry.nextQueryAt) {",
-           "if (now > proofAt && proofAt < inquiry.nextQueryAt) {", STEP),
+           "if (inquiry.lastQueryAt < proofAt) {", "if (inquiry.lastQueryAt > proofAt) {", STEP),
+    Mutant("late-answer-sleeps-through-proof", "an early question's late answer does not put the "
+           "proof off", INQUIRY, "if (inquiry.lastQueryAt < proofAt) {", "if (now < proofAt) {",
+           STEP),
     Mutant("refusals-too-near", "two refusals, a minute apart", SCHEDULE,
            "negativesApart = std::chrono::seconds(60);",
            "negativesApart = std::chrono::seconds(20);", STEP + SIMULATED),

@@ -43,6 +43,9 @@ void Wire::send(const Flight& sent) {
     const auto kind = static_cast<std::size_t>(sent.kind);
     ++m_coverage.calls;
     Flight flight = sent;
+    const Entry* entry = m_ledger.find(sent.transaction);
+    flight.rightCode =
+        sent.rightCode && entry != nullptr && entry->codeSent; // nobody knows it before
     flight.refuse = dice->percent(mood.refusePercent);
     if (mood.keychainLost) {
         ++m_coverage.lostKeychain[kind];
