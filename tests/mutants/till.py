@@ -80,7 +80,8 @@ THE_TILL = [
            "counted ? std::optional(id) : std::nullopt", "counted ? std::nullopt : std::nullopt",
            TILL + SIMULATED),
     Mutant("late-word-wakes-not-itself", "an answer too late to count has its own payment asked "
-           "about", CORE_TILL, "counted ? std::optional(id) : std::nullopt", "counted ? id : id",
+           "about", CORE_TILL, "counted ? std::optional(id) : std::nullopt",
+           "counted ? id : id",
            TILL + SIMULATED),
     Mutant("gateway-is-back-for-nobody", "a gateway that is back is asked about all", CORE_TILL,
            "        m_wokenAt = now;\n        wakeAllBut(std::nullopt);", "        m_wokenAt = now;",
