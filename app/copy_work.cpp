@@ -1,6 +1,7 @@
 #include "app/copy_work.h"
 
 #include "core/store/backup.h"
+#include "core/store/file.h"
 #include "core/store/journal_reader.h"
 #include "core/store/verify.h"
 
@@ -65,24 +66,6 @@ std::optional<QByteArray> sumOf(const QString& path) {
         return std::nullopt;
     }
     return hash.result().toHex();
-}
-
-/// Everything of one file, on the disk when this is true.
-bool copyFile(const QString& from, const QString& to) {
-    QFile source(from);
-    QSaveFile copy(to);
-    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    constexpr qint64 piece = 1 << 20;
-    while (!source.atEnd()) {
-        const QByteArray bytes = source.read(piece);
-        if (bytes.isEmpty() || copy.write(bytes) != bytes.size()) {
-            return false;
-        }
-    }
-    return copy.commit();
 }
 
 /// The files beside the journal, and their sums. True when all of it is there.
@@ -161,6 +144,23 @@ void removeFolder(const QString& path) {
 
 } // namespace
 
+bool copyFile(const QString& from, const QString& to) {
+    QFile source(from);
+    QSaveFile copy(to);
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    constexpr qint64 piece = 1 << 20;
+    while (!source.atEnd()) {
+        const QByteArray bytes = source.read(piece);
+        if (bytes.isEmpty() || copy.write(bytes) != bytes.size()) {
+            return false;
+        }
+    }
+    return copy.commit() && store::syncFileAndFolder(to.toStdString());
+}
+
 QString journalIn(const QString& path) {
     const QFileInfo info(path);
     if (!info.isDir()) {
@@ -205,13 +205,16 @@ ui::CopyReport proveCopy(const QString& path, const store::PublicKey& key,
     return report;
 }
 
+QString timeInName(Timestamp at) {
+    const auto time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(),
+                                                     QTimeZone(5 * 3600)); // Tashkent
+    return time.toString(QStringLiteral("yyyy-MM-dd'T'HHmmss"));
+}
+
 ui::CopyReport makeCopy(const CopySource& source, const QString& folder, Timestamp at,
                         const CopyProgress& progress) {
     ui::CopyReport report;
-    const auto time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(),
-                                                     QTimeZone(5 * 3600)); // Tashkent
-    report.path = QDir(folder).filePath(QStringLiteral("kassa-") +
-                                        time.toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
+    report.path = QDir(folder).filePath(QStringLiteral("kassa-") + timeInName(at));
     if (!progress(0, 0)) {
         report.outcome = Outcome::Cancelled;
         return report;

@@ -27,6 +27,14 @@ using CopyProgress = std::function<bool(qint64 rows, qint64 of)>;
 [[nodiscard]] ui::CopyReport makeCopy(const CopySource& source, const QString& folder, Timestamp at,
                                       const CopyProgress& progress);
 
+/// A moment for a file's name, in Tashkent: "2026-06-12T080512". The letter keeps the digits from
+/// reading as a card number, which the journal would not store.
+[[nodiscard]] QString timeInName(Timestamp at);
+
+/// Everything of one file, readable for its owner alone; what was there is replaced whole. On the
+/// disk when this is true, and otherwise as it was.
+[[nodiscard]] bool copyFile(const QString& from, const QString& to);
+
 /// The journal inside a backup's folder, or the file itself; empty when there is none, or more
 /// than one.
 [[nodiscard]] QString journalIn(const QString& path);

@@ -5,12 +5,9 @@
 #include "core/store/verify.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -31,29 +28,9 @@ Trouble cannotWrite(const QString& path) {
     return {Exit::Environment, Words::tr("%1 cannot be written. Nothing has changed.").arg(path)};
 }
 
-/// "test.journal" becomes "test.journal.before-2026-06-12-080512".
+/// "test.journal" becomes "test.journal.before-2026-06-12T080512".
 QString asideName(const QString& path, Timestamp at) {
-    const auto time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(),
-                                                     QTimeZone(5 * 3600)); // Tashkent
-    return path + QStringLiteral(".before-") + time.toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-}
-
-/// On the disk when this is true; whatever was there is replaced whole.
-bool copyTo(const QString& from, const QString& to) {
-    QFile source(from);
-    QSaveFile copy(to);
-    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly)) {
-        return false;
-    }
-    copy.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    constexpr qint64 piece = 1 << 20;
-    while (!source.atEnd()) {
-        const QByteArray bytes = source.read(piece);
-        if (bytes.isEmpty() || copy.write(bytes) != bytes.size()) {
-            return false;
-        }
-    }
-    return copy.commit() && store::syncFileAndFolder(to.toStdString());
+    return path + QStringLiteral(".before-") + timeInName(at);
 }
 
 QByteArray bytesOf(const QString& path) {
@@ -151,7 +128,7 @@ StandingJournal standingJournal(const QString& journal, const QString& copy, qin
 Expected<SetAside, Trouble> putInPlace(const QString& copy, const QString& journal,
                                        const store::PublicKey& key, Timestamp at) {
     const QString coming = journal + QStringLiteral(".restoring");
-    if (!copyTo(copy, coming)) {
+    if (!copyFile(copy, coming)) {
         QFile::remove(coming);
         return Unexpected(cannotWrite(coming));
     }
@@ -198,7 +175,7 @@ Expected<QStringList, Trouble> putFilesInPlace(const QString& folder, const Plac
             continue;
         }
         // The journal names the list of people that belongs to it.
-        if ((there && !copyTo(path, asideName(path, at))) || !copyTo(from, path)) {
+        if ((there && !copyFile(path, asideName(path, at))) || !copyFile(from, path)) {
             return Unexpected(cannotWrite(path));
         }
     }

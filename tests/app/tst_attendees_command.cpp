@@ -2,6 +2,7 @@
 
 #include "app/attendees_command.h"
 #include "app/event_of.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -23,10 +24,6 @@ class TestAttendeesCommand : public QObject {
         }
         file.write(text);
         return file.fileName();
-    }
-    static QByteArray readAll(const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     desk::EventBook event() {
         const auto place = resolvePlace(m_common);
@@ -53,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(people.back().name, std::string("Янги Одам"));
         QCOMPARE(people.back().ticket, std::string("vip"));
         QCOMPARE(people.back().invoice, std::string("W01-00001"));
-        QVERIFY(readAll(rejects).contains("3,formula,'=1+1,1,VIP"));
+        QVERIFY(test::readFile(rejects).contains("3,formula,'=1+1,1,VIP"));
         // The same once more: everybody is there already.
         QCOMPARE(runAttendees(m_common, {true, list, QStringLiteral("skip"), {}}), Exit::Paid);
         QCOMPARE(event().attendees.size(), before + 1);
@@ -62,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(runAttendees(m_common, {false, out, {}, {}}), Exit::Paid);
         QCOMPARE(runAttendees(m_common, {true, out, QStringLiteral("update"), {}}), Exit::Paid);
         QVERIFY(event().attendees == people);
-        QVERIFY(readAll(out) == readAll(m_folder.filePath(QStringLiteral("attendees.csv"))));
+        QVERIFY(test::readFile(out) ==
+                test::readFile(m_folder.filePath(QStringLiteral("attendees.csv"))));
     }
 
     void whatCannotBeDoneChangesNothing() {
@@ -79,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(book));
         write("attendees.csv", "damaged\n");
         QCOMPARE(runAttendees(m_common, {true, good, QStringLiteral("skip"), {}}), Exit::BadInput);
-        QCOMPARE(readAll(book), QByteArray("damaged\n"));
+        QCOMPARE(test::readFile(book), QByteArray("damaged\n"));
         QVERIFY(event().tickets.empty()); // and no desk opens with half a book
     }
 

@@ -2,6 +2,7 @@
 // beside other people.
 
 #include "tests/support/child_till.h"
+#include "tests/support/files.h"
 
 using namespace kassa;
 using namespace kassa::child;
@@ -74,15 +75,11 @@ private:
                          till.data(), QStringLiteral("--lang"), QStringLiteral("en")},
                         input);
     }
-    static QByteArray read(const QString& path) {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     static QByteArray file(const Till& till) {
-        return read(till.data() + QStringLiteral("/test.people.json"));
+        return test::readFile(till.data() + QStringLiteral("/test.people.json"));
     }
     static QByteArray journal(const Till& till) {
-        return read(till.data() + QStringLiteral("/test.journal"));
+        return test::readFile(till.data() + QStringLiteral("/test.journal"));
     }
 };
 

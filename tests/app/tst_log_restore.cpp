@@ -4,21 +4,14 @@
 #include "app/copy_work.h"
 #include "core/store/lock_file.h"
 #include "tests/support/child_till.h"
+#include "tests/support/files.h"
 
 using namespace kassa;
 
+using test::readFile;
+using test::writeFile;
+
 namespace {
-
-QByteArray readFile(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// A till that has sold twice, and a copy of its journal.
 struct Desk : child::Till {

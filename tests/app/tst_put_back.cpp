@@ -6,6 +6,7 @@
 #include "app/till_thread.h"
 #include "core/store/witness.h"
 #include "tests/support/child_till.h"
+#include "tests/support/files.h"
 #include "tests/support/keyring.h"
 
 #include <QSignalSpy>
@@ -14,18 +15,10 @@
 using namespace kassa;
 using namespace kassa::child;
 
+using test::readFile;
+using test::writeFile;
+
 namespace {
-
-QByteArray readFile(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QStringList words(const char* line) {
     return QString::fromLatin1(line).split(QLatin1Char(' '));
