@@ -14,12 +14,11 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Printable ASCII without the blank: what keys are made of, and what one header can carry.
-bool isOfAKey(char c) {
-    return c > ' ' && c < '\x7f';
-}
-
 } // namespace
+
+bool isOfAKey(char letter) {
+    return letter > ' ' && letter < '\x7f';
+}
 
 std::string_view nameOf(MerchantKey key) {
     switch (key) {

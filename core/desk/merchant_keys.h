@@ -16,6 +16,9 @@ inline constexpr std::size_t longestMerchantKey = 512;
 /// Stable name for journal rows: "consumer_key", …
 [[nodiscard]] std::string_view nameOf(MerchantKey key);
 
+/// Printable ASCII without the blank: what keys are made of, and what one header can carry.
+[[nodiscard]] bool isOfAKey(char letter);
+
 enum class KeyFault {
     Empty,
     NotDigits, ///< a store's number is digits and nothing else, and not 0

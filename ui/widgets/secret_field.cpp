@@ -1,5 +1,6 @@
 #include "ui/widgets/secret_field.h"
 
+#include "core/desk/merchant_keys.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
@@ -20,10 +21,6 @@ constexpr qreal dot = 10;
 constexpr qreal pitch = 15;
 constexpr qreal side = 16;
 constexpr qreal countRoom = 56; ///< how many there are, at the right end
-
-bool isOfAKey(char c) {
-    return c > ' ' && c < '\x7f';
-}
 
 /// Without the blanks around it: a line end comes along with most copies.
 std::string_view trimmed(std::string_view text) {
@@ -90,7 +87,8 @@ void SecretField::paste() {
     const auto text = trimmed(
         {bytes.constData(), static_cast<std::size_t>(std::max<qsizetype>(0, bytes.size()))});
     const auto room = static_cast<std::size_t>(capacity() - length() + selectionLength());
-    if (text.empty() || text.size() > room || !std::all_of(text.begin(), text.end(), isOfAKey)) {
+    if (text.empty() || text.size() > room ||
+        !std::all_of(text.begin(), text.end(), kassa::desk::isOfAKey)) {
         Q_EMIT pasteRefused();
     } else {
         for (const char c : text) {
