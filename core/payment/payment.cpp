@@ -63,6 +63,14 @@ bool queryDue(const Payment& payment, Instant now) {
     return waiting != nullptr && inquiry::due(*waiting, now);
 }
 
+bool isBeingAsked(const Payment& payment) {
+    if (const auto* person = std::get_if<state::ForPerson>(&payment.state)) {
+        return person->inquiry.query.has_value();
+    }
+    const auto* waiting = inquiryOf(payment.state);
+    return waiting != nullptr && waiting->query.has_value();
+}
+
 bool mayBeReversed(const Payment& payment) {
     return payment.capture &&
            (std::holds_alternative<state::Paid>(payment.state) ||

@@ -188,6 +188,9 @@ static_assert(std::is_copy_constructible_v<Payment> && std::is_copy_assignable_v
 /// one question a second over all payments.
 [[nodiscard]] bool queryDue(const Payment& payment, Instant now);
 
+/// A status question is out: another waits for its end.
+[[nodiscard]] bool isBeingAsked(const Payment& payment);
+
 /// A debit that is proved and can be asked back: paid, or captured late.
 [[nodiscard]] bool mayBeReversed(const Payment& payment);
 

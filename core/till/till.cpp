@@ -49,6 +49,11 @@ void Till::take(const PaymentId& id, CallId call, Reply reply) {
     post(id, event::Replied{call, std::move(reply)});
     // An answer that came too late to count says nothing of its own payment: that one asks as well.
     const bool counted = stepsOf() != steps;
+    const auto prompt = m_prompts.find(id);
+    if (counted && !silent && prompt != m_prompts.end() &&
+        std::holds_alternative<event::Hinted>(prompt->second)) {
+        m_prompts.erase(prompt); // this was its turn; a person's own question still comes
+    }
     if (heardAgain) {
         wakeAllBut(counted ? std::optional(id) : std::nullopt);
     }
@@ -136,7 +141,7 @@ bool Till::mayAskNow() const {
 void Till::post(const PaymentId& id, Event event) {
     const bool prompt = std::holds_alternative<event::CheckAsked>(event) ||
                         std::holds_alternative<event::Hinted>(event);
-    if (prompt && !mayAskNow()) {
+    if (prompt && (!mayAskNow() || isBeingAsked(id))) {
         m_prompts.insert_or_assign(id, std::move(event));
         return;
     }
@@ -184,9 +189,16 @@ std::optional<PaymentId> Till::whoseTurn() const {
         }
     }
     for (const auto& [id, event] : m_prompts) {
-        consider(id);
+        if (!isBeingAsked(id)) {
+            consider(id);
+        }
     }
     return turn;
+}
+
+bool Till::isBeingAsked(const PaymentId& id) const {
+    const auto found = m_live.find(id);
+    return found != m_live.end() && kassa::isBeingAsked(found->second);
 }
 
 void Till::drain() {
@@ -217,6 +229,8 @@ void Till::handle(Posted posted) {
         found = m_live.emplace(posted.id, **stored).first;
     }
     const auto cause = nameOf(posted.event);
+    const bool mayGiveUp =
+        std::holds_alternative<event::Ticked>(posted.event) && kassa::isBeingAsked(found->second);
     Step taken = step(found->second, std::move(posted.event), m_clock.now());
     if (taken.next == found->second) {
         forgetIfDone(posted.id);
@@ -226,7 +240,21 @@ void Till::handle(Posted posted) {
         halt(written.error(), taken.next);
         return;
     }
+    const bool givenUp = mayGiveUp && !kassa::isBeingAsked(taken.next);
     tell(std::move(taken));
+    if (givenUp) {
+        takeSilence(posted.id);
+    }
+}
+
+/// Nobody answered a question, not even with an error: the machine slept, for one. Where others
+/// have a word from the gateway it is put once more at once.
+void Till::takeSilence(const PaymentId& id) {
+    const auto found = m_live.find(id);
+    if (!m_silent && found != m_live.end() && isUnresolved(found->second)) {
+        m_prompts.try_emplace(id, event::Hinted{});
+    }
+    m_silent = true;
 }
 
 void Till::tell(Step taken) {

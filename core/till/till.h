@@ -47,7 +47,7 @@ public:
     /// Something happened to a payment. Payments that are finished are looked up in the journal
     /// for the events that concern them (reverse, check); unknown ids are ignored. A status
     /// question that somebody asks for waits for its turn when another went out within the last
-    /// second.
+    /// second, or when the last one about this payment has no answer yet.
     void post(const PaymentId& id, Event event);
 
     /// Call once a second. At most one status question goes out over all payments. When the gateway
@@ -70,8 +70,10 @@ private:
     };
 
     void take(const PaymentId& id, CallId call, Reply reply);
+    void takeSilence(const PaymentId& id);
     void wakeAllBut(const std::optional<PaymentId>& answered);
     [[nodiscard]] bool mayAskNow() const;
+    [[nodiscard]] bool isBeingAsked(const PaymentId& id) const;
     [[nodiscard]] std::optional<PaymentId> whoseTurn() const;
     [[nodiscard]] bool tooMuchUnresolved() const;
     void drain();

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aWordForOneAsksForTheOthers();
     void everybodyHasATurn();
     void anAnswerTooLateToCountAsksForItsOwn();
+    void newsWhileAQuestionIsOutIsNotForgotten();
+    void aQuestionGivenUpAmongAnswersIsPutAgain();
     void aGatewayThatIsBackIsAskedAboutAll();
     void postingAfterAHalt();
     void aJournalThatCannotBeRead();
@@ -147,6 +149,51 @@ void TestTillTurns::anAnswerTooLateToCountAsksForItsOwn() {
     world.program->gateway.deliver(id, givenUp, reply::Status{evidence::NotCaptured{}});
     world.pass(5s);
     QVERIFY(is<state::Paid>(world.latest(id)));
+}
+
+// A machine that slept lost the answer, and nobody has given the question up yet.
+void TestTillTurns::newsWhileAQuestionIsOutIsNotForgotten() {
+    World world(1);
+    addUnknown(world, 2);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(1800s); // questions five minutes apart by now
+    auto& till = world.program->till;
+    const auto& sent = world.program->gateway.sent;
+    const auto isOut = [&](const PaymentId& id) { return isBeingAsked(till.live().at(id)); };
+    world.program->gateway.trouble.slowest = 80s;
+    for (int second = 0; second < 400 && !isOut({"P1"}); ++second) {
+        world.pass(1s);
+    }
+    QVERIFY(isOut({"P1"}));
+    till.gatewayIsBack();
+    world.program->gateway.trouble = {};
+    const auto before = sent.size();
+    world.pass(100s); // the schedule is slower
+    QVERIFY(is<state::Paid>(world.latest({"P1"})) && is<state::Paid>(world.latest({"P2"})));
+    QCOMPARE(sent.size(), before + 2); // one question more for each of them
+}
+
+// A question whose answer nobody will ever bring, while another sale goes well.
+void TestTillTurns::aQuestionGivenUpAmongAnswersIsPutAgain() {
+    World world(1);
+    addUnknown(world, 1);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(1800s); // questions five minutes apart by now
+    auto& till = world.program->till;
+    auto& trouble = world.program->gateway.trouble;
+    trouble = {};
+    trouble.slowest = 24h;
+    for (int second = 0; second < 400 && !isBeingAsked(till.live().at({"P1"})); ++second) {
+        world.pass(1s);
+    }
+    trouble = {};
+    QVERIFY(till.begin(saleNumbered(1)));
+    world.pass(5s);
+    QVERIFY(isBeingAsked(till.live().at({"P1"})));
+    world.pass(100s);
+    QVERIFY(is<state::Paid>(world.latest({"P1"})));
 }
 
 // Nobody sells and the questions are minutes apart; the way to the gateway opens again.
