@@ -4521,10 +4521,6 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
     </message>
     <message>
-        <source>We wait for the payment for another %1</source>
-        <translation>We wait for the payment for another %1</translation>
-    </message>
-    <message>
         <source>The page can still be paid</source>
         <translation>The page can still be paid</translation>
     </message>
@@ -4541,8 +4537,12 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Larger</translation>
     </message>
     <message>
-        <source>Asked; Atmos has not seen it yet. Another %1</source>
-        <translation>Asked; Atmos has not seen it yet. Another %1</translation>
+        <source>Asked: no payment yet, %1 left</source>
+        <translation>Asked: no payment yet, %1 left</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment, %1 left</source>
+        <translation>Waiting for the payment, %1 left</translation>
     </message>
 </context>
 <context>

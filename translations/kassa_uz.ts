@@ -4521,10 +4521,6 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
     </message>
     <message>
-        <source>We wait for the payment for another %1</source>
-        <translation>Toʻlovni yana %1 daqiqa kutamiz</translation>
-    </message>
-    <message>
         <source>The page can still be paid</source>
         <translation>Sahifani hali ham toʻlash mumkin</translation>
     </message>
@@ -4541,8 +4537,12 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Kattaroq</translation>
     </message>
     <message>
-        <source>Asked; Atmos has not seen it yet. Another %1</source>
-        <translation>Soʻraldi; Atmos hali koʻrmadi. Yana %1</translation>
+        <source>Asked: no payment yet, %1 left</source>
+        <translation>Soʻraldi: hali toʻlov yoʻq, yana %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment, %1 left</source>
+        <translation>Toʻlovni kutyapmiz, yana %1</translation>
     </message>
 </context>
 <context>
