@@ -16,7 +16,8 @@ THE_TILL = [
            "    m_observer.paymentChanged(taken.next);\n"
            "    if (const auto written = m_journal.append(taken.next, cause); !written) {", TILL),
     Mutant("append-may-fail", "no call without its row", CORE_TILL,
-           "        halt(written.error(), taken.next);\n        return;\n    }\n    const bool givenUp",
+           "        halt(written.error(), taken.next);\n        return;\n    }\n"
+           "    const bool givenUp",
            "        static_cast<void>(written.error());\n    }\n    const bool givenUp", TILL),
     Mutant("unfinished-left-alone", "recovery takes every unfinished payment up", CORE_TILL,
            "        m_queue.push_back({id, event::Restarted{}});", "", TILL),
