@@ -2371,10 +2371,6 @@ Ask the customer for it.</translation>
         <translation>No money was taken from the card.</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>What to tell the customer</translation>
-    </message>
-    <message>
         <source>No digit of a card is kept: the number has to be typed again.</source>
         <translation>No digit of a card is kept: the number has to be typed again.</translation>
     </message>
@@ -2385,10 +2381,6 @@ Ask the customer for it.</translation>
     <message>
         <source>Every step of this payment is in the list of payments.</source>
         <translation>Every step of this payment is in the list of payments.</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Open the payments</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2749,6 +2741,17 @@ Ask the customer for it.</translation>
     <message>
         <source>%1: not looked at</source>
         <translation>%1: not looked at</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EndedPage</name>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>What to tell the customer</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Open the payments</translation>
     </message>
 </context>
 <context>
@@ -5273,16 +5276,8 @@ A telephone must read the code.</translation>
         <translation>Next customer</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>What to tell the customer</translation>
-    </message>
-    <message>
         <source>Payment amount</source>
         <translation>Payment amount</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Open the payments</translation>
     </message>
     <message>
         <source>The money went back to the card</source>

@@ -1989,7 +1989,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>finish or cancel it</source>
-        <translation>uni yakunlang yoki bekor qiling</translation>
+        <translation>tugating yoki bekor qiling</translation>
     </message>
     <message>
         <source>To the sale</source>
@@ -2371,10 +2371,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Kartadan pul yechilmadi.</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>Mijozga nima deyish kerak</translation>
-    </message>
-    <message>
         <source>No digit of a card is kept: the number has to be typed again.</source>
         <translation>Karta raqami saqlanmaydi: uni qaytadan kiritish kerak.</translation>
     </message>
@@ -2385,10 +2381,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Every step of this payment is in the list of payments.</source>
         <translation>Bu toʻlovning barcha bosqichlari toʻlovlar roʻyxatida.</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Toʻlovlarni ochish</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2749,6 +2741,17 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>%1: not looked at</source>
         <translation>%1: qaralmadi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EndedPage</name>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Mijozga nima deyish kerak</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Toʻlovlarni ochish</translation>
     </message>
 </context>
 <context>
@@ -5273,16 +5276,8 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Keyingi mijoz</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>Mijozga nima deyish kerak</translation>
-    </message>
-    <message>
         <source>Payment amount</source>
         <translation>Toʻlov summasi</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Toʻlovlarni ochish</translation>
     </message>
     <message>
         <source>The money went back to the card</source>
