@@ -235,12 +235,23 @@ CommandOrError setup(const Words& words) {
     command.fromEnvironment = words.options.contains(QStringLiteral("from-env"));
     command.acceptJournal = words.options.contains(QStringLiteral("accept-journal"));
     command.firstManager = words.options.contains(QStringLiteral("first-manager"));
+    if (words.options.contains(QStringLiteral("callback-port"))) {
+        const bool off =
+            words.options.value(QStringLiteral("callback-port")) == QLatin1String("off");
+        const auto port =
+            off ? Expected<int, UsageError>(0) : wholeNumber(words, "callback-port", 0, 1, 65'535);
+        if (!port) {
+            return Unexpected(port.error());
+        }
+        command.callbackPort = static_cast<quint16>(*port);
+    }
     const int ways = int{command.fromEnvironment} + int{!command.environmentFile.isEmpty()} +
-                     int{command.acceptJournal} + int{command.firstManager};
+                     int{command.acceptJournal} + int{command.firstManager} +
+                     int{command.callbackPort.has_value()};
     if (ways > 1) {
         return Unexpected(UsageError{text(QT_TRANSLATE_NOOP(
-            "CommandLine", "Give one of --env-file, --from-env, --accept-journal and "
-                           "--first-manager, not two."))});
+            "CommandLine", "Give one of --env-file, --from-env, --accept-journal, --first-manager "
+                           "and --callback-port, not two."))});
     }
     return whole(words, 0, command);
 }
@@ -318,7 +329,7 @@ QList<Option> optionsOf(const QString& name) {
         known << Option{"port"} << Option{"ledger"} << Option{"script"};
     } else if (name == QLatin1String("setup")) {
         known << Option{"env-file"} << Option{"from-env", false} << Option{"accept-journal", false}
-              << Option{"first-manager", false};
+              << Option{"first-manager", false} << Option{"callback-port"};
     } else if (name == QLatin1String("attendees")) {
         known << Option{"duplicates"} << Option{"rejects"};
     } else if (name == QLatin1String("tour")) {

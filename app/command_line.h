@@ -79,7 +79,9 @@ struct SetupCommand {
     QString environmentFile;
     bool fromEnvironment = false;
     bool acceptJournal = false; ///< nothing else: take the journal that lies there as it is
-    bool firstManager = false;  ///< nothing else: make the first manager of a desk without people
+    /// Nothing else: where to listen for the gateway's callback from now on; 0: nowhere.
+    std::optional<quint16> callbackPort = {};
+    bool firstManager = false; ///< nothing else: make the first manager of a desk without people
 };
 /// An event's file: looked at, made of the event that is sold, or taken in its place.
 struct EventCommand {

@@ -141,10 +141,13 @@ Expected<Place, Trouble> resolvePlace(const CommonOptions& options) {
         !options.gateway.isEmpty() && atmos::isLoopbackUrl(options.gateway.toStdString());
     QString profileName = options.profile;
     bool testStore = false;
+    const auto settings = readSettings(place.dataFolder);
+    if (settings) {
+        place.callbackPort = settings->callbackPort;
+    }
     if (profileName.isEmpty() && loopback) {
         profileName = QStringLiteral("sandbox");
     } else if (!loopback) {
-        const auto settings = readSettings(place.dataFolder);
         if (!settings) {
             return Unexpected(settings.error());
         }
@@ -204,6 +207,14 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
     if (keys.isValid()) {
         settings.keysSince = Timestamp(std::chrono::milliseconds(keys.toMSecsSinceEpoch()));
     }
+    const auto port = json.value(QLatin1String("callback_port"));
+    if (!port.isUndefined()) {
+        const int number = port.toInt(-1);
+        if (number < 1 || number > 65'535) {
+            return damaged();
+        }
+        settings.callbackPort = static_cast<std::uint16_t>(number);
+    }
     settings.printer = *printer;
     settings.scanner = *scanner;
     settings.profile = profile.toString();
@@ -233,6 +244,9 @@ Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&
                      {QStringLiteral("printer"), jsonOf(settings.printer)},
                      {QStringLiteral("scanner"), jsonOf(settings.scanner)},
                      {QStringLiteral("desk"), deskOf(settings)}};
+    if (settings.callbackPort != 0) {
+        json.insert(QStringLiteral("callback_port"), settings.callbackPort);
+    }
     if (settings.keysSince) {
         const auto since =
             QDateTime::fromMSecsSinceEpoch(settings.keysSince->time_since_epoch().count(), Qt::UTC);

@@ -21,6 +21,7 @@ struct Place {
     store::Mark mark = store::Mark::Live;
     atmos::Profile profile;
     bool loopback = false; ///< the gateway is on this machine: keys may come from the environment
+    std::uint16_t callbackPort = 0; ///< where the gateway's callback is listened for; 0: nowhere
     QString language;
     QString cashier;                    ///< who is at the desk; stands in every row too
     QString desk = QStringLiteral("1"); ///< which of the desks this is; stands in every row
@@ -52,6 +53,7 @@ struct Settings {
     std::optional<desk::Language> language;
     std::optional<desk::Look> look;
     std::chrono::minutes idleLock = desk::DeskChoices{}.idleLock;
+    std::uint16_t callbackPort = 0;     ///< 0: the gateway's callback is not listened for
     std::optional<Timestamp> keysSince; ///< the merchant's keys were entered
 };
 [[nodiscard]] Expected<Settings, Trouble> readSettings(const QString& dataFolder);

@@ -23,6 +23,7 @@ ui::GatewayFacts factsOf(const Place& place) {
     facts.money = place.mark == store::Mark::Live   ? Money::Live
                   : place.mark == store::Mark::Test ? Money::Test
                                                     : Money::Demo;
+    facts.callbackPort = place.callbackPort;
     facts.mayChangeMoney = !place.loopback && place.mark != store::Mark::Demo;
     return facts;
 }

@@ -84,9 +84,34 @@ Expected<vault::EnvSettings, Trouble> keysFrom(const SetupCommand& command) {
     return std::move(settings).value();
 }
 
+/// Only where the settings lie: what is open already goes on as it was.
+Exit setCallbackPort(const CommonOptions& common, quint16 port) {
+    const auto before = readSettings(dataFolderOf(common));
+    if (!before) {
+        complain(before.error().sentence);
+        return before.error().exit;
+    }
+    Settings kept = *before;
+    kept.callbackPort = port;
+    if (const auto saved = writeSettings(dataFolderOf(common), kept); !saved) {
+        complain(saved.error().sentence);
+        return saved.error().exit;
+    }
+    say((port == 0 ? Words::tr("The gateway's callback is no longer listened for.\n")
+                   : Words::tr("The gateway's callback is listened for at http://127.0.0.1:%1%2 "
+                               "from the next start on.\n")
+                         .arg(port)
+                         .arg(QLatin1String("/callback")))
+            .toUtf8());
+    return Exit::Paid;
+}
+
 } // namespace
 
 Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
+    if (command.callbackPort) {
+        return setCallbackPort(common, *command.callbackPort);
+    }
     if (command.acceptJournal) {
         return runAcceptJournal(common);
     }

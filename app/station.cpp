@@ -1,5 +1,6 @@
 #include "app/station.h"
 
+#include "app/callback_listener.h"
 #include "app/demo_staff.h"
 #include "app/pin_thread.h"
 #include "app/proof_thread.h"
@@ -120,6 +121,7 @@ struct Station::Inside {
     atmos::AtmosGateway gateway;
     staff::ListeningGateway listening;
     Till till;
+    std::unique_ptr<CallbackListener> callback; ///< only where the gateway's is listened for
     QTimer timer;
     std::unique_ptr<StaffParts> staff;
     Moment lastLook{systemInstant(), systemTimestamp()};
@@ -151,10 +153,20 @@ Station::open(const Place& place, Keys keys, TillObserver& observer, ConnectionW
     }
     (*journal)->setCashier(place.cashier.toStdString());
     const auto back = compareWithLastRow(**journal);
+    const auto storeId = keys.credentials.storeId;
+    auto apiKey = SecretBuffer::of(keys.credentials.apiKey.reveal());
     auto inside =
         std::make_unique<Inside>(std::move(journal).value(), place, std::move(keys.credentials),
                                  std::move(keys.signingKey), observer, std::move(watcher));
     inside->backAtStart = back;
+    if (place.callbackPort != 0) {
+        auto listener =
+            CallbackListener::open(place.callbackPort, storeId, std::move(apiKey), inside->till);
+        if (!listener) {
+            return Unexpected(listener.error());
+        }
+        inside->callback = std::move(listener).value();
+    }
     return std::unique_ptr<Station>(new Station(std::move(inside)));
 }
 

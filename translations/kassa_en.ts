@@ -72,6 +72,29 @@ Compare the payments of these days with the gateway&apos;s cabinet.
     </message>
 </context>
 <context>
+    <name>CallbackListener</name>
+    <message>
+        <source>Another program has port %1, at which the gateway&apos;s callback is to come in. Close it, or choose another port with kassa setup --callback-port.</source>
+        <translation>Another program has port %1, at which the gateway&apos;s callback is to come in. Close it, or choose another port with kassa setup --callback-port.</translation>
+    </message>
+    <message>
+        <source>This user may not listen at port %1. Choose one above 1023 with kassa setup --callback-port.</source>
+        <translation>This user may not listen at port %1. Choose one above 1023 with kassa setup --callback-port.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be listened at. Choose another one with kassa setup --callback-port.</source>
+        <translation>Port %1 cannot be listened at. Choose another one with kassa setup --callback-port.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s callback is to be listened for, but its API key is missing. Run kassa setup, or kassa setup --callback-port off.</source>
+        <translation>The gateway&apos;s callback is to be listened for, but its API key is missing. Run kassa setup, or kassa setup --callback-port off.</translation>
+    </message>
+    <message>
+        <source>%1, which listens for the gateway&apos;s callback, is missing or damaged. Install Kassa again, or run kassa setup --callback-port off.</source>
+        <translation>%1, which listens for the gateway&apos;s callback, is missing or damaged. Install Kassa again, or run kassa setup --callback-port off.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -142,16 +165,16 @@ Compare the payments of these days with the gateway&apos;s cabinet.
         <translation>Say kassa event check FILE, kassa event export FILE or kassa event import FILE.</translation>
     </message>
     <message>
-        <source>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</source>
-        <translation>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</translation>
-    </message>
-    <message>
         <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
         <translation>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</translation>
     </message>
     <message>
         <source>Say kassa log list, kassa log verify or kassa log restore FOLDER.</source>
         <translation>Say kassa log list, kassa log verify or kassa log restore FOLDER.</translation>
+    </message>
+    <message>
+        <source>Give one of --env-file, --from-env, --accept-journal, --first-manager and --callback-port, not two.</source>
+        <translation>Give one of --env-file, --from-env, --accept-journal, --first-manager and --callback-port, not two.</translation>
     </message>
     <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
@@ -170,7 +193,8 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager |
+             --callback-port PORT|off]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -196,7 +220,8 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager |
+             --callback-port PORT|off]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -907,6 +932,18 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The keys are in the keychain of this user. Kassa takes real money now.
 </source>
         <translation>The keys are in the keychain of this user. Kassa takes real money now.
+</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s callback is no longer listened for.
+</source>
+        <translation>The gateway&apos;s callback is no longer listened for.
+</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s callback is listened for at http://127.0.0.1:%1%2 from the next start on.
+</source>
+        <translation>The gateway&apos;s callback is listened for at http://127.0.0.1:%1%2 from the next start on.
 </translation>
     </message>
 </context>
@@ -3403,6 +3440,10 @@ A manager’s PIN is needed for the other one.</translation>
     <message>
         <source>The new key is kept, and F5 checks the connection with it. Payments use it when Kassa has been closed and started again.</source>
         <translation>The new key is kept, and F5 checks the connection with it. Payments use it when Kassa has been closed and started again.</translation>
+    </message>
+    <message>
+        <source>%1 · profile %2 · callback at port %3</source>
+        <translation>%1 · profile %2 · callback at port %3</translation>
     </message>
 </context>
 <context>

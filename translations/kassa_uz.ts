@@ -72,6 +72,29 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
     </message>
 </context>
 <context>
+    <name>CallbackListener</name>
+    <message>
+        <source>Another program has port %1, at which the gateway&apos;s callback is to come in. Close it, or choose another port with kassa setup --callback-port.</source>
+        <translation>%1-portni boshqa dastur band qilgan, shlyuzning soʻrovi (callback) esa shu portga keladi. Oʻsha dasturni yoping yoki kassa setup --callback-port bilan boshqa portni tanlang.</translation>
+    </message>
+    <message>
+        <source>This user may not listen at port %1. Choose one above 1023 with kassa setup --callback-port.</source>
+        <translation>Bu foydalanuvchiga %1-portni tinglash mumkin emas. kassa setup --callback-port bilan 1023 dan katta portni tanlang.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be listened at. Choose another one with kassa setup --callback-port.</source>
+        <translation>%1-portni tinglab boʻlmadi. kassa setup --callback-port bilan boshqasini tanlang.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s callback is to be listened for, but its API key is missing. Run kassa setup, or kassa setup --callback-port off.</source>
+        <translation>Shlyuzning soʻrovi (callback) tinglanishi kerak, lekin uning API kaliti yoʻq. kassa setup yoki kassa setup --callback-port off buyrugʻini bering.</translation>
+    </message>
+    <message>
+        <source>%1, which listens for the gateway&apos;s callback, is missing or damaged. Install Kassa again, or run kassa setup --callback-port off.</source>
+        <translation>Shlyuzning soʻrovini (callback) tinglaydigan %1 yoʻq yoki buzilgan. Kassani qayta oʻrnating yoki kassa setup --callback-port off buyrugʻini bering.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option needs a value. See kassa --help.</source>
@@ -142,16 +165,16 @@ Shu kunlardagi toʻlovlarni Atmos kabineti bilan solishtiring.
         <translation>kassa event check FAYL, kassa event export FAYL yoki kassa event import FAYL deb yozing.</translation>
     </message>
     <message>
-        <source>Give one of --env-file, --from-env, --accept-journal and --first-manager, not two.</source>
-        <translation>--env-file, --from-env, --accept-journal va --first-manager dan faqat bittasini bering.</translation>
-    </message>
-    <message>
         <source>A card number stands on the command line. Begin again without it: Kassa asks for the card by itself.</source>
         <translation>Buyruq satrida karta raqami bor. Usiz qaytadan boshlang: Kassa kartani oʻzi soʻraydi.</translation>
     </message>
     <message>
         <source>Say kassa log list, kassa log verify or kassa log restore FOLDER.</source>
         <translation>kassa log list, kassa log verify yoki kassa log restore PAPKA deb yozing.</translation>
+    </message>
+    <message>
+        <source>Give one of --env-file, --from-env, --accept-journal, --first-manager and --callback-port, not two.</source>
+        <translation>--env-file, --from-env, --accept-journal, --first-manager va --callback-port dan ikkitasini emas, bittasini bering.</translation>
     </message>
     <message>
         <source>Kassa takes UzCard and Humo payments through the Atmos gateway.
@@ -170,7 +193,8 @@ kassa attendees export FILE
 kassa event check FILE         is this an event that can be sold? names the line
 kassa event export FILE        tickets, goods and price rules into a file
 kassa event import FILE        the same into the event that is sold
-kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager]
+kassa setup [--env-file FILE | --from-env | --accept-journal | --first-manager |
+             --callback-port PORT|off]
 kassa doctor [--json]           what is wrong with the way to the gateway?
 kassa sandbox [--port N] [--ledger FILE] [--script FILE]
 
@@ -196,7 +220,8 @@ kassa attendees export FAYL
 kassa event check FAYL         shu tadbirni sotsa boʻladimi? qatorini aytadi
 kassa event export FAYL        chiptalar, tovarlar va narx qoidalari faylga
 kassa event import FAYL        oʻshalarning oʻzi sotilayotgan tadbirga
-kassa setup [--env-file FAYL | --from-env | --accept-journal | --first-manager]
+kassa setup [--env-file FAYL | --from-env | --accept-journal | --first-manager |
+             --callback-port PORT|off]
 kassa doctor [--json]           shlyuzga yoʻlda nima notoʻgʻri?
 kassa sandbox [--port N] [--ledger FAYL] [--script FAYL]
 
@@ -907,6 +932,18 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The keys are in the keychain of this user. Kassa takes real money now.
 </source>
         <translation>Kalitlar shu foydalanuvchining kalitlar omborida. Endi Kassa haqiqiy pul qabul qiladi.
+</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s callback is no longer listened for.
+</source>
+        <translation>Shlyuzning soʻrovi (callback) endi tinglanmaydi.
+</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s callback is listened for at http://127.0.0.1:%1%2 from the next start on.
+</source>
+        <translation>Shlyuzning soʻrovi (callback) keyingi ishga tushirishdan boshlab http://127.0.0.1:%1%2 manzilida tinglanadi.
 </translation>
     </message>
 </context>
@@ -3403,6 +3440,10 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message>
         <source>The new key is kept, and F5 checks the connection with it. Payments use it when Kassa has been closed and started again.</source>
         <translation>Yangi kalit saqlandi, F5 aloqani u bilan tekshiradi. Toʻlovlar Kassa yopilib, qayta ishga tushirilgach undan foydalanadi.</translation>
+    </message>
+    <message>
+        <source>%1 · profile %2 · callback at port %3</source>
+        <translation>%1 · %2 profili · callback %3-portda</translation>
     </message>
 </context>
 <context>

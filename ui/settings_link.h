@@ -19,6 +19,7 @@ struct GatewayFacts {
     QString profile; ///< "apigw", "legacy", "sandbox"
     QString address; ///< "https://apigw.atmos.uz"
     Money money = Money::Demo;
+    int callbackPort = 0; ///< where the gateway's callback is listened for; 0: nowhere
     /// Settings can change it between live and test; false for a gateway on this machine.
     bool mayChangeMoney = false;
 };

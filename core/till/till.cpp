@@ -1,5 +1,6 @@
 #include "core/till/till.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -151,6 +152,7 @@ void Till::post(const PaymentId& id, Event event) {
 
 void Till::tick() {
     const Instant now = m_clock.now();
+    promptAnnounced(now);
     const auto asking = whoseTurn();
     const auto prompt = asking ? m_prompts.find(*asking) : m_prompts.end();
     if (prompt != m_prompts.end()) {
@@ -199,6 +201,36 @@ std::optional<PaymentId> Till::whoseTurn() const {
 bool Till::isBeingAsked(const PaymentId& id) const {
     const auto found = m_live.find(id);
     return found != m_live.end() && kassa::isBeingAsked(found->second);
+}
+
+DebitWord Till::debitAsked(const DebitQuestion& question) {
+    constexpr std::chrono::milliseconds debitTakes = std::chrono::seconds(2);
+    const auto found = std::find_if(m_live.begin(), m_live.end(), [&question](const auto& one) {
+        return one.second.transaction == question.transaction;
+    });
+    if (found == m_live.end()) {
+        return DebitWord::Unknown;
+    }
+    const Payment& payment = found->second;
+    const DebitWord word = m_halted ? DebitWord::NotAwaited : wordAbout(payment, question);
+    const bool isWatched = std::holds_alternative<state::AwaitingPhone>(payment.state) ||
+                           std::holds_alternative<state::Checking>(payment.state);
+    if (word == DebitWord::GoAhead && isWatched) {
+        const auto [announced, isNew] = m_announced.try_emplace(payment.id);
+        if (isNew || announced->second.confirms != payment.confirms) {
+            announced->second = {payment.confirms, m_clock.now() + debitTakes, false};
+        }
+    }
+    return word;
+}
+
+void Till::promptAnnounced(Instant now) {
+    for (auto& [id, announced] : m_announced) {
+        if (!announced.asked && now >= announced.askAt) {
+            announced.asked = true;
+            m_prompts.try_emplace(id, event::Hinted{});
+        }
+    }
 }
 
 void Till::drain() {
@@ -279,6 +311,7 @@ void Till::forgetIfDone(const PaymentId& id) {
     const auto found = m_live.find(id);
     KASSA_CHECK(found != m_live.end());
     if (isFinal(found->second) && !needsTicks(found->second)) {
+        m_announced.erase(id);
         m_live.erase(found);
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/debit_question.h"
 #include "core/till/ports.h"
 
 #include <deque>
@@ -59,6 +60,11 @@ public:
     /// answers, and one in trouble must not be asked all the time.
     void gatewayIsBack();
 
+    /// The gateway asks whether it may take money. Decided from what is known here, and nothing
+    /// changes by it; but a first question of an attempt tells that a debit is near, so that the
+    /// status is asked a little later. Without a journal nothing more is taken.
+    [[nodiscard]] DebitWord debitAsked(const DebitQuestion& question);
+
     [[nodiscard]] bool halted() const { return m_halted; }
     /// Payments in memory: unfinished or watched.
     [[nodiscard]] const std::map<PaymentId, Payment>& live() const { return m_live; }
@@ -69,9 +75,17 @@ private:
         Event event;
     };
 
+    /// A debit was announced by the gateway's callback.
+    struct Announced {
+        int confirms = 0; ///< so far: which attempt it is of
+        Instant askAt;
+        bool asked = false;
+    };
+
     void take(const PaymentId& id, CallId call, Reply reply);
     void takeSilence(const PaymentId& id);
     void wakeAllBut(const std::optional<PaymentId>& answered);
+    void promptAnnounced(Instant now);
     [[nodiscard]] bool mayAskNow() const;
     [[nodiscard]] bool isBeingAsked(const PaymentId& id) const;
     [[nodiscard]] std::optional<PaymentId> whoseTurn() const;
@@ -92,9 +106,10 @@ private:
     std::deque<Posted> m_queue;
     PaymentId m_lastAsked; ///< whose status question went out last; the next one has its turn
     std::optional<Instant> m_lastAskedAt;
-    std::optional<Instant> m_wokenAt;     ///< by gatewayIsBack()
-    std::map<PaymentId, Event> m_prompts; ///< to ask out of turn: CheckAsked or Hinted
-    bool m_silent = false;                ///< the last call brought no usable word
+    std::optional<Instant> m_wokenAt;           ///< by gatewayIsBack()
+    std::map<PaymentId, Event> m_prompts;       ///< to ask out of turn: CheckAsked or Hinted
+    std::map<PaymentId, Announced> m_announced; ///< of payments in memory
+    bool m_silent = false;                      ///< the last call brought no usable word
     bool m_draining = false;
     bool m_halted = false;
 };

@@ -17,6 +17,10 @@ kassa_test(tst_put_back KEYRING SOURCES app/tst_put_back.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol Qt6::DBus)
 target_compile_definitions(tst_put_back PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_put_back kassa)
+kassa_test(tst_callback SOURCES app/tst_callback.cpp
+           LIBRARIES kassa_sandbox kassa_atmos_protocol Qt6::Network)
+target_compile_definitions(tst_callback PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_callback kassa)
 kassa_test(tst_device_settings SOURCES app/tst_device_settings.cpp LIBRARIES kassa_app)
 
 kassa_test(tst_refund SOURCES app/tst_refund.cpp LIBRARIES kassa_store kassa_sandbox kassa_atmos_protocol)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void newsWhileAQuestionIsOutIsNotForgotten();
     void aQuestionGivenUpAmongAnswersIsPutAgain();
     void aGatewayThatIsBackIsAskedAboutAll();
+    void whatTheGatewayIsToldBeforeADebit();
+    void anAnnouncedDebitIsAskedAboutOnce();
+    void aTillWithoutAJournalLetsNothingBeTaken();
     void postingAfterAHalt();
     void aJournalThatCannotBeRead();
     void eventsWaitForEachOther();
@@ -217,6 +220,96 @@ void TestTillTurns::aGatewayThatIsBackIsAskedAboutAll() {
     till.gatewayIsBack();
     world.pass(5s);
     QVERIFY(is<state::Paid>(world.latest({"P1"})) && is<state::Paid>(world.latest({"P2"})));
+}
+
+// In every state, and nothing changes by it.
+void TestTillTurns::whatTheGatewayIsToldBeforeADebit() {
+    const std::set<std::string_view> awaiting{"confirming", "awaiting_phone", "checking"};
+    const std::set<std::string_view> payable{"awaiting_card", "sending_card", "awaiting_code"};
+    int agreed = 0;
+    for (const auto& [name, sample] : samples::states()) {
+        if (!sample.transaction) {
+            continue; // nobody can ask about it
+        }
+        for (const bool shown : {false, true}) {
+            Payment payment = sample;
+            payment.pageShown = shown;
+            const DebitQuestion question{*payment.transaction, payment.sale.account,
+                                         payment.sale.amount};
+            const bool awaited = awaiting.contains(nameOf(payment.state)) ||
+                                 (shown && payable.contains(nameOf(payment.state)));
+            agreed += awaited ? 1 : 0;
+            QVERIFY2(wordAbout(payment, question) ==
+                         (awaited ? DebitWord::GoAhead : DebitWord::NotAwaited),
+                     name.c_str());
+            auto other = question;
+            other.account += "0";
+            QVERIFY(wordAbout(payment, other) == DebitWord::OtherSale);
+            other = question;
+            other.amount = Tiyin(question.amount.count() + 1);
+            QVERIFY(wordAbout(payment, other) == DebitWord::OtherSale);
+            other = question;
+            other.transaction.value += 1;
+            QVERIFY(wordAbout(payment, other) == DebitWord::Unknown);
+            Payment without = payment;
+            without.transaction.reset();
+            QVERIFY(wordAbout(without, question) == DebitWord::Unknown);
+        }
+    }
+    QVERIFY(agreed >= 9);
+}
+
+void TestTillTurns::anAnnouncedDebitIsAskedAboutOnce() {
+    World world(1);
+    addUnknown(world, 2);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(1800s); // questions five minutes apart by now
+    auto& till = world.program->till;
+    const auto& sent = world.program->gateway.sent;
+    const Payment payment = till.live().at({"P1"});
+    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
+    auto forged = question;
+    forged.amount = Tiyin(1);
+    world.pass(2s);
+    const auto before = sent.size();
+    for (int i = 0; i < 10'000; ++i) {
+        QVERIFY(till.debitAsked(forged) == DebitWord::OtherSale);
+    }
+    world.pass(10s);
+    QCOMPARE(sent.size(), before); // nobody is asked for a liar
+    for (int i = 0; i < 10'000; ++i) {
+        QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
+    }
+    world.pass(1s);
+    QCOMPARE(sent.size(), before); // the debit comes after the answer
+    world.pass(5s);
+    QCOMPARE(sent.size(), before + 1);
+    QVERIFY(sent.back().first == payment.id);
+    QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
+    world.pass(10s);
+    QCOMPARE(sent.size(), before + 1); // the same attempt
+    QVERIFY(is<state::Checking>(world.latest(payment.id)));
+    // Known by now, and no more is taken.
+    world.program->gateway.trouble = {};
+    till.post(payment.id, event::CheckAsked{});
+    world.pass(10s);
+    QVERIFY(is<state::Paid>(world.latest(payment.id)));
+    QVERIFY(till.debitAsked(question) == DebitWord::Unknown);
+}
+
+void TestTillTurns::aTillWithoutAJournalLetsNothingBeTaken() {
+    World world(1);
+    addUnknown(world, 1);
+    world.trouble.requestLost = 100;
+    world.crash();
+    auto& till = world.program->till;
+    const Payment& payment = till.live().at({"P1"});
+    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
+    QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
+    world.program->journal.failNext = JournalError::Broken;
+    QVERIFY(!till.begin(saleNumbered(1)));
+    QVERIFY(till.halted() && till.debitAsked(question) == DebitWord::NotAwaited);
 }
 
 void TestTillTurns::postingAfterAHalt() {

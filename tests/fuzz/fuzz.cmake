@@ -19,6 +19,7 @@ endfunction()
 
 kassa_fuzzer(answers SOURCES fuzz/allocations.cpp atmos/looks_paid.cpp atmos/flat_json.cpp
              LIBRARIES kassa_atmos_protocol nlohmann_json::nlohmann_json)
+kassa_fuzzer(callback LIBRARIES kassa_callback)
 kassa_fuzzer(gateway_url LIBRARIES kassa_atmos_protocol)
 kassa_fuzzer(csv LIBRARIES kassa_attendees)
 kassa_fuzzer(desk LIBRARIES kassa_desk)

@@ -38,6 +38,7 @@ ARROWS = {
 QT_FREE = re.compile(
     r"^core/(base|payment|till|desk|attendees|staff|sandbox|printer)/"
     r"|^core/atmos/(profile|json|codes|requests|answers|token|credentials)\.(h|cpp)$"
+    r"|^core/callback/(?!receiver_maker\.h|callback_plugin\.cpp)"
     r"|^core/vault/env_\w+\.(h|cpp)$")
 QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
 
@@ -45,6 +46,7 @@ QT_HEADER = re.compile(r"^(Qt|Q[A-Z]\w*|q[a-z]+\.h|Qt\w*/.*|qt6?keychain/.*)$")
 COMPOSE = {
     "place": "resolves profile and journal file of a run",
     "station": "puts gateway, journal and till together",
+    "callback_listener": "loads the receiver of the gateway's callback and has the till answer",
     "proof_thread": "has the journal's file verified beside the till",
     "keys": "fetches credentials and signing key from the keychain or from variables",
     "journal_memory": "remembers where a journal ends, in the keychain or in a file",

@@ -4,6 +4,7 @@ Every guard of the protocol has one: who adds a guard adds the bug that it keeps
 """
 
 from asking import THE_ASKING
+from callback import THE_CALLBACK
 from desk import THE_DESK
 from evidence import THE_EVIDENCE
 from gateway import THE_GATEWAY
@@ -15,5 +16,5 @@ from till import THE_TILL
 from way import THE_WAY
 from wire import THE_WIRE
 
-MUTANTS = (MACHINE + THE_WAY + THE_ASKING + THE_TILL + THE_GATEWAY + THE_EVIDENCE + THE_WIRE
-           + THE_JOURNAL + THE_MEMORY + THE_DESK + THE_REST)
+MUTANTS = (MACHINE + THE_WAY + THE_ASKING + THE_TILL + THE_GATEWAY + THE_CALLBACK + THE_EVIDENCE
+           + THE_WIRE + THE_JOURNAL + THE_MEMORY + THE_DESK + THE_REST)

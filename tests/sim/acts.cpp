@@ -231,6 +231,7 @@ void World::suspend(Dice& dice) {
         m_clock.time + milliseconds(dice.percent(70) ? dice.between(1'000, 600'000)
                                                      : dice.between(600'000, 36'000'000));
     m_clock.time = wake;
+    m_asleep = true;
     if (dice.percent(50)) {
         tick();
     }
@@ -247,6 +248,7 @@ void World::suspend(Dice& dice) {
             deliver(*told);
         }
     }
+    m_asleep = false;
     tick();
 }
 

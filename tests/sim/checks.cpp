@@ -240,6 +240,14 @@ void Checks::checkDebit(const Entry& entry) {
     }
 }
 
+void Checks::agreed(const Entry& entry) {
+    const Track* owner = ownerOf(entry);
+    if (owner == nullptr || entry.amount != owner->latest.sale.amount || isFinal(owner->latest) ||
+        is<state::ForPerson>(owner->latest) || !(owner->mayHaveConfirmed || owner->pageShown)) {
+        violate("W8 a debit was agreed to that nobody awaits: " + std::to_string(entry.id.value));
+    }
+}
+
 void Checks::moment() {
     ++m_coverage.events;
     for (const auto& [id, entry] : m_ledger.entries()) {

@@ -25,6 +25,7 @@
 //   I12 with a healthy gateway nothing stays unknown              World::becomeCalm()
 //   I13 no secret in a row                                        wrote(); files, memory and logs
 //                                                                 are the matter of other tests
+//   W8  a callback changes nothing; only what is awaited is taken World::mayDebit(), agreed()
 //   W6, W7, PACE (questions a second), CODES (codes that may be tried): rules of the protocol
 //   without a number                                              sending()
 
@@ -49,6 +50,8 @@ public:
     void writing(const Payment& payment);
     void wrote(const Payment& payment);
     void showed(const Payment& payment);
+    /// The till lets the gateway take the money.
+    void agreed(const Entry& entry);
     void moment();
     /// The journal as the restarted program reads it.
     void restarted(Journal& journal);

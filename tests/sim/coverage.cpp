@@ -40,7 +40,9 @@ std::string figures(const Coverage& all) {
            line("reversed", all.reversed) + line("left to a person", all.forPerson) +
            line("findings recorded", all.findings) + line("second instances", all.secondInstances) +
            line("writes fenced off", all.fencedWrites) + line("suspends", all.suspends) +
-           line("wall clock jumps", all.clockJumps) + line("repeated clicks", all.repeatedClicks);
+           line("wall clock jumps", all.clockJumps) + line("repeated clicks", all.repeatedClicks) +
+           line("debits agreed to when asked", all.debitsAgreed) +
+           line("debits refused when asked", all.debitsRefused);
 }
 
 template <std::size_t Columns, class NameOf>

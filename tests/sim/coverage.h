@@ -31,6 +31,8 @@ struct Coverage {
     std::uint64_t suspends = 0;
     std::uint64_t clockJumps = 0;
     std::uint64_t repeatedClicks = 0;
+    std::uint64_t debitsAgreed = 0; ///< where the gateway asks first
+    std::uint64_t debitsRefused = 0;
     Table<callKinds, netFaults> net{};
     Table<states, diskFaults> disk{}; ///< by the state whose row was not written
     std::array<std::uint64_t, killPoints> passed{};

@@ -70,6 +70,9 @@ Word Ledger::confirm(const Flight& flight, Entry& entry, bool networkCopy) {
     if (flight.refuse) {
         return {"112", entry};
     }
+    if (mayDebit && !mayDebit(entry)) {
+        return {"093"};
+    }
     ++entry.captures;
     write(Kind::Captured, entry);
     return {"OK", entry};
@@ -98,7 +101,8 @@ Word Ledger::reverse(const Flight& flight, bool networkCopy) {
 
 bool Ledger::payOnPage(TransactionId transaction) {
     const auto found = m_entries.find(transaction);
-    if (found == m_entries.end() || found->second.captures > 0) {
+    if (found == m_entries.end() || found->second.captures > 0 ||
+        (mayDebit && !mayDebit(found->second))) {
         return false;
     }
     found->second.byPage = true;

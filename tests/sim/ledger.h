@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/tiyin.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -59,6 +60,9 @@ public:
         TransactionId transaction;
         Tiyin amount;
     };
+
+    /// The merchant is asked before each debit; unset where no callback address is registered.
+    std::function<bool(const Entry&)> mayDebit;
 
     [[nodiscard]] Word carryOut(const Flight& flight, bool networkCopy);
     /// The customer pays on the page. False: it is not open for that.

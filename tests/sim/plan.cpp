@@ -30,6 +30,10 @@ constexpr std::array<Weight, actKinds> weights{{
     {"restart", 1, true},
 }};
 
+/// In one seed of so many the gateway asks before it debits. By the number: a draw would change all
+/// seeds that ever failed.
+constexpr std::uint64_t asksEvery = 7;
+
 /// One seed in so many runs over the real journal, which is some hundred times slower.
 constexpr std::uint64_t sqliteEvery = 128;
 
@@ -43,6 +47,7 @@ Plan makePlan(std::uint64_t seed) {
     swarm.promiseKept = !dice.percent(10);
     swarm.sqlite = seed % sqliteEvery == 0;
     swarm.repeatClicks = dice.percent(50);
+    swarm.asksFirst = seed % asksEvery == 1;
     for (int fault = 0; fault < netFaults; ++fault) {
         const auto kind = static_cast<NetFault>(fault);
         const bool late = kind == NetFault::LateCapture;
@@ -90,6 +95,7 @@ std::string describe(const Swarm& swarm) {
     std::string text = swarm.promiseKept ? "the gateway keeps its settle time"
                                          : "the gateway breaks its settle time";
     text += swarm.sqlite ? ", SQLite journal" : ", journal in memory";
+    text += swarm.asksFirst ? ", asked before each debit" : "";
     text += ", faults in " + std::to_string(swarm.faultPercent) + " % of calls:";
     for (const auto fault : swarm.net) {
         text += ' ' + std::string(nameOf(fault));

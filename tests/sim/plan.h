@@ -57,6 +57,7 @@ struct Swarm {
     bool promiseKept = true; ///< the gateway starts nothing after its settle time
     bool sqlite = false;     ///< over the real journal
     bool repeatClicks = false;
+    bool asksFirst = false; ///< the gateway asks before each debit (its callback)
     std::vector<NetFault> net{};
     std::vector<NetFault> favourites{}; ///< of them; coincidences of two kinds find most
     std::vector<DiskFault> disk{};

@@ -10,6 +10,7 @@ add_library(kassa_sim_core STATIC
     ${CMAKE_SOURCE_DIR}/core/payment/step.cpp ${CMAKE_SOURCE_DIR}/core/payment/on_the_way.cpp
     ${CMAKE_SOURCE_DIR}/core/payment/asking.cpp
     ${CMAKE_SOURCE_DIR}/core/payment/final_states.cpp
+    ${CMAKE_SOURCE_DIR}/core/payment/debit_question.cpp
     ${CMAKE_SOURCE_DIR}/core/payment/codec.cpp ${CMAKE_SOURCE_DIR}/core/payment/plausible.cpp
     ${CMAKE_SOURCE_DIR}/core/till/till.cpp
     ${CMAKE_SOURCE_DIR}/core/atmos/profile.cpp ${CMAKE_SOURCE_DIR}/core/atmos/json.cpp

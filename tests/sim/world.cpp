@@ -17,6 +17,9 @@ World::World(const Plan& plan, Coverage& coverage, std::function<void(const std:
     m_wire.dice = &m_dice;
     m_wire.trace = m_trace;
     m_wire.violated = [this](const std::string& what) { m_checks.violate(what); };
+    if (plan.swarm.asksFirst) {
+        m_ledger.mayDebit = [this](const Entry& entry) { return mayDebit(entry); };
+    }
     m_storage = plan.swarm.sqlite ? makeSqliteStorage() : nullptr;
     ++m_coverage.seeds;
     m_coverage.realJournals += m_storage ? 1U : 0U;
@@ -26,6 +29,29 @@ World::World(const Plan& plan, Coverage& coverage, std::function<void(const std:
 }
 
 World::~World() = default;
+
+/// Asked twice, as a gateway may, and once by a liar.
+bool World::mayDebit(const Entry& entry) {
+    if (m_asleep || !m_program) {
+        return false;
+    }
+    Till& till = m_program->till();
+    const auto before = till.live();
+    const DebitQuestion question{entry.id, entry.account, entry.amount};
+    const bool agreed = till.debitAsked(question) == DebitWord::GoAhead;
+    DebitQuestion lie = question;
+    lie.amount = Tiyin(entry.amount.count() + 1);
+    if (till.debitAsked(lie) == DebitWord::GoAhead || till.live() != before ||
+        (till.debitAsked(question) == DebitWord::GoAhead) != agreed) {
+        m_checks.violate("W8 a question changed something, or a lie was believed");
+    }
+    if (agreed) {
+        m_checks.agreed(entry);
+    }
+    ++(agreed ? m_coverage.debitsAgreed : m_coverage.debitsRefused);
+    say(agreed ? "    asked, and agreed to" : "    asked, and refused");
+    return agreed;
+}
 
 void World::say(const std::string& what) const {
     if (m_trace) {

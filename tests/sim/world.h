@@ -37,6 +37,7 @@ private:
     void tick();
     void guarded(const std::function<void()>& doing); ///< it may be killed while doing it
     void happened();                                  ///< after each event: the invariants
+    [[nodiscard]] bool mayDebit(const Entry& entry);
     [[nodiscard]] bool failed() const { return !m_checks.violation().empty(); }
     void say(const std::string& what) const;
 
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<Program> m_program;
     std::unique_ptr<Program> m_ghost; ///< the instance that was pushed aside
     Dice m_dice;                      ///< of the act that is going on
+    bool m_asleep = false;            ///< the machine: nobody answers
     int m_programs = 0;
     int m_payments = 0;
     int m_flights = 0;

@@ -80,7 +80,10 @@ void GatewaySection::build() {
     addText(doctor, QStringLiteral("doctorTitle"), TextRole::Heading3)
         ->setText(tr("The way to Atmos"));
     addText(doctor, QStringLiteral("doctorWhere"), TextRole::Small, &Colours::ink2)
-        ->setText(tr("%1 · profile %2").arg(facts.address, facts.profile));
+        ->setText(facts.callbackPort == 0 ? tr("%1 · profile %2").arg(facts.address, facts.profile)
+                                          : tr("%1 · profile %2 · callback at port %3")
+                                                .arg(facts.address, facts.profile)
+                                                .arg(facts.callbackPort));
     doctor->addSpacing(10);
     doctor->addWidget(m_steps);
     doctor->addSpacing(8);
