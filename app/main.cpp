@@ -11,6 +11,7 @@
 #include "app/setup_command.h"
 #include "app/terminal.h"
 #include "app/till_commands.h"
+#include "app/tour.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -97,6 +98,9 @@ int main(int argc, char** argv) {
     }
     if (needsWindows(invocation->command)) {
         early.reset();
+        if (std::holds_alternative<TourCommand>(invocation->command)) {
+            silenceMissingDesktop();
+        }
         if (!displayIsThere(invocation->command)) {
             return code(Exit::Environment);
         }

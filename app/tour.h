@@ -9,6 +9,10 @@
 
 namespace kassa::app {
 
+/// A tour is made where there is no desktop. What Qt says about that is expected and helps nobody;
+/// every other message goes on to where it went. Before the application is made.
+void silenceMissingDesktop();
+
 /// Drives the desk as a person would, by keys alone, and takes a picture of every screen: a sale
 /// to its receipt, one that is declined, one whose outcome is unknown and then settles.
 class Tour : public QObject {

@@ -2408,10 +2408,6 @@ Ask the customer for it.</translation>
         <translation>No money was taken from the card.</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>What to tell the customer</translation>
-    </message>
-    <message>
         <source>No digit of a card is kept: the number has to be typed again.</source>
         <translation>No digit of a card is kept: the number has to be typed again.</translation>
     </message>
@@ -2422,10 +2418,6 @@ Ask the customer for it.</translation>
     <message>
         <source>Every step of this payment is in the list of payments.</source>
         <translation>Every step of this payment is in the list of payments.</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Open the payments</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2786,6 +2778,17 @@ Ask the customer for it.</translation>
     <message>
         <source>%1: not looked at</source>
         <translation>%1: not looked at</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EndedPage</name>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>What to tell the customer</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Open the payments</translation>
     </message>
 </context>
 <context>
@@ -4562,10 +4565,6 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
     </message>
     <message>
-        <source>We wait for the payment for another %1</source>
-        <translation>We wait for the payment for another %1</translation>
-    </message>
-    <message>
         <source>The page can still be paid</source>
         <translation>The page can still be paid</translation>
     </message>
@@ -4582,8 +4581,12 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Larger</translation>
     </message>
     <message>
-        <source>Asked; Atmos has not seen it yet. Another %1</source>
-        <translation>Asked; Atmos has not seen it yet. Another %1</translation>
+        <source>Asked: no payment yet, %1 left</source>
+        <translation>Asked: no payment yet, %1 left</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment, %1 left</source>
+        <translation>Waiting for the payment, %1 left</translation>
     </message>
 </context>
 <context>
@@ -5314,16 +5317,8 @@ A telephone must read the code.</translation>
         <translation>Next customer</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>What to tell the customer</translation>
-    </message>
-    <message>
         <source>Payment amount</source>
         <translation>Payment amount</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Open the payments</translation>
     </message>
     <message>
         <source>The money went back to the card</source>

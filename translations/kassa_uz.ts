@@ -2026,7 +2026,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>finish or cancel it</source>
-        <translation>uni yakunlang yoki bekor qiling</translation>
+        <translation>tugating yoki bekor qiling</translation>
     </message>
     <message>
         <source>To the sale</source>
@@ -2408,10 +2408,6 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Kartadan pul yechilmadi.</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>Mijozga nima deyish kerak</translation>
-    </message>
-    <message>
         <source>No digit of a card is kept: the number has to be typed again.</source>
         <translation>Karta raqami saqlanmaydi: uni qaytadan kiritish kerak.</translation>
     </message>
@@ -2422,10 +2418,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Every step of this payment is in the list of payments.</source>
         <translation>Bu toʻlovning barcha bosqichlari toʻlovlar roʻyxatida.</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Toʻlovlarni ochish</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2786,6 +2778,17 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>%1: not looked at</source>
         <translation>%1: qaralmadi</translation>
+    </message>
+</context>
+<context>
+    <name>kassa::ui::EndedPage</name>
+    <message>
+        <source>What to tell the customer</source>
+        <translation>Mijozga nima deyish kerak</translation>
+    </message>
+    <message>
+        <source>Open the payments</source>
+        <translation>Toʻlovlarni ochish</translation>
     </message>
 </context>
 <context>
@@ -4562,10 +4565,6 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
     </message>
     <message>
-        <source>We wait for the payment for another %1</source>
-        <translation>Toʻlovni yana %1 daqiqa kutamiz</translation>
-    </message>
-    <message>
         <source>The page can still be paid</source>
         <translation>Sahifani hali ham toʻlash mumkin</translation>
     </message>
@@ -4582,8 +4581,12 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Kattaroq</translation>
     </message>
     <message>
-        <source>Asked; Atmos has not seen it yet. Another %1</source>
-        <translation>Soʻraldi; Atmos hali koʻrmadi. Yana %1</translation>
+        <source>Asked: no payment yet, %1 left</source>
+        <translation>Soʻraldi: hali toʻlov yoʻq, yana %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment, %1 left</source>
+        <translation>Toʻlovni kutyapmiz, yana %1</translation>
     </message>
 </context>
 <context>
@@ -5314,16 +5317,8 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Keyingi mijoz</translation>
     </message>
     <message>
-        <source>What to tell the customer</source>
-        <translation>Mijozga nima deyish kerak</translation>
-    </message>
-    <message>
         <source>Payment amount</source>
         <translation>Toʻlov summasi</translation>
-    </message>
-    <message>
-        <source>Open the payments</source>
-        <translation>Toʻlovlarni ochish</translation>
     </message>
     <message>
         <source>The money went back to the card</source>

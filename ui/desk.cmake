@@ -42,6 +42,7 @@ set(UI_DESK_SOURCES
     desk/import_words.cpp
     desk/language.cpp
     desk/picture_lists.cpp desk/picture_lists.h
+    desk/outcome_page.cpp desk/outcome_page.h
     desk/page_book.cpp
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h

@@ -38,7 +38,11 @@ public:
             visible &= onto.mapRect(painter()->clipBoundingRect());
         }
         if (!item.text().trimmed().isEmpty()) {
-            texts.push_back({item.text(), onto.mapRect(ink.translated(at)), visible, {}});
+            texts.push_back({item.text(),
+                             onto.mapRect(ink.translated(at)),
+                             visible,
+                             item.font().pixelSize() * onto.m22(),
+                             {}});
         }
     }
 
@@ -141,6 +145,34 @@ QStringList findClippedText(QWidget& widget) {
         }
     }
     return clipped;
+}
+
+QStringList findSmallText(QWidget& widget, int pixels) {
+    constexpr qreal rounding = 0.1;
+    QStringList found;
+    for (const PaintedText& text : paintedTexts(widget)) {
+        if (text.size < pixels - rounding) {
+            found.append(
+                QStringLiteral("%1 (%2 px) in %3").arg(text.text).arg(text.size).arg(text.owner));
+        }
+    }
+    return found;
+}
+
+QStringList findSqueezedText(const QWidget& widget) {
+    QStringList found;
+    for (const QWidget* each : widget.findChildren<QWidget*>()) {
+        const int needed = each->heightForWidth(each->width());
+        if (each->isVisible() && each->sizePolicy().hasHeightForWidth() &&
+            needed > each->height()) {
+            found.append(QStringLiteral("%1 has %2 of %3 pixels: %4")
+                             .arg(nameOf(each))
+                             .arg(each->height())
+                             .arg(needed)
+                             .arg(each->accessibleName()));
+        }
+    }
+    return found;
 }
 
 QStringList findOverlappingText(QWidget& widget) {

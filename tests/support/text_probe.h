@@ -14,6 +14,7 @@ struct PaintedText {
     QString text;
     QRectF ink;     ///< where its letters are, in the coordinates of the probed widget
     QRectF visible; ///< what the painting widget may paint on
+    qreal size = 0; ///< of its type, in pixels as painted
     QString owner;  ///< class and object name of the widget that lies there
 
     [[nodiscard]] bool isClipped() const;
@@ -26,6 +27,12 @@ struct PaintedText {
 /// The texts among them that do not fit where they stand, each with the name of its widget.
 /// Rows at the edge of a scroll area may be cut from above or below.
 [[nodiscard]] QStringList findClippedText(QWidget& widget);
+
+/// The texts among them whose type is smaller than `pixels`, each with its size and its widget.
+[[nodiscard]] QStringList findSmallText(QWidget& widget, int pixels);
+
+/// Widgets whose text breaks into lines and that are lower than the lines they need.
+[[nodiscard]] QStringList findSqueezedText(const QWidget& widget);
 
 /// Texts that are painted one over the other. What a dialog or a toast lies on is painted under
 /// it: ask only when nothing lies over anything.

@@ -4,7 +4,9 @@
 #include "tests/support/text_probe.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/amount_label.h"
+#include "ui/widgets/choice_list.h"
 #include "ui/widgets/qr_widget.h"
+#include "ui/widgets/rail_sales.h"
 #include "ui/widgets/table_list.h"
 #include "ui/widgets/text_field.h"
 
@@ -95,6 +97,91 @@ private Q_SLOTS:
         QVERIFY(name->ink.right() < chip->ink.left());
         QCOMPARE(tooltipOf(*table.list(), 1), QString()); // everything is there to be read
         QVERIFY(tooltipOf(*table.list(), 0).startsWith(longName));
+    }
+
+    void anAmountOfATableIsNeverShortened_data() {
+        QTest::addColumn<int>("width");
+        QTest::newRow("enough") << 700;
+        QTest::newRow("the names give room") << 540;
+        QTest::newRow("and it is set smaller") << 430;
+    }
+    void anAmountOfATableIsNeverShortened() {
+        QFETCH(int, width);
+        const QString most = amountText(Tiyin(std::int64_t{4'999'999'999'950})) + QChar::Nbsp +
+                             QStringLiteral("soʻm");
+        TableList table;
+        table.resize(width, 200);
+        table.setColumns(columns());
+        table.setRows({row(longName, {}, most), row(QStringLiteral("Jasur"), {}, most)});
+        table.show();
+        QString shown;
+        qreal right = 0;
+        for (const auto& text : test::paintedTexts(table)) {
+            if (text.ink.top() > 40 && text.ink.bottom() < 93 && text.ink.left() > right - 3) {
+                shown += text.text;
+                right = text.ink.right();
+            }
+        }
+        QString figures = most; // spaces are not painted
+        figures.remove(QChar::Nbsp);
+        QVERIFY2(shown.remove(QChar::Nbsp).remove(u' ').contains(figures), qPrintable(shown));
+        QVERIFY(shown.startsWith(QStringLiteral("Abd")));
+        QCOMPARE(test::findClippedText(table), QStringList());
+        QCOMPARE(test::findOverlappingText(table), QStringList());
+        QCOMPARE(test::findSmallText(table, 14), QStringList());
+    }
+
+    void anAmountOfTheRailIsNeverShortened() {
+        RailSales sales;
+        const QString most = amountText(Tiyin(std::int64_t{4'999'999'999'950}));
+        sales.setSales({{QStringLiteral("Kamola R."),
+                         most,
+                         QStringLiteral("10:44"),
+                         {{}, QStringLiteral("clock"), ChipKind::Mute}}},
+                       {});
+        for (const int height : {5 * 64, 5 * 42}) { // three lines each, two lines each
+            sales.resize(96, height);
+            sales.show();
+            QString digits;
+            for (const auto& text : test::paintedTexts(sales)) {
+                for (const QChar c : text.text) {
+                    digits += c.isDigit() ? QString(c) : QString();
+                }
+            }
+            QCOMPARE(digits, QStringLiteral("4999999999950"));
+            QCOMPARE(test::findClippedText(sales), QStringList());
+            QCOMPARE(test::findOverlappingText(sales), QStringList());
+        }
+    }
+
+    void aTitleWithoutAPriceHasTheWholeRow() {
+        ChoiceList tickets(48);
+        const QString title = QStringLiteral("Toʻliq ishtirok");
+        const QString longer = QStringLiteral("Toʻliq ishtirok va kechki ziyofat, mehmonlar");
+        tickets.setChoices({{title, {}, {}, {}, {}, {}}, {longer, {}, {}, {}, {}, {}}});
+        tickets.resize(240, 96);
+        tickets.show();
+        const auto texts = test::paintedTexts(tickets);
+        QVERIFY(painted(texts, title) != nullptr);
+        QCOMPARE(painted(texts, title)->text, title);
+        const auto* second = painted(texts, QStringLiteral("kechki")); // goes on in a second line
+        QVERIFY(second != nullptr);
+        QVERIFY(second->text.endsWith(u'…'));
+        QCOMPARE(tooltipOf(tickets, 0), QString());
+        QVERIFY(tooltipOf(tickets, 1).startsWith(longer));
+        QCOMPARE(test::findOverlappingText(tickets), QStringList());
+    }
+
+    void nothingIsTooSmallToBeRead() {
+        for (const double scale : {0.8, 1.0, 1.15, 1.3}) {
+            Theme theme = Theme::load(ThemeName::Light);
+            theme.textScale = scale;
+            for (int role = 0; role <= static_cast<int>(TextRole::Clock); ++role) {
+                const TextStyle style = theme.text(static_cast<TextRole>(role));
+                QVERIFY(style.font.pixelSize() >= smallestText);
+                QVERIFY(style.lineHeight > style.font.pixelSize());
+            }
+        }
     }
 
     void shorteningKeepsWhatFits() {

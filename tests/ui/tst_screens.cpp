@@ -64,6 +64,13 @@ private Q_SLOTS:
             for (const QString& text : kassa::test::findClippedText(*writer.window())) {
                 clipped << name + u": "_qs + text;
             }
+            const int least = themeOf(writer.window()).textScale < 1 ? smallestText : 14;
+            for (const QString& text : kassa::test::findSmallText(*writer.window(), least)) {
+                clipped << name + u": "_qs + text;
+            }
+            for (const QString& text : kassa::test::findSqueezedText(*writer.window())) {
+                clipped << name + u": "_qs + text;
+            }
             auto& frame = writer.window()->frame();
             if (!frame.dialog().isOpen() && !frame.toast().isVisible()) {
                 for (const QString& text : kassa::test::findOverlappingText(*writer.window())) {

@@ -83,9 +83,9 @@ void CardForm::build() {
     head->addWidget(new Chip(CardBrand::UzCard));
     head->addWidget(new Chip(CardBrand::Humo));
     column->addLayout(head);
-    column->addSpacing(room(20));
+    addGap(column, 20);
     buildFields(column);
-    column->addSpacing(room(11));
+    addGap(column, 11);
     m_privacy = addText(column, QStringLiteral("cardPrivacy"), TextRole::Help, &Colours::ink2);
     m_privacy->setIcon(QStringLiteral("shield"));
     m_privacy->setText(
@@ -114,7 +114,7 @@ void CardForm::buildFields(QBoxLayout* column) {
     m_expiry->setPlaceholder(tr("MM"), tr("YY"));
     m_expiry->setFixedWidth(room(212));
     column->addWidget(m_numberField);
-    column->addSpacing(room(21));
+    addGap(column, 21);
     // The help under the date may be longer than the date: it runs under the note, which is higher
     // on a small screen; there it takes two lines.
     const bool small = themeOf(this).textScale < 1;

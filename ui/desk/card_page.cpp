@@ -131,6 +131,7 @@ void CardPage::pressPaid() {
     const Payment* payment = m_flow.focus();
     if (payment != nullptr && std::holds_alternative<state::AwaitingPhone>(payment->state)) {
         m_phone->noteAsked();
+        m_phone->present(payment);
         Q_EMIT checkAsked(payment->id);
     }
 }

@@ -371,7 +371,7 @@ void ImportPage::connectLists() {
 
 void ImportPage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
-    const bool high = height() >= 560;
+    const bool high = height() >= 560 || themeOf(this).textScale < 1; // two lines need as much
     m_columns->list()->setRowHeight(high ? 52 : 48);
     m_bad->list()->setRowHeight(44);
 }

@@ -27,7 +27,6 @@ PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
     m_waiting =
         addText(column, QStringLiteral("phoneWaiting"), TextRole::SmallStrong, &Colours::ink2);
     m_waiting->setIcon(QStringLiteral("clock"));
-    m_waiting->setWrap(false);
     m_waiting->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     column->addStretch(2);
     column->addSpacing(room(10));
@@ -84,8 +83,8 @@ void PhonePanel::presentOpen(const QString& address, const QString& waiting) {
 QString PhonePanel::waitingText(const state::AwaitingPhone& phone) const {
     const int left = secondsUntil(phone.endsAt, m_setup.bootClock());
     const QString rest = minuteSeconds(left);
-    return m_asked ? tr("Asked; Atmos has not seen it yet. Another %1").arg(rest)
-                   : tr("We wait for the payment for another %1").arg(rest);
+    return m_asked ? tr("Asked: no payment yet, %1 left").arg(rest)
+                   : tr("Waiting for the payment, %1 left").arg(rest);
 }
 
 void PhonePanel::present(const Payment* payment) {

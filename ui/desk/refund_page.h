@@ -1,24 +1,14 @@
 #pragma once
 
-#include "ui/desk/payment_page.h"
-#include "ui/desk/reason_words.h"
-
-#include <QBoxLayout>
+#include "ui/desk/outcome_page.h"
 
 namespace kassa::ui {
 
-class AdviceList;
-class AmountLabel;
 class Button;
-class FactList;
-class Note;
-class PaymentHead;
-class Seal;
-class SplitPanel;
 class Text;
 
 /// What became of a refund: the money went back, here or elsewhere, or it did not.
-class RefundPage : public PaymentPage {
+class RefundPage : public EndedPage {
     Q_OBJECT
 
 public:
@@ -38,27 +28,17 @@ Q_SIGNALS:
 
 protected:
     void presentPayment(const Payment& payment, const Story& story) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildLeft();
-    void buildRight();
+    void addButtons();
+    void addFacts();
     void presentReturned(const Payment& payment, const Story& story);
     void presentRefused(const Payment& payment);
     void pressSecond();
 
-    PaymentHead* m_head;
-    SplitPanel* m_card;
-    Seal* m_seal;
-    Text* m_title;
-    Text* m_reason;
-    Note* m_promise;
-    AdviceList* m_advice;
     Button* m_leave;
     Button* m_second;
-    AmountLabel* m_amount;
-    FactList* m_facts;
-    Text* m_decision;
+    Text* m_decision = nullptr;
     bool m_returned = false;
 };
 

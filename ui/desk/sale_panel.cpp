@@ -53,12 +53,12 @@ void SalePanel::build() {
     first->addStretch(1);
     first->addWidget(m_newSale);
     column->addLayout(first);
-    column->addSpacing(room(4));
+    addGap(column, 4);
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
     m_name->setElide();
-    column->addSpacing(room(3));
+    addGap(column, 3);
     m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
-    column->addSpacing(room(16));
+    addGap(column, 16);
     column->addWidget(m_topLine);
     column->addWidget(m_lines);
     column->addWidget(m_bottomLine);
@@ -80,10 +80,10 @@ void SalePanel::build() {
     column->addSpacing(room(2));
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(room(14));
+    addGap(column, 14);
     m_inWords =
         addText(column, QStringLiteral("saleAmountInWords"), TextRole::Small, &Colours::ink2);
-    column->addSpacing(room(20));
+    addGap(column, 20);
     m_card->setIconName(QStringLiteral("card"));
     m_card->setKeycap(QStringLiteral("F9"));
     column->addWidget(m_card);
@@ -152,8 +152,10 @@ void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
     m_amount->show();
     m_inWords->setText(fromUtf8(kassa::desk::amountInWords(sale.amount, m_setup.words)));
     presentStanding(standing, attendee.paidBefore);
-    // A small screen has no room for both, and the note matters more.
-    m_inWords->setVisible(!m_note->isVisibleTo(this) || themeOf(this).textScale >= 1);
+    // A small screen has no room for both, and the note matters more; what cannot be paid is not
+    // read out to anybody.
+    const bool payable = standing == TillLink::Standing::Unpaid;
+    m_inWords->setVisible(!m_note->isVisibleTo(this) || (payable && themeOf(this).textScale >= 1));
     m_details->setVisible(m_withPeople);
     if (pageLeft) {
         presentPageLeft();

@@ -211,6 +211,7 @@ void ScreenWriter::planCard() {
         phone.endsAt = Instant(std::chrono::milliseconds(m_boot)) + 14min + 32s;
         m_link->moveTo(phone, [](Payment& payment) { payment.pageShown = true; });
     });
+    add("desk-3-card-qr-asked", [this] { press(Qt::Key_F5); });
     add("desk-3-qr-large", [this] { press(Qt::Key_F8); });
     add("", [this] {
         press(Qt::Key_Escape);

@@ -49,7 +49,9 @@ void ScreenWriter::planSettings() {
     });
     add("desk-11-keychain", [this] {
         KeyFacts keys;
-        keys.trouble = QStringLiteral("The keychain is locked. Unlock it and try again.");
+        keys.trouble = m_request.words == kassa::desk::Language::Uzbek
+                           ? QStringLiteral("Kalit ombori qulflangan. Uni oching va qayta urining.")
+                           : QStringLiteral("The keychain is locked. Unlock it and try again.");
         Q_EMIT m_settings->keysTold(keys);
     });
     add("desk-11-printer", [this] { press(Qt::Key_Down); });

@@ -2,13 +2,8 @@
 
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
-#include "ui/theme/metrics.h"
-#include "ui/widgets/amount_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/note.h"
-#include "ui/widgets/panel.h"
-#include "ui/widgets/seal.h"
 #include "ui/widgets/text.h"
 
 namespace kassa::ui {
@@ -20,33 +15,24 @@ constexpr std::size_t shownQuestions = 2; ///< the latest ones; there may be hun
 } // namespace
 
 UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent)
-    : PaymentPage(flow, parent)
+    : OutcomePage(flow, parent)
     , m_setup(setup)
-    , m_head(new PaymentHead)
-    , m_card(new SplitPanel)
     , m_attention(new AttentionBar(QStringLiteral("card-off"), tr("Do not charge again"),
                                    tr("This invoice is locked\nuntil the result is known")))
     , m_say(new Note(NoteKind::Neutral))
     , m_next(new Button(tr("Go to the next customer"), ButtonKind::Main, ButtonSize::Main64))
     , m_check(new Button(tr("Ask now"), ButtonKind::Standard, ButtonSize::Large56))
     , m_manager(new Button(tr("Call the manager"), ButtonKind::Standard, ButtonSize::Large56))
-    , m_amount(new AmountLabel(TextRole::AmountM))
     , m_brand(new Chip(CardBrand::Unknown))
     , m_timeline(new Timeline(Timeline::Size::Compact)) {
     named(this, "unknownPage");
-    auto* column = columnOn(this, {28, 20, 28, 20});
-    column->addWidget(m_head);
-    column->addSpacing(room(16));
-    column->addWidget(m_card, 1);
-    m_card->setRightWidth(room(406));
-    m_card->setRightFill(&Colours::canvas);
-    m_card->setOutline(&Colours::warnLine, 2);
+    card().setOutline(&Colours::warnLine, 2);
     buildLeft();
     buildRight();
 }
 
 void UnknownPage::buildLeft() {
-    auto* column = columnOn(m_card->left(), {40, 20, 40, 18});
+    auto* column = columnOn(card().left(), {40, 20, 40, 18});
     auto* head = new QHBoxLayout;
     head->setSpacing(room(24));
     head->addWidget(new Seal(SealKind::Unknown, 104));
@@ -101,13 +87,7 @@ void UnknownPage::addButtons(QBoxLayout* column) {
 }
 
 void UnknownPage::buildRight() {
-    auto* column = columnOn(m_card->right(), {32, 20, 32, 18});
-    addGap(column, 12);
-    m_caption = addText(column, QStringLiteral("unknownCaption"), TextRole::Label, &Colours::ink2);
-    m_caption->setText(tr("Payment amount"));
-    column->addSpacing(1);
-    m_amount->setUnit(somUnit());
-    column->addWidget(m_amount);
+    auto* column = beginRight({32, 20, 32, 18}, 12, "unknownCaption", "unknownAmount");
     addGap(column, 16);
     auto* row = new QHBoxLayout;
     row->setSpacing(room(8));
@@ -127,7 +107,6 @@ void UnknownPage::buildRight() {
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);
     addGap(column, 23);
-    named(m_amount, "unknownAmount");
     named(m_timeline, "unknownTimeline");
 }
 
@@ -236,9 +215,8 @@ std::vector<Timeline::Entry> UnknownPage::entries(const Payment& payment,
 }
 
 void UnknownPage::presentPayment(const Payment& payment, const Story& story) {
-    m_head->present(2, payment.sale);
+    presentSale(2, tr("Payment amount"), payment.sale);
     presentWords(payment);
-    m_amount->setAmount(payment.sale.amount);
     const bool card = payment.card && payment.confirms > 0;
     const CardBrand brand = card ? payment.card->brand() : CardBrand::Unknown;
     m_brand->setVisible(brand != CardBrand::Unknown);
@@ -284,12 +262,6 @@ std::vector<Hint> UnknownPage::hints() const {
             {{QStringLiteral("F5")}, tr("Ask now")},
             {{QStringLiteral("F7")}, tr("Manager")},
             {{QStringLiteral("F1")}, tr("Help")}};
-}
-
-void UnknownPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const bool wide = window()->width() >= desk::wideFrom;
-    m_card->setRightWidth(wide ? 520 : room(405));
 }
 
 } // namespace kassa::ui

@@ -1,24 +1,18 @@
 #pragma once
 
-#include "ui/desk/payment_page.h"
+#include "ui/desk/outcome_page.h"
 #include "ui/widgets/timeline.h"
-
-#include <QBoxLayout>
 
 namespace kassa::ui {
 
-class AmountLabel;
 class AttentionBar;
 class Button;
 class Chip;
-class Note;
-class PaymentHead;
-class SplitPanel;
 class Text;
 
 /// Nobody knows yet whether money was taken. Nothing here charges again; the cashier may go on,
 /// and the gateway is asked until it says.
-class UnknownPage : public PaymentPage {
+class UnknownPage : public OutcomePage {
     Q_OBJECT
 
 public:
@@ -36,7 +30,6 @@ Q_SIGNALS:
 
 protected:
     void presentPayment(const Payment& payment, const Story& story) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildLeft();
@@ -49,8 +42,6 @@ private:
     [[nodiscard]] Timeline::Entry nextEntry(const Payment& payment, const Story& story) const;
 
     const DeskSetup& m_setup;
-    PaymentHead* m_head;
-    SplitPanel* m_card;
     Text* m_title;
     Text* m_sentence;
     AttentionBar* m_attention;
@@ -58,8 +49,6 @@ private:
     Button* m_next;
     Button* m_check;
     Button* m_manager;
-    Text* m_caption;
-    AmountLabel* m_amount;
     Chip* m_brand;
     Text* m_number;
     Timeline* m_timeline;

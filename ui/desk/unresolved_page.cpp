@@ -94,7 +94,7 @@ void LeftoverCard::present(const Payment& payment, const Story& story, const QSt
     m_who->setText(
         fromUtf8(payment.sale.customer.empty() ? payment.sale.account : payment.sale.customer));
     QStringList what{fromUtf8(payment.sale.invoice)};
-    what << (payment.card  ? shortCard(*payment.card)
+    what << (payment.card  ? shortCard(*payment.card).replace(u' ', QChar::Nbsp) // on one line
              : interrupted ? tr("no card typed")
                            : QString());
     what.removeAll(QString());

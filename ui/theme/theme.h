@@ -28,6 +28,8 @@ struct Theme {
     [[nodiscard]] bool isHighContrast() const { return name == ThemeName::HighContrast; }
     /// Font and line height of a role, scaled.
     [[nodiscard]] TextStyle text(TextRole role) const;
+    /// Size of type, scaled; never so small that it cannot be read at arm's length.
+    [[nodiscard]] int pixelSize(int size) const;
     /// A length that grows with the text: heights of rows, buttons and fields.
     [[nodiscard]] int px(int length) const;
     /// A length between things: it shrinks with the text on a small screen and never grows.

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QResource>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -89,10 +90,14 @@ Spec specOf(TextRole role) {
 
 } // namespace
 
+int Theme::pixelSize(int size) const {
+    return std::max(px(size), smallestText);
+}
+
 TextStyle Theme::text(TextRole role) const {
     const Spec spec = specOf(role);
     QFont font(spec.display ? QStringLiteral("Inter Display") : QStringLiteral("Inter"));
-    font.setPixelSize(px(spec.size));
+    font.setPixelSize(pixelSize(spec.size));
     font.setWeight(spec.weight);
     // Unhinted outlines keep the design's spacing at every size and scale.
     font.setHintingPreference(QFont::PreferNoHinting);

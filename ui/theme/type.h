@@ -36,6 +36,9 @@ enum class TextRole {
     Clock,         ///< 18/26, 600, tabular
 };
 
+/// The smallest type of all, on a small screen; the design's own smallest is 14.
+inline constexpr int smallestText = 13;
+
 struct TextStyle {
     QFont font;
     int lineHeight = 0; ///< pixels between baselines

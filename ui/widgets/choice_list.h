@@ -25,9 +25,15 @@ public:
 
 protected:
     void paintRow(QPainter& painter, int row, const QRect& where) const override;
+    [[nodiscard]] bool isShortened(int row) const override;
 
 private:
+    struct Places;
+    [[nodiscard]] Places placesOf(const Choice& choice, const QRectF& box) const;
+    [[nodiscard]] TextStyle titleStyle(int row) const;
+
     std::vector<Choice> m_choices;
+    bool m_priced = false; ///< one of them has a price: all leave its column free
 };
 
 } // namespace kassa::ui

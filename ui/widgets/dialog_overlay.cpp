@@ -55,11 +55,10 @@ void DialogOverlay::open(QWidget* content) {
     QWidget* before = QApplication::focusWidget();
     auto* panel = new Panel(this);
     panel->setRadius(radius::dialog);
-    if (themeOf(this).isHighContrast()) {
-        panel->setOutline(&Colours::line, 3);
-    }
+    const int outline = themeOf(this).isHighContrast() ? 3 : 1;
+    panel->setOutline(&Colours::line, outline);
     auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(outline, outline, outline, outline); // nothing lies on the outline
     layout->addWidget(content);
     if (!isFirst) {
         this->panel()->hide();

@@ -227,10 +227,18 @@ void AttentionBar::paintEvent(QPaintEvent* /*event*/) {
             {.fill = theme.colours.warn, .radius = static_cast<qreal>(radius::controlLarge)});
     drawIcon(painter, m_icon, ink, QPointF(20, std::round((height() - 36) / 2.0)), 36);
     const qreal textRoom = std::ceil(textWidth(m_text, style));
-    drawLine(painter, QRectF(72, 0, textRoom, height()), Qt::AlignLeft, m_text, style, ink);
     const TextStyle reason = theme.text(TextRole::Label);
     const Passage why{m_reason, reason};
     const qreal room = balancedWidth(why, width() - 20 - (72 + textRoom + 24));
+    if (breakLines(why, room).size() > 2) { // no room beside: under it, as one line
+        const qreal both = style.lineHeight + reason.lineHeight;
+        const QRectF block(72, std::round((height() - both) / 2), width() - 72, both);
+        drawLine(painter, block, Qt::AlignLeft | Qt::AlignTop, m_text, style, ink);
+        drawLine(painter, block, Qt::AlignLeft | Qt::AlignBottom,
+                 QString(m_reason).replace(u'\n', u' '), reason, ink);
+        return;
+    }
+    drawLine(painter, QRectF(72, 0, textRoom, height()), Qt::AlignLeft, m_text, style, ink);
     drawPassage(painter, QRectF(width() - 20 - room, 0, room, height()),
                 Qt::AlignRight | Qt::AlignVCenter, why, ink, ink);
 }

@@ -34,11 +34,12 @@ void Panel::setRadius(int radius) {
 void Panel::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
-    drawBox(painter, QRectF(rect()),
-            {.fill = theme.colours.*m_fill,
-             .outline = m_outline == nullptr ? QColor() : theme.colours.*m_outline,
-             .outlineWidth = static_cast<qreal>(m_outlineWidth > 0 ? m_outlineWidth : 1),
-             .radius = static_cast<qreal>(m_radius)});
+    drawBox(
+        painter, QRectF(rect()),
+        {.fill = theme.colours.*m_fill,
+         .outline = m_outline == nullptr ? QColor() : theme.colours.*m_outline,
+         .outlineWidth = static_cast<qreal>(m_outlineWidth > 0 ? m_outlineWidth : theme.hairline()),
+         .radius = static_cast<qreal>(m_radius)});
 }
 
 SplitPanel::SplitPanel(QWidget* parent)

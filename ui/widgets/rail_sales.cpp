@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,9 +15,27 @@ namespace {
 
 constexpr int tallest = 64;
 constexpr int lineHeight = 18; // of captions in this narrow place
+constexpr int leastLeading = 3;
 constexpr int side = 8;
 constexpr int glyph = 18;
-constexpr int glyphGap = 6;
+constexpr int glyphGap = 4;
+
+int lineOf(const Theme& theme) {
+    return std::max(theme.px(lineHeight),
+                    theme.text(TextRole::Caption).font.pixelSize() + leastLeading);
+}
+
+/// An amount is never shortened: one of milliards goes on in a second line, at a gap of its groups.
+QStringList amountLines(const QString& amount, const TextStyle& style, qreal first, qreal second) {
+    if (textWidth(amount, style) <= second) {
+        return {amount};
+    }
+    qsizetype cut = amount.lastIndexOf(QChar::Nbsp);
+    while (cut > 0 && textWidth(amount.left(cut), style) > first) {
+        cut = amount.lastIndexOf(QChar::Nbsp, cut - 1);
+    }
+    return cut > 0 ? QStringList{amount.left(cut), amount.mid(cut + 1)} : QStringList{amount};
+}
 
 } // namespace
 
@@ -62,36 +79,47 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     const Colours& c = theme.colours;
     QPainter painter(this);
-    const int line = theme.px(lineHeight);
-    const int lines = std::clamp((height() - 4) / line, 1, 3);
-    const QColor ink = underMouse() ? c.railInk : c.railInk2;
     const TextStyle plain = theme.text(TextRole::Caption);
     const TextStyle strong = theme.text(TextRole::CaptionStrong);
+    const int line = lineOf(theme);
+    const int lines = std::clamp((height() - 4) / line, 1, 3);
+    const QColor ink = underMouse() ? c.railInk : c.railInk2;
     qreal top = std::floor((height() - lines * line) / 2.0);
     drawGlyph(painter, QPointF(side, top + std::floor((line - glyph) / 2.0)));
-    const qreal wide = width() - 2 * side + 4;
-    const QString amount = elided(m_sale.amount, strong, wide); // of milliards; the name says all
+    const qreal wide = width() - side - 2;
     const QRectF beside(side + glyph + glyphGap, top, wide - glyph - glyphGap, line);
-    const auto name = [&](const QRectF& where) {
-        const QString shown =
-            QFontMetricsF(plain.font).elidedText(m_sale.who, Qt::ElideRight, where.width());
-        drawLine(painter, where, Qt::AlignLeft, shown, plain, ink);
-    };
+    const QStringList amount =
+        amountLines(m_sale.amount, strong, lines < 3 ? beside.width() : wide, wide);
+    const bool fits = amount.size() == 1;
     const auto next = [&] {
         top += line;
         return QRectF(side, top, wide, line);
     };
+    const auto write = [&](const QRectF& where, const QString& text) {
+        drawLine(painter, where, Qt::AlignLeft, text, strong, c.railInk);
+    };
+    const auto writeName = [&](const QRectF& where) {
+        drawLine(painter, where, Qt::AlignLeft, elided(m_sale.who, plain, where.width()), plain,
+                 ink);
+    };
     if (lines == 1) {
-        const bool fits = textWidth(m_sale.amount, strong) <= beside.width();
-        drawLine(painter, beside, Qt::AlignLeft, fits ? m_sale.amount : m_sale.time, strong,
-                 c.railInk);
+        write(beside,
+              textWidth(m_sale.amount, strong) <= beside.width() ? m_sale.amount : m_sale.time);
     } else if (lines == 2) {
-        name(beside);
-        drawLine(painter, next(), Qt::AlignLeft, amount, strong, c.railInk);
-    } else {
+        if (fits) {
+            writeName(beside);
+        } else {
+            write(beside, amount.first());
+        }
+        write(next(), amount.last());
+    } else if (fits) {
         drawLine(painter, beside, Qt::AlignLeft, m_sale.time, plain, ink);
-        name(next());
-        drawLine(painter, next(), Qt::AlignLeft, amount, strong, c.railInk);
+        writeName(next());
+        write(next(), amount.last());
+    } else {
+        writeName(beside);
+        write(next(), amount.first());
+        write(next(), amount.last());
     }
     if (hasFocus()) {
         drawBox(painter, QRectF(rect()).adjusted(2, 0, -2, 0),
@@ -138,7 +166,8 @@ QWidget* RailSales::tabAfter(QWidget* widget) {
 }
 
 void RailSales::place() {
-    const int cell = std::min(themeOf(this).px(tallest), (height() - 1) / static_cast<int>(most));
+    const int whole = std::max(themeOf(this).px(tallest), 3 * lineOf(themeOf(this)) + 4);
+    const int cell = std::min(whole, (height() - 1) / static_cast<int>(most));
     int top = 1;
     for (RailSaleItem* item : m_items) {
         item->setGeometry(0, top, width(), cell);

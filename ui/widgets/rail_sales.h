@@ -18,8 +18,9 @@ struct RailSale {
     bool operator==(const RailSale& other) const;
 };
 
-/// A sale under the places of the rail. In a low window it says less: first the time goes, then
-/// the name; what is not painted stands in the tool tip and is what a screen reader says.
+/// A sale under the places of the rail. In a low window, or with an amount of milliards, which
+/// takes two lines, it says less: first the time goes, then the name; what is not painted stands in
+/// the tool tip and is what a screen reader says.
 class RailSaleItem : public QPushButton {
     Q_OBJECT
 

@@ -50,17 +50,20 @@ RowList* TableList::list() const {
 }
 
 QSize TableList::sizeHint() const {
-    return {600, themeOf(this).px(headerHeight) + m_rows->sizeHint().height() + 2};
+    const Theme& theme = themeOf(this);
+    return {600, theme.px(headerHeight) + m_rows->sizeHint().height() + 2 * theme.hairline()};
 }
 
 QSize TableList::minimumSizeHint() const {
-    return {320, themeOf(this).px(headerHeight) + m_rows->rowHeight() + 2};
+    const Theme& theme = themeOf(this);
+    return {320, theme.px(headerHeight) + m_rows->rowHeight() + 2 * theme.hairline()};
 }
 
 void TableList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int top = themeOf(this).px(headerHeight) + 1;
-    m_rows->setGeometry(1, top, width() - 2, height() - top - 1);
+    const int outline = themeOf(this).hairline();
+    const int top = themeOf(this).px(headerHeight) + outline;
+    m_rows->setGeometry(outline, top, width() - 2 * outline, height() - top - outline);
 }
 
 void TableList::paintEvent(QPaintEvent* /*event*/) {
@@ -70,13 +73,14 @@ void TableList::paintEvent(QPaintEvent* /*event*/) {
     drawBox(painter, QRectF(rect()),
             {.fill = c.surface,
              .outline = c.line,
-             .outlineWidth = 1,
+             .outlineWidth = static_cast<qreal>(theme.hairline()),
              .radius = static_cast<qreal>(radius::card)});
-    const int header = theme.px(headerHeight);
-    painter.fillRect(QRectF(1, header, width() - 2, 1), c.line);
+    const int outline = theme.hairline();
+    const int header = theme.px(headerHeight) + outline - 1;
+    painter.fillRect(QRectF(outline, header, width() - 2 * outline, 1), c.line);
     TextStyle style = theme.text(TextRole::CaptionStrong);
     for (const TablePlace& place : m_rows->places(m_rows->width())) {
-        drawLine(painter, QRectF(1 + place.left, 1, place.width, header - 1),
+        drawLine(painter, QRectF(outline + place.left, outline, place.width, header - outline),
                  place.right ? Qt::AlignRight : Qt::AlignLeft, place.title, style, c.ink3);
     }
 }

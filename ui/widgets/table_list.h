@@ -12,7 +12,9 @@ struct TableColumn {
     QString title;
     /// Share of the width; columns get their widths in these proportions.
     double share = 1;
-    bool right = false; ///< aligned right, with tabular figures
+    /// Aligned right, with tabular figures: amounts. They are never shortened: the widest other
+    /// column gives them room, and what is too long even then is set smaller.
+    bool right = false;
 };
 
 struct TableCell {

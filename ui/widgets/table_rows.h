@@ -27,9 +27,18 @@ protected:
     void paintRow(QPainter& painter, int row, const QRect& where) const override;
     [[nodiscard]] bool wantsAttention(int row) const override;
     [[nodiscard]] bool isShortened(int row) const override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] qreal neededBy(const TableColumn& column, const TableCell& cell) const;
+    void measure();
+    [[nodiscard]] qreal titleWidth(const TableColumn& column) const;
+    [[nodiscard]] qreal spareIn(std::size_t column, qreal width) const;
+    [[nodiscard]] std::vector<qreal> widths(qreal room) const;
+
     std::vector<TableColumn> m_columns;
+    std::vector<qreal> m_needs;         ///< of each column: its longest amount or chip; 0: none
+    mutable std::vector<qreal> m_texts; ///< of each column: its longest text; empty: not measured
     std::vector<TableRow> m_rows;
 };
 
