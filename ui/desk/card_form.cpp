@@ -149,18 +149,16 @@ void CardForm::tellNumber(bool final) {
     switch (m_number->check()) {
     case CardField::Check::Good:
         tellField(*m_numberField, *m_number, FieldState::Valid,
-                  tr("%1 card, the number is right").arg(brand));
+                  tr("%1 card, the number is correct").arg(brand));
         return;
     case CardField::Check::UnknownBrand:
         tellField(*m_numberField, *m_number, m_warned ? FieldState::Warning : FieldState::Error,
-                  m_warned ? tr("UZCARD and HUMO only. Enter once more sends it all "
-                                "the same.")
+                  m_warned ? tr("UZCARD and HUMO only. Press Enter again to send it anyway.")
                            : tr("UZCARD and HUMO only. Check the number."));
         return;
     case CardField::Check::WrongCheckDigit:
         tellField(*m_numberField, *m_number, m_warned ? FieldState::Warning : FieldState::Error,
-                  m_warned ? tr("The number looks wrong. Enter once more sends it all "
-                                "the same.")
+                  m_warned ? tr("The number looks wrong. Press Enter again to send it anyway.")
                            : tr("The number has a mistake. Compare it with the "
                                 "card."));
         return;
