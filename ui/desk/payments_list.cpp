@@ -130,10 +130,10 @@ void PaymentsPage::showRows() {
     const Payment* chosen = current();
     const auto before = chosen != nullptr ? std::optional(chosen->id) : std::nullopt;
     const QString today = dateOnly(m_setup.wallClock());
-    m_table->setColumns({{tr("Time"), m_wide ? 100.0 : 110.0, false},
-                         {tr("Attendee"), m_wide ? 270.0 : 250.0, false},
-                         {tr("Card"), m_wide ? 190.0 : 170.0, false},
-                         {tr("Status"), m_wide ? 200.0 : 230.0, false},
+    m_table->setColumns({{tr("Time"), 110, false},
+                         {tr("Attendee"), m_wide ? 262.0 : 250.0, false},
+                         {tr("Card"), m_wide ? 186.0 : 170.0, false},
+                         {tr("Status"), m_wide ? 197.0 : 230.0, false},
                          {tr("Amount"), m_wide ? 170.0 : 200.0, true}});
     std::vector<TableRow> rows;
     for (const auto& [payment, at] : m_rows) {
