@@ -131,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(test::findSmallText(table, 14), QStringList());
     }
 
+    void aTableThatScrollsShowsWholeRows() {
+        TableList table;
+        table.setColumns(columns());
+        std::vector<TableRow> rows(8, row(QStringLiteral("Jasur"), {}, QStringLiteral("295 000")));
+        table.setRows(rows);
+        const int high = table.list()->rowHeight();
+        table.resize(500, 40 + 2 + 3 * high + high / 2);
+        table.show();
+        QCOMPARE(table.list()->height(), 3 * high);
+        table.list()->setRowHeight(44);
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(table.list()->height() % table.list()->rowHeight(), 0);
+        rows.resize(2);
+        table.setRows(rows);
+        QVERIFY(table.list()->height() >
+                3 * high); // nothing scrolls: the card is as high as it was
+    }
+
     void anAmountOfTheRailIsNeverShortened() {
         RailSales sales;
         const QString most = amountText(Tiyin(std::int64_t{4'999'999'999'950}));

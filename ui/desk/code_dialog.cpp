@@ -116,10 +116,9 @@ bool CodeDialog::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 void CodeDialog::escape() {
-    auto* dialog =
-        new AskDialog({tr("Cancel the sale?"),
-                       tr("No money was taken. The code that was sent will no longer do."),
-                       tr("No"), tr("Cancel the sale")});
+    auto* dialog = new AskDialog({tr("Cancel the sale?"),
+                                  tr("No money was taken. The code that was sent no longer works."),
+                                  tr("No"), tr("Cancel the sale")});
     connect(dialog, &AskDialog::agreed, this, &CodeDialog::cancelAsked);
     Q_EMIT dialogAsked(dialog);
 }

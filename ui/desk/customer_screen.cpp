@@ -75,7 +75,7 @@ void CustomerScreen::present() {
         m_code->setText(address);
     }
     m_amount->setAmount(payment->sale.amount);
-    m_left->setText(tr("The page can be paid for another %1")
+    m_left->setText(tr("The page can be paid for %1 more")
                         .arg(minuteSeconds(secondsUntil(phone->endsAt, m_setup.bootClock()))));
 }
 
