@@ -58,6 +58,7 @@ void ScreenWriter::plan() {
     planImport();
     planPeople();
     planCard();
+    planPhone();
     planCode();
     planOutcomes();
     planRest();
@@ -204,6 +205,9 @@ void ScreenWriter::planCard() {
     });
     add("", [this] { press(Qt::Key_Escape); });
     add("desk-3-card-leave", [this] { press(Qt::Key_Escape); });
+}
+
+void ScreenWriter::planPhone() {
     add("desk-3-card-qr", [this] {
         press(Qt::Key_Escape);
         press(Qt::Key_F8);
