@@ -2145,8 +2145,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>%1. Money was not taken.</translation>
     </message>
     <message>
-        <source>The bank did not say whether the code went out. It may still arrive.</source>
-        <translation>The bank did not say whether the code went out. It may still arrive.</translation>
+        <source>The code may not have gone out. It may still arrive.</source>
+        <translation>The code may not have gone out. It may still arrive.</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n time(s)</source>

@@ -2145,7 +2145,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>%1. Pul yechilmadi.</translation>
     </message>
     <message>
-        <source>The bank did not say whether the code went out. It may still arrive.</source>
+        <source>The code may not have gone out. It may still arrive.</source>
         <translation>Bank kod yuborilganini tasdiqlamadi. Kod kelib qolishi mumkin.</translation>
     </message>
     <message numerus="yes">
