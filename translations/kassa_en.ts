@@ -1640,8 +1640,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Next customer</translation>
     </message>
     <message>
-        <source>Why is somebody let in who has not paid?</source>
-        <translation>Why is somebody let in who has not paid?</translation>
+        <source>Why let somebody in who has not paid?</source>
+        <translation>Why let somebody in who has not paid?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1676,8 +1676,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Help</translation>
     </message>
     <message>
-        <source>The step that is due</source>
-        <translation>The step that is due</translation>
+        <source>Next step</source>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Card</source>
@@ -1800,20 +1800,20 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>The number has a mistake. Compare it with the card.</translation>
     </message>
     <message>
-        <source>%1 card, the number is right</source>
-        <translation>%1 card, the number is right</translation>
+        <source>%1 card, the number is correct</source>
+        <translation>%1 card, the number is correct</translation>
     </message>
     <message>
-        <source>UZCARD and HUMO only. Enter once more sends it all the same.</source>
-        <translation>UZCARD and HUMO only. Enter once more sends it all the same.</translation>
+        <source>UZCARD and HUMO only. Press Enter again to send it anyway.</source>
+        <translation>UZCARD and HUMO only. Press Enter again to send it anyway.</translation>
     </message>
     <message>
         <source>UZCARD and HUMO only. Check the number.</source>
         <translation>UZCARD and HUMO only. Check the number.</translation>
     </message>
     <message>
-        <source>The number looks wrong. Enter once more sends it all the same.</source>
-        <translation>The number looks wrong. Enter once more sends it all the same.</translation>
+        <source>The number looks wrong. Press Enter again to send it anyway.</source>
+        <translation>The number looks wrong. Press Enter again to send it anyway.</translation>
     </message>
     <message numerus="yes">
         <source>%n more digit(s) needed</source>
@@ -1977,8 +1977,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Do not ask the rest</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation>Close all the same</translation>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2001,20 +2001,20 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Atmos is asked about every payment.</translation>
     </message>
     <message>
-        <source>The journal is being proved and the last payments are asked about. One moment.</source>
-        <translation>The journal is being proved and the last payments are asked about. One moment.</translation>
+        <source>The journal is being verified and the last payments are asked about. One moment.</source>
+        <translation>The journal is being verified and the last payments are asked about. One moment.</translation>
     </message>
     <message>
         <source>The shift cannot be closed yet</source>
         <translation>The shift cannot be closed yet</translation>
     </message>
     <message>
-        <source>This is in the way. A manager may close the shift over it; the report says so.</source>
-        <translation>This is in the way. A manager may close the shift over it; the report says so.</translation>
+        <source>Settle this first. A manager may close anyway; the report says so.</source>
+        <translation>Settle this first. A manager may close anyway; the report says so.</translation>
     </message>
     <message>
-        <source>This is in the way.</source>
-        <translation>This is in the way.</translation>
+        <source>Settle this first.</source>
+        <translation>Settle this first.</translation>
     </message>
     <message>
         <source>It is being closed already, or nobody is signed in. Try again.</source>
@@ -2060,8 +2060,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>call the manager</translation>
     </message>
     <message>
-        <source>Prove it again</source>
-        <translation>Prove it again</translation>
+        <source>Verify it again</source>
+        <translation>Verify it again</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -2072,8 +2072,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>Help</translation>
     </message>
     <message>
-        <source>Before a shift is closed, the journal is proved and Atmos is asked about every payment of it. The closed shift’s report never changes.</source>
-        <translation>Before a shift is closed, the journal is proved and Atmos is asked about every payment of it. The closed shift’s report never changes.</translation>
+        <source>Before a shift is closed, the journal is verified and Atmos is asked about every payment of it. The closed shift’s report never changes.</source>
+        <translation>Before a shift is closed, the journal is verified and Atmos is asked about every payment of it. The closed shift’s report never changes.</translation>
     </message>
 </context>
 <context>
@@ -2145,8 +2145,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>%1. Money was not taken.</translation>
     </message>
     <message>
-        <source>The bank did not say whether the code went out. It may still arrive.</source>
-        <translation>The bank did not say whether the code went out. It may still arrive.</translation>
+        <source>The code may not have gone out. It may still arrive.</source>
+        <translation>The code may not have gone out. It may still arrive.</translation>
     </message>
     <message numerus="yes">
         <source>Sent %n time(s)</source>
@@ -2176,8 +2176,8 @@ Ask the customer for it.</translation>
         <translation>Cancel the sale?</translation>
     </message>
     <message>
-        <source>No money was taken. The code that was sent will no longer do.</source>
-        <translation>No money was taken. The code that was sent will no longer do.</translation>
+        <source>No money was taken. The code that was sent no longer works.</source>
+        <translation>No money was taken. The code that was sent no longer works.</translation>
     </message>
     <message>
         <source>No</source>
@@ -2206,8 +2206,8 @@ Ask the customer for it.</translation>
         <translation>Back up</translation>
     </message>
     <message>
-        <source>Prove a copy</source>
-        <translation>Prove a copy</translation>
+        <source>Verify a copy</source>
+        <translation>Verify a copy</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2222,8 +2222,8 @@ Ask the customer for it.</translation>
         <translation>Backup</translation>
     </message>
     <message>
-        <source>The journal and what belongs to it, in a new folder. The copy is proved row by row before it counts as good.</source>
-        <translation>The journal and what belongs to it, in a new folder. The copy is proved row by row before it counts as good.</translation>
+        <source>The journal and what belongs to it, in a new folder. The copy is verified row by row before it counts as good.</source>
+        <translation>The journal and what belongs to it, in a new folder. The copy is verified row by row before it counts as good.</translation>
     </message>
     <message>
         <source>Folder, for example on a USB stick</source>
@@ -2234,8 +2234,8 @@ Ask the customer for it.</translation>
         <translation>Copying the journal…</translation>
     </message>
     <message>
-        <source>Proving the copy…</source>
-        <translation>Proving the copy…</translation>
+        <source>Verifying the copy…</source>
+        <translation>Verifying the copy…</translation>
     </message>
     <message>
         <source>Type the whole path of a folder.</source>
@@ -2254,12 +2254,12 @@ Ask the customer for it.</translation>
         <translation>Type the whole path of a copy.</translation>
     </message>
     <message>
-        <source>Proved: %1 of %2 rows</source>
-        <translation>Proved: %1 of %2 rows</translation>
+        <source>Verified: %1 of %2 rows</source>
+        <translation>Verified: %1 of %2 rows</translation>
     </message>
     <message>
-        <source>The copy is made and proved</source>
-        <translation>The copy is made and proved</translation>
+        <source>The copy is made and verified</source>
+        <translation>The copy is made and verified</translation>
     </message>
     <message>
         <source>The copy is good</source>
@@ -2298,8 +2298,8 @@ Ask the customer for it.</translation>
         <translation>No copy was made</translation>
     </message>
     <message>
-        <source>The folder cannot be written. Choose another one.</source>
-        <translation>The folder cannot be written. Choose another one.</translation>
+        <source>The folder cannot be written to. Choose another one.</source>
+        <translation>The folder cannot be written to. Choose another one.</translation>
     </message>
     <message>
         <source>There is not enough room there. Nothing was left behind.</source>
@@ -2381,8 +2381,8 @@ Ask the customer for it.</translation>
         <translation>Point the phone’s camera at the QR code — the payment page opens.</translation>
     </message>
     <message>
-        <source>The page can be paid for another %1</source>
-        <translation>The page can be paid for another %1</translation>
+        <source>The page can be paid for %1 more</source>
+        <translation>The page can be paid for %1 more</translation>
     </message>
 </context>
 <context>
@@ -2794,12 +2794,12 @@ Ask the customer for it.</translation>
 <context>
     <name>kassa::ui::EventForm</name>
     <message>
-        <source>General discounts hold for it</source>
-        <translation>General discounts hold for it</translation>
+        <source>General discounts apply</source>
+        <translation>General discounts apply</translation>
     </message>
     <message>
-        <source>No general discount holds for it</source>
-        <translation>No general discount holds for it</translation>
+        <source>General discounts do not apply</source>
+        <translation>General discounts do not apply</translation>
     </message>
 </context>
 <context>
@@ -2845,16 +2845,16 @@ Ask the customer for it.</translation>
         <translation>From a file</translation>
     </message>
     <message>
-        <source>Into a file</source>
-        <translation>Into a file</translation>
+        <source>To a file</source>
+        <translation>To a file</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Event</translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>holds</translation>
+        <source>in force</source>
+        <translation>in force</translation>
     </message>
     <message>
         <source>has ended</source>
@@ -2897,16 +2897,16 @@ Ask the customer for it.</translation>
         <translation>Title</translation>
     </message>
     <message>
-        <source>Less by</source>
-        <translation>Less by</translation>
+        <source>Discount</source>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Until</translation>
     </message>
     <message>
-        <source>As many as</source>
-        <translation>As many as</translation>
+        <source>At most</source>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Categories</source>
@@ -2933,8 +2933,8 @@ Ask the customer for it.</translation>
         <translation>Pieces sold by this rule; empty: any number</translation>
     </message>
     <message>
-        <source>Parted by commas; empty: everybody</source>
-        <translation>Parted by commas; empty: everybody</translation>
+        <source>Separated by commas; empty: everybody</source>
+        <translation>Separated by commas; empty: everybody</translation>
     </message>
     <message>
         <source>Empty: no code is needed</source>
@@ -3017,8 +3017,8 @@ Ask the customer for it.</translation>
         <translation>Read</translation>
     </message>
     <message>
-        <source>Event into a file</source>
-        <translation>Event into a file</translation>
+        <source>Event to a file</source>
+        <translation>Event to a file</translation>
     </message>
     <message>
         <source>Tickets, goods and price rules as they stand here, without attendees.</source>
@@ -3178,8 +3178,8 @@ Ask the customer for it.</translation>
         <translation>The same PIN once more</translation>
     </message>
     <message>
-        <source>Make the manager</source>
-        <translation>Make the manager</translation>
+        <source>Create the manager</source>
+        <translation>Create the manager</translation>
     </message>
     <message>
         <source>Only its owner knows it; it cannot be read again.</source>
@@ -3449,8 +3449,8 @@ A manager’s PIN is needed for the other one.</translation>
 <context>
     <name>kassa::ui::GoodsDialog</name>
     <message>
-        <source>Code of a discount</source>
-        <translation>Code of a discount</translation>
+        <source>Discount code</source>
+        <translation>Discount code</translation>
     </message>
     <message>
         <source>Goods and code</source>
@@ -3469,16 +3469,16 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Pieces</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Together</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Into the sale</source>
-        <translation>Into the sale</translation>
+        <source>Add to the sale</source>
+        <translation>Add to the sale</translation>
     </message>
     <message>
         <source>One piece less</source>
@@ -3548,8 +3548,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>The file is too large, or unpacks to too much.</translation>
     </message>
     <message>
-        <source>This is no workbook, or a damaged one.</source>
-        <translation>This is no workbook, or a damaged one.</translation>
+        <source>This is not a workbook, or a damaged one.</source>
+        <translation>This is not a workbook, or a damaged one.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
@@ -3711,8 +3711,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Encoding, duplicates</translation>
     </message>
     <message>
-        <source>Save what is left out</source>
-        <translation>Save what is left out</translation>
+        <source>Save the rows left out</source>
+        <translation>Save the rows left out</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3771,8 +3771,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>A table from a spreadsheet or another program. It is looked at first; nothing changes before the last step.</translation>
     </message>
     <message>
-        <source>Who is there already:</source>
-        <translation>Who is there already:</translation>
+        <source>Already on the list:</source>
+        <translation>Already on the list:</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -3823,8 +3823,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>These rows are left out:</translation>
     </message>
     <message>
-        <source>Into the book</source>
-        <translation>Into the book</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4043,12 +4043,12 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Dark for dim halls; contrast for eyes that need it.</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
-        <translation>Lock by itself</translation>
+        <source>Automatic lock</source>
+        <translation>Automatic lock</translation>
     </message>
     <message>
-        <source>When nobody has touched the desk for so long. Never while a payment is under way.</source>
-        <translation>When nobody has touched the desk for so long. Never while a payment is under way.</translation>
+        <source>After this long without a touch; never while a payment is under way.</source>
+        <translation>After this long without a touch; never while a payment is under way.</translation>
     </message>
     <message numerus="yes">
         <source>The desk locks itself after %n minute(s).</source>
@@ -4443,8 +4443,8 @@ A manager’s PIN is needed for the other one.</translation>
 <context>
     <name>kassa::ui::PeopleSection</name>
     <message>
-        <source>Add somebody</source>
-        <translation>Add somebody</translation>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4474,8 +4474,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Name and surname</translation>
     </message>
     <message>
-        <source>New PIN, if it is to be another</source>
-        <translation>New PIN, if it is to be another</translation>
+        <source>New PIN (empty: as before)</source>
+        <translation>New PIN (empty: as before)</translation>
     </message>
     <message>
         <source>PIN, 6 digits</source>
@@ -4502,12 +4502,12 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Change somebody</source>
-        <translation>Change somebody</translation>
+        <source>Change a person</source>
+        <translation>Change a person</translation>
     </message>
     <message>
-        <source>Somebody new</source>
-        <translation>Somebody new</translation>
+        <source>New person</source>
+        <translation>New person</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4549,8 +4549,8 @@ A manager’s PIN is needed for the other one.</translation>
 <context>
     <name>kassa::ui::PhonePanel</name>
     <message>
-        <source>Or the customer pays on their own phone</source>
-        <translation>Or the customer pays on their own phone</translation>
+        <source>Or on the customer’s own phone</source>
+        <translation>Or on the customer’s own phone</translation>
     </message>
     <message>
         <source>Show the QR code</source>
@@ -4604,8 +4604,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>It costs less now. Nothing was sent, and no money was taken.</translation>
     </message>
     <message>
-        <source>Shown until now</source>
-        <translation>Shown until now</translation>
+        <source>Price so far</source>
+        <translation>Price so far</translation>
     </message>
     <message>
         <source>New price</source>
@@ -4742,8 +4742,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Width of the roll.</translation>
     </message>
     <message>
-        <source>Receipts by themselves</source>
-        <translation>Receipts by themselves</translation>
+        <source>Automatic receipts</source>
+        <translation>Automatic receipts</translation>
     </message>
     <message>
         <source>When a payment has been accepted. Ctrl+P prints any receipt at any time.</source>
@@ -4798,8 +4798,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>A printer in trouble never holds up a payment: receipts wait and can be printed again. Changing the printer needs a manager; the test page does not.</translation>
     </message>
     <message>
-        <source>Badges by themselves</source>
-        <translation>Badges by themselves</translation>
+        <source>Automatic badges</source>
+        <translation>Automatic badges</translation>
     </message>
     <message>
         <source>After a payment, or by Ctrl+B when asked. Paying, badge and check-in are three steps otherwise.</source>
@@ -5668,8 +5668,8 @@ A telephone must read the code.</translation>
         <translation>Paid elsewhere, according to the list</translation>
     </message>
     <message>
-        <source>The journal of this desk knows of no payment of this invoice. Charge it all the same?</source>
-        <translation>The journal of this desk knows of no payment of this invoice. Charge it all the same?</translation>
+        <source>The journal of this desk knows of no payment of this invoice. Charge it anyway?</source>
+        <translation>The journal of this desk knows of no payment of this invoice. Charge it anyway?</translation>
     </message>
     <message>
         <source>Do not charge</source>
@@ -5680,8 +5680,8 @@ A telephone must read the code.</translation>
         <translation>Charge</translation>
     </message>
     <message>
-        <source>Take a list in</source>
-        <translation>Take a list in</translation>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>This is more than can be charged at once. The goods were taken out.</source>
@@ -5938,8 +5938,8 @@ until Kassa is started again</translation>
         <translation>Returned</translation>
     </message>
     <message>
-        <source>Looked at before closing</source>
-        <translation>Looked at before closing</translation>
+        <source>Checked before closing</source>
+        <translation>Checked before closing</translation>
     </message>
     <message>
         <source>accepted − returned</source>
@@ -5976,10 +5976,10 @@ until Kassa is started again</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s); proved when the shift is closed</source>
+        <source>%n row(s); verified when the shift is closed</source>
         <translation>
-            <numerusform>%n row; proved when the shift is closed</numerusform>
-            <numerusform>%n rows; proved when the shift is closed</numerusform>
+            <numerusform>%n row; verified when the shift is closed</numerusform>
+            <numerusform>%n rows; verified when the shift is closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6163,8 +6163,8 @@ until Kassa is started again</translation>
 <context>
     <name>kassa::ui::Standing</name>
     <message>
-        <source>Paid by the list</source>
-        <translation>Paid by the list</translation>
+        <source>Paid elsewhere</source>
+        <translation>Paid elsewhere</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -6479,8 +6479,8 @@ whether it went back</translation>
         <translation>Name and surname</translation>
     </message>
     <message>
-        <source>Phone (may be empty)</source>
-        <translation>Phone (may be empty)</translation>
+        <source>Phone (optional)</source>
+        <translation>Phone (optional)</translation>
     </message>
     <message>
         <source>Add and go on</source>
@@ -6491,8 +6491,8 @@ whether it went back</translation>
         <translation>Not on the list</translation>
     </message>
     <message>
-        <source>Will be added as %1, and stands in the journal before anything is sold.</source>
-        <translation>Will be added as %1, and stands in the journal before anything is sold.</translation>
+        <source>Will be added as %1 and written to the journal before anything is sold.</source>
+        <translation>Will be added as %1 and written to the journal before anything is sold.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6515,8 +6515,8 @@ whether it went back</translation>
         <translation>A name is needed.</translation>
     </message>
     <message>
-        <source>Nine digits, or 998 and nine.</source>
-        <translation>Nine digits, or 998 and nine.</translation>
+        <source>Nine digits, or 998 and nine more.</source>
+        <translation>Nine digits, or 998 and nine more.</translation>
     </message>
     <message>
         <source>The journal did not take it, so nobody was added. Try again.</source>

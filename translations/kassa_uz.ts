@@ -1640,7 +1640,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Keyingi mijoz</translation>
     </message>
     <message>
-        <source>Why is somebody let in who has not paid?</source>
+        <source>Why let somebody in who has not paid?</source>
         <translation>Toʻlamagan odam nega kirgiziladi?</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Yordam</translation>
     </message>
     <message>
-        <source>The step that is due</source>
+        <source>Next step</source>
         <translation>Navbatdagi qadam</translation>
     </message>
     <message>
@@ -1800,11 +1800,11 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Raqamda xato bor. Kartadagi raqam bilan solishtiring.</translation>
     </message>
     <message>
-        <source>%1 card, the number is right</source>
+        <source>%1 card, the number is correct</source>
         <translation>%1 kartasi, raqam toʻgʻri</translation>
     </message>
     <message>
-        <source>UZCARD and HUMO only. Enter once more sends it all the same.</source>
+        <source>UZCARD and HUMO only. Press Enter again to send it anyway.</source>
         <translation>Faqat UZCARD va HUMO. Yana bir marta Enter bosilsa, baribir yuboriladi.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Faqat UZCARD va HUMO kartalari qabul qilinadi. Raqamni tekshiring.</translation>
     </message>
     <message>
-        <source>The number looks wrong. Enter once more sends it all the same.</source>
+        <source>The number looks wrong. Press Enter again to send it anyway.</source>
         <translation>Raqamni tekshiring. Yana bir marta Enter bosilsa, baribir yuboriladi.</translation>
     </message>
     <message numerus="yes">
@@ -1977,7 +1977,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Qolganini soʻramaslik</translation>
     </message>
     <message>
-        <source>Close all the same</source>
+        <source>Close anyway</source>
         <translation>Baribir yopish</translation>
     </message>
     <message>
@@ -2001,7 +2001,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Atmosdan har bir toʻlov soʻralmoqda.</translation>
     </message>
     <message>
-        <source>The journal is being proved and the last payments are asked about. One moment.</source>
+        <source>The journal is being verified and the last payments are asked about. One moment.</source>
         <translation>Jurnal tekshirilmoqda, oxirgi toʻlovlar soʻralmoqda. Bir lahza.</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Smenani hozircha yopib boʻlmaydi</translation>
     </message>
     <message>
-        <source>This is in the way. A manager may close the shift over it; the report says so.</source>
+        <source>Settle this first. A manager may close anyway; the report says so.</source>
         <translation>Bular xalaqit beryapti. Menejer baribir yopishi mumkin; bu hisobotda koʻrsatiladi.</translation>
     </message>
     <message>
-        <source>This is in the way.</source>
+        <source>Settle this first.</source>
         <translation>Bular xalaqit beryapti.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>menejerni chaqiring</translation>
     </message>
     <message>
-        <source>Prove it again</source>
+        <source>Verify it again</source>
         <translation>Qayta tekshirish</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Yordam</translation>
     </message>
     <message>
-        <source>Before a shift is closed, the journal is proved and Atmos is asked about every payment of it. The closed shift’s report never changes.</source>
+        <source>Before a shift is closed, the journal is verified and Atmos is asked about every payment of it. The closed shift’s report never changes.</source>
         <translation>Smena yopilishidan oldin jurnal tekshiriladi va Atmosdan har bir toʻlov soʻraladi. Yopilgan smena hisoboti oʻzgarmaydi.</translation>
     </message>
 </context>
@@ -2145,7 +2145,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>%1. Pul yechilmadi.</translation>
     </message>
     <message>
-        <source>The bank did not say whether the code went out. It may still arrive.</source>
+        <source>The code may not have gone out. It may still arrive.</source>
         <translation>Bank kod yuborilganini tasdiqlamadi. Kod kelib qolishi mumkin.</translation>
     </message>
     <message numerus="yes">
@@ -2176,7 +2176,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Savdo bekor qilinsinmi?</translation>
     </message>
     <message>
-        <source>No money was taken. The code that was sent will no longer do.</source>
+        <source>No money was taken. The code that was sent no longer works.</source>
         <translation>Pul yechilmagan. Yuborilgan kod endi yaramaydi.</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Nusxa olish</translation>
     </message>
     <message>
-        <source>Prove a copy</source>
+        <source>Verify a copy</source>
         <translation>Nusxani tekshirish</translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Zaxira nusxa</translation>
     </message>
     <message>
-        <source>The journal and what belongs to it, in a new folder. The copy is proved row by row before it counts as good.</source>
+        <source>The journal and what belongs to it, in a new folder. The copy is verified row by row before it counts as good.</source>
         <translation>Jurnal va unga tegishli fayllar yangi papkaga olinadi. Nusxa qatorma-qator tekshirilgandan keyingina yaroqli hisoblanadi.</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Jurnaldan nusxa olinmoqda…</translation>
     </message>
     <message>
-        <source>Proving the copy…</source>
+        <source>Verifying the copy…</source>
         <translation>Nusxa tekshirilmoqda…</translation>
     </message>
     <message>
@@ -2254,11 +2254,11 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Nusxaning toʻliq yoʻlini yozing.</translation>
     </message>
     <message>
-        <source>Proved: %1 of %2 rows</source>
+        <source>Verified: %1 of %2 rows</source>
         <translation>Tekshirildi: %1 / %2 qator</translation>
     </message>
     <message>
-        <source>The copy is made and proved</source>
+        <source>The copy is made and verified</source>
         <translation>Nusxa olindi va tekshirildi</translation>
     </message>
     <message>
@@ -2298,7 +2298,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Nusxa olinmadi</translation>
     </message>
     <message>
-        <source>The folder cannot be written. Choose another one.</source>
+        <source>The folder cannot be written to. Choose another one.</source>
         <translation>Papkaga yozib boʻlmaydi. Boshqasini tanlang.</translation>
     </message>
     <message>
@@ -2381,7 +2381,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Telefon kamerasini QR-kodga tuting — toʻlov sahifasi ochiladi.</translation>
     </message>
     <message>
-        <source>The page can be paid for another %1</source>
+        <source>The page can be paid for %1 more</source>
         <translation>Sahifada yana %1 ichida toʻlash mumkin</translation>
     </message>
 </context>
@@ -2794,11 +2794,11 @@ Kodni mijozdan soʻrang.</translation>
 <context>
     <name>kassa::ui::EventForm</name>
     <message>
-        <source>General discounts hold for it</source>
+        <source>General discounts apply</source>
         <translation>Umumiy chegirmalar amal qiladi</translation>
     </message>
     <message>
-        <source>No general discount holds for it</source>
+        <source>General discounts do not apply</source>
         <translation>Umumiy chegirmalar amal qilmaydi</translation>
     </message>
 </context>
@@ -2845,7 +2845,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Fayldan</translation>
     </message>
     <message>
-        <source>Into a file</source>
+        <source>To a file</source>
         <translation>Faylga</translation>
     </message>
     <message>
@@ -2853,7 +2853,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Tadbir</translation>
     </message>
     <message>
-        <source>holds</source>
+        <source>in force</source>
         <translation>amalda</translation>
     </message>
     <message>
@@ -2897,7 +2897,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Nomi</translation>
     </message>
     <message>
-        <source>Less by</source>
+        <source>Discount</source>
         <translation>Qancha arzon</translation>
     </message>
     <message>
@@ -2905,7 +2905,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Qachongacha</translation>
     </message>
     <message>
-        <source>As many as</source>
+        <source>At most</source>
         <translation>Nechtagacha</translation>
     </message>
     <message>
@@ -2933,7 +2933,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Shu qoida bilan sotiladigan soni; boʻsh boʻlsa, cheksiz</translation>
     </message>
     <message>
-        <source>Parted by commas; empty: everybody</source>
+        <source>Separated by commas; empty: everybody</source>
         <translation>Vergul bilan; boʻsh boʻlsa, hamma uchun</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Oʻqish</translation>
     </message>
     <message>
-        <source>Event into a file</source>
+        <source>Event to a file</source>
         <translation>Tadbirni faylga yozish</translation>
     </message>
     <message>
@@ -3178,7 +3178,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Shu PIN-kodni yana bir marta</translation>
     </message>
     <message>
-        <source>Make the manager</source>
+        <source>Create the manager</source>
         <translation>Menejerni qoʻshish</translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
 <context>
     <name>kassa::ui::GoodsDialog</name>
     <message>
-        <source>Code of a discount</source>
+        <source>Discount code</source>
         <translation>Chegirma kodi</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Soni</translation>
     </message>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Jami</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Bekor qilish</translation>
     </message>
     <message>
-        <source>Into the sale</source>
+        <source>Add to the sale</source>
         <translation>Savdoga qoʻshish</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Fayl juda katta yoki ochilganda juda katta boʻladi.</translation>
     </message>
     <message>
-        <source>This is no workbook, or a damaged one.</source>
+        <source>This is not a workbook, or a damaged one.</source>
         <translation>Bu XLSX emas yoki fayl buzilgan.</translation>
     </message>
     <message>
@@ -3711,7 +3711,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Kodlash, takrorlar</translation>
     </message>
     <message>
-        <source>Save what is left out</source>
+        <source>Save the rows left out</source>
         <translation>Olinmaganlarni saqlash</translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Jadval dasturidan yoki boshqa dasturdan olingan jadval. Avval koʻrib chiqiladi; oxirgi qadamgacha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
-        <source>Who is there already:</source>
+        <source>Already on the list:</source>
         <translation>Avvaldan borlar:</translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Bu qatorlar olinmaydi:</translation>
     </message>
     <message>
-        <source>Into the book</source>
+        <source>Import</source>
         <translation>Roʻyxatga olish</translation>
     </message>
     <message>
@@ -4043,11 +4043,11 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Nim qorongʻi zallar uchun qorongʻi, koʻrishi qiyin boʻlganlar uchun kontrast.</translation>
     </message>
     <message>
-        <source>Lock by itself</source>
+        <source>Automatic lock</source>
         <translation>Oʻzi qulflanishi</translation>
     </message>
     <message>
-        <source>When nobody has touched the desk for so long. Never while a payment is under way.</source>
+        <source>After this long without a touch; never while a payment is under way.</source>
         <translation>Stolga shuncha vaqt hech kim tegmaganda. Toʻlov davom etayotganda hech qachon.</translation>
     </message>
     <message numerus="yes">
@@ -4443,7 +4443,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
 <context>
     <name>kassa::ui::PeopleSection</name>
     <message>
-        <source>Add somebody</source>
+        <source>Add a person</source>
         <translation>Xodim qoʻshish</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Ism va familiya</translation>
     </message>
     <message>
-        <source>New PIN, if it is to be another</source>
+        <source>New PIN (empty: as before)</source>
         <translation>Yangi PIN, almashtirilsa</translation>
     </message>
     <message>
@@ -4502,11 +4502,11 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Bekor qilish</translation>
     </message>
     <message>
-        <source>Change somebody</source>
+        <source>Change a person</source>
         <translation>Xodimni oʻzgartirish</translation>
     </message>
     <message>
-        <source>Somebody new</source>
+        <source>New person</source>
         <translation>Yangi xodim</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
 <context>
     <name>kassa::ui::PhonePanel</name>
     <message>
-        <source>Or the customer pays on their own phone</source>
+        <source>Or on the customer’s own phone</source>
         <translation>Yoki mijoz oʻz telefonida toʻlaydi</translation>
     </message>
     <message>
@@ -4604,7 +4604,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Endi arzonroq. Hech narsa yuborilmadi, pul yechilmadi.</translation>
     </message>
     <message>
-        <source>Shown until now</source>
+        <source>Price so far</source>
         <translation>Avvalgi narx</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Rulon eni.</translation>
     </message>
     <message>
-        <source>Receipts by themselves</source>
+        <source>Automatic receipts</source>
         <translation>Chek oʻzi chiqsinmi</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Printerdagi nosozlik toʻlovni toʻxtatmaydi: cheklar kutadi va qayta chiqarilishi mumkin. Printerni almashtirish uchun menejer kerak, sinov sahifasi uchun kerak emas.</translation>
     </message>
     <message>
-        <source>Badges by themselves</source>
+        <source>Automatic badges</source>
         <translation>Nishon oʻzi chiqsinmi</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Roʻyxatga koʻra boshqa joyda toʻlangan</translation>
     </message>
     <message>
-        <source>The journal of this desk knows of no payment of this invoice. Charge it all the same?</source>
+        <source>The journal of this desk knows of no payment of this invoice. Charge it anyway?</source>
         <translation>Bu kassa jurnalida ushbu invoys boʻyicha toʻlov yoʻq. Baribir pul olinsinmi?</translation>
     </message>
     <message>
@@ -5680,7 +5680,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Pul olish</translation>
     </message>
     <message>
-        <source>Take a list in</source>
+        <source>Import a list</source>
         <translation>Roʻyxat yuklash</translation>
     </message>
     <message>
@@ -5938,7 +5938,7 @@ bu invoys qulflangan</translation>
         <translation>Qaytarildi</translation>
     </message>
     <message>
-        <source>Looked at before closing</source>
+        <source>Checked before closing</source>
         <translation>Yopishdan oldin tekshiruv</translation>
     </message>
     <message>
@@ -5976,7 +5976,7 @@ bu invoys qulflangan</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s); proved when the shift is closed</source>
+        <source>%n row(s); verified when the shift is closed</source>
         <translation>
             <numerusform>%n yozuv; smena yopilganda tekshiriladi</numerusform>
             <numerusform>%n yozuv; smena yopilganda tekshiriladi</numerusform>
@@ -6163,7 +6163,7 @@ bu invoys qulflangan</translation>
 <context>
     <name>kassa::ui::Standing</name>
     <message>
-        <source>Paid by the list</source>
+        <source>Paid elsewhere</source>
         <translation>Roʻyxatda toʻlangan</translation>
     </message>
     <message>
@@ -6479,7 +6479,7 @@ aniqlanguncha</translation>
         <translation>Ism va familiya</translation>
     </message>
     <message>
-        <source>Phone (may be empty)</source>
+        <source>Phone (optional)</source>
         <translation>Telefon (boʻlmasa ham boʻladi)</translation>
     </message>
     <message>
@@ -6491,7 +6491,7 @@ aniqlanguncha</translation>
         <translation>Roʻyxatda yoʻq</translation>
     </message>
     <message>
-        <source>Will be added as %1, and stands in the journal before anything is sold.</source>
+        <source>Will be added as %1 and written to the journal before anything is sold.</source>
         <translation>%1 raqami bilan qoʻshiladi va savdodan oldin jurnalga yoziladi.</translation>
     </message>
     <message>
@@ -6515,7 +6515,7 @@ aniqlanguncha</translation>
         <translation>Ism kerak.</translation>
     </message>
     <message>
-        <source>Nine digits, or 998 and nine.</source>
+        <source>Nine digits, or 998 and nine more.</source>
         <translation>Toʻqqiz raqam yoki 998 va toʻqqiz raqam.</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStringList>
 #include <QWidget>
 
@@ -26,7 +27,28 @@ public:
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {
     }
-    void drawPath(const QPainterPath& /*path*/) override {}
+    void drawPath(const QPainterPath& path) override {
+        const QBrush brush = painter()->brush();
+        if (brush.style() != Qt::SolidPattern || brush.color().alpha() < 255) {
+            return;
+        }
+        const QPainterPath filled = painter()->deviceTransform().map(path);
+        QRectF visible(systemClip().boundingRect());
+        if (painter()->hasClipping()) {
+            visible &= painter()->deviceTransform().mapRect(painter()->clipBoundingRect());
+        }
+        for (PaintedText& text : texts) {
+            const QRectF seen = text.ink & text.visible;
+            const auto hidden = [&](qreal x, qreal y) {
+                const QPointF at(seen.left() + x * seen.width(), seen.top() + y * seen.height());
+                return visible.contains(at) && filled.contains(at);
+            };
+            for (const qreal x : {0.05, 0.3, 0.5, 0.7, 0.95}) { // a line strikes out, no more
+                text.covered =
+                    text.covered || (!seen.isEmpty() && hidden(x, 0.3) && hidden(x, 0.7));
+            }
+        }
+    }
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
     [[nodiscard]] Type type() const override { return User; }
 
@@ -42,6 +64,7 @@ public:
                              onto.mapRect(ink.translated(at)),
                              visible,
                              item.font().pixelSize() * onto.m22(),
+                             false,
                              {}});
         }
     }
@@ -154,6 +177,16 @@ QStringList findSmallText(QWidget& widget, int pixels) {
         if (text.size < pixels - rounding) {
             found.append(
                 QStringLiteral("%1 (%2 px) in %3").arg(text.text).arg(text.size).arg(text.owner));
+        }
+    }
+    return found;
+}
+
+QStringList findCoveredText(QWidget& widget) {
+    QStringList found;
+    for (const PaintedText& text : paintedTexts(widget)) {
+        if (text.covered) {
+            found.append(text.text + QStringLiteral(" is covered by ") + text.owner);
         }
     }
     return found;

@@ -12,10 +12,11 @@ namespace kassa::test {
 /// One piece of text that a widget painted.
 struct PaintedText {
     QString text;
-    QRectF ink;     ///< where its letters are, in the coordinates of the probed widget
-    QRectF visible; ///< what the painting widget may paint on
-    qreal size = 0; ///< of its type, in pixels as painted
-    QString owner;  ///< class and object name of the widget that lies there
+    QRectF ink;           ///< where its letters are, in the coordinates of the probed widget
+    QRectF visible;       ///< what the painting widget may paint on
+    qreal size = 0;       ///< of its type, in pixels as painted
+    bool covered = false; ///< something opaque was painted over the middle of it later
+    QString owner;        ///< class and object name of the widget that lies there
 
     [[nodiscard]] bool isClipped() const;
 };
@@ -30,6 +31,9 @@ struct PaintedText {
 
 /// The texts among them whose type is smaller than `pixels`, each with its size and its widget.
 [[nodiscard]] QStringList findSmallText(QWidget& widget, int pixels);
+
+/// Texts that lie under something opaque. Ask only when no dialog and no toast is open.
+[[nodiscard]] QStringList findCoveredText(QWidget& widget);
 
 /// Widgets whose text breaks into lines and that are lower than the lines they need.
 [[nodiscard]] QStringList findSqueezedText(const QWidget& widget);

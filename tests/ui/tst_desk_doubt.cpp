@@ -10,6 +10,7 @@
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/qr_widget.h"
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
@@ -273,7 +274,16 @@ private Q_SLOTS:
         QVERIFY(screen.findChild<TestBanner*>() != nullptr);
         auto* left = screen.findChild<Text*>(QStringLiteral("customerLeft"));
         QVERIFY(left->text().contains(QStringLiteral("1:30")));
-        QVERIFY(kassa::test::findClippedText(screen).isEmpty());
+        for (const QSize size : {QSize(800, 600), QSize(1024, 768), QSize(1920, 1080)}) {
+            screen.resize(size);
+            QApplication::processEvents();
+            QCOMPARE(kassa::test::findClippedText(screen), QStringList());
+            QCOMPARE(kassa::test::findSqueezedText(screen), QStringList());
+            const QRect code = screen.findChild<QrWidget*>()->geometry();
+            QCOMPARE(code.width(), code.height());
+            QVERIFY(code.height() > size.height() * 0.4); // read from the other side of a desk
+            QVERIFY(left->geometry().bottom() < size.height() - 12);
+        }
         desk.pay();
         QVERIFY(!screen.isVisible());
         QCOMPARE(desk.window.page(), Page::Approved);

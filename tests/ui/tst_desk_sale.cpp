@@ -148,6 +148,9 @@ private Q_SLOTS:
         desk.press(Qt::Key_R, Qt::ControlModifier);
         desk.press(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(desk.link.count("resend_asked"), 1);
+        QCOMPARE(desk.find<CodeField>("code")->state(), FieldState::Error);
+        desk.awaitCode(2, {}); // a new code is on its way: nothing is wrong any more
+        QCOMPARE(desk.find<CodeField>("code")->state(), FieldState::Idle);
     }
 
     void resendWaitsForItsTimeAndEndsAfterThree() {

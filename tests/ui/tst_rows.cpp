@@ -5,6 +5,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/choice_list.h"
+#include "ui/widgets/dialog_overlay.h"
 #include "ui/widgets/qr_widget.h"
 #include "ui/widgets/rail_sales.h"
 #include "ui/widgets/table_list.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QScopeGuard>
 #include <QTest>
 #include <QToolTip>
 
@@ -129,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(test::findClippedText(table), QStringList());
         QCOMPARE(test::findOverlappingText(table), QStringList());
         QCOMPARE(test::findSmallText(table, 14), QStringList());
+    }
+
+    void aTableThatScrollsShowsWholeRows() {
+        TableList table;
+        table.setColumns(columns());
+        std::vector<TableRow> rows(8, row(QStringLiteral("Jasur"), {}, QStringLiteral("295 000")));
+        table.setRows(rows);
+        const int high = table.list()->rowHeight();
+        table.resize(500, 40 + 2 + 3 * high + high / 2);
+        table.show();
+        QCOMPARE(table.list()->height(), 3 * high);
+        table.list()->setRowHeight(44);
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(table.list()->height() % table.list()->rowHeight(), 0);
+        rows.resize(2);
+        table.setRows(rows);
+        QVERIFY(table.list()->height() >
+                3 * high); // nothing scrolls: the card is as high as it was
     }
 
     void anAmountOfTheRailIsNeverShortened() {
@@ -249,6 +269,28 @@ private Q_SLOTS:
         }
         QVERIFY(inked.height() > 80);
         QCOMPARE(inked.width(), inked.height());
+    }
+
+    void nothingLiesOnTheOutlineOfADialog() {
+        applyTheme(Theme::load(ThemeName::HighContrast));
+        const auto light = qScopeGuard([] { applyTheme(Theme::load(ThemeName::Light)); });
+        QWidget page;
+        page.resize(400, 300);
+        DialogOverlay overlay(&page, 0);
+        page.show();
+        auto* content = new QWidget;
+        content->setFixedSize(200, 100);
+        content->setAutoFillBackground(true); // to its very edge
+        overlay.open(content);
+        const QWidget& panel = *content->parentWidget();
+        const QImage picture = page.grab().toImage();
+        const QRect frame(panel.mapTo(&page, QPoint()), panel.size());
+        for (int inside = 0; inside < 3; ++inside) {
+            const QRgb line = themeOf(&page).colours.line.rgb();
+            QCOMPARE(picture.pixel(frame.left() + inside, frame.center().y()), line);
+            QCOMPARE(picture.pixel(frame.right() - inside, frame.center().y()), line);
+            QCOMPARE(picture.pixel(frame.center().x(), frame.bottom() - inside), line);
+        }
     }
 
     void theCaretIsSeen() {

@@ -73,7 +73,8 @@ private Q_SLOTS:
             }
             auto& frame = writer.window()->frame();
             if (!frame.dialog().isOpen() && !frame.toast().isVisible()) {
-                for (const QString& text : kassa::test::findOverlappingText(*writer.window())) {
+                for (const QString& text : kassa::test::findOverlappingText(*writer.window()) +
+                                               kassa::test::findCoveredText(*writer.window())) {
                     clipped << name + u": "_qs + text;
                 }
             }

@@ -83,7 +83,7 @@ void AttendeeDialog::buildReason(QBoxLayout* column) {
     auto* inside = columnOn(m_reasonBox);
     m_reason->setMaxLength(mostLetters);
     addGap(inside, 8);
-    inside->addWidget(new Field(tr("Why is somebody let in who has not paid?"), m_reason));
+    inside->addWidget(new Field(tr("Why let somebody in who has not paid?"), m_reason));
     m_problem = addText(inside, QStringLiteral("attendeeProblem"), TextRole::Help, &Colours::err);
     m_problem->setIcon(QStringLiteral("declined"));
     m_problem->hide();
@@ -290,7 +290,7 @@ std::vector<Hint> AttendeeDialog::hints() const {
                 {{QStringLiteral("Esc")}, tr("Back")},
                 {{QStringLiteral("F1")}, tr("Help")}};
     }
-    std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("The step that is due")},
+    std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("Next step")},
                             {{QStringLiteral("F9")}, tr("Card")}};
     if (m_world.setup.badge) {
         hints.push_back({{QStringLiteral("Ctrl+P")}, tr("Badge")});

@@ -12,6 +12,8 @@
 
 #include <QGridLayout>
 
+#include <utility>
+
 namespace kassa::ui {
 
 namespace {
@@ -31,6 +33,9 @@ void hintField(Field& field, DigitField& input, const QString& text) {
 YearMonth monthOf(kassa::desk::Day day) {
     return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month()))};
 }
+
+constexpr int dateColumn = 236;
+constexpr int dateGap = 12; ///< between what is said under the date and the note beside it
 
 } // namespace
 
@@ -115,26 +120,39 @@ void CardForm::buildFields(QBoxLayout* column) {
     m_expiry->setFixedWidth(room(212));
     column->addWidget(m_numberField);
     addGap(column, 21);
-    // The help under the date may be longer than the date: it runs under the note, which is higher
-    // on a small screen; there it takes two lines.
-    const bool small = themeOf(this).textScale < 1;
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    grid->setColumnMinimumWidth(0, 236);
-    grid->setColumnStretch(1, 1);
+    m_dateRow = new QGridLayout;
+    m_dateRow->setContentsMargins(0, 0, 0, 0);
+    m_dateRow->setSpacing(0);
+    m_dateRow->setColumnMinimumWidth(0, dateColumn + dateGap);
+    m_dateRow->setColumnStretch(1, 1);
     m_expiryField->layout()->setAlignment(m_expiry, Qt::AlignLeft);
-    grid->addWidget(m_expiryField, 0, 0, 1, small ? 1 : 2, Qt::AlignTop);
-    auto* note =
+    m_dateRow->addWidget(m_expiryField, 0, 0, 1, 1, Qt::AlignTop);
+    m_expiryField->setMaximumWidth(dateColumn);
+    m_sms =
         new Note(NoteKind::Info, QStringLiteral("sms"), tr("SMS notifications must be turned on"),
                  tr("The 6-digit code goes to the phone tied to the card."));
-    note->setCompact();
+    m_sms->setCompact();
     auto* beside = new QVBoxLayout;
     beside->addSpacing(room(28)); // level with the input, under its label
-    beside->addWidget(note);
+    beside->addWidget(m_sms);
     beside->addStretch(1);
-    grid->addLayout(beside, 0, 1);
-    column->addLayout(grid);
+    m_dateRow->addLayout(beside, 0, 1);
+    column->addLayout(m_dateRow);
+}
+
+/// The help under the date may be longer than the date. It runs on under the note, unless that is
+/// higher than the input, in a narrow window: then it breaks into lines.
+void CardForm::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    const int noteWidth = contentsRect().width() - layout()->contentsMargins().left() -
+                          layout()->contentsMargins().right() - dateColumn;
+    const bool runsOn = m_sms->heightForWidth(noteWidth) <= m_expiry->sizeHint().height();
+    if (std::exchange(m_runsOn, runsOn) != runsOn) {
+        m_expiryField->setMaximumWidth(runsOn ? QWIDGETSIZE_MAX : dateColumn);
+        m_dateRow->setColumnMinimumWidth(0, runsOn ? dateColumn : dateColumn + dateGap);
+        m_dateRow->removeWidget(m_expiryField);
+        m_dateRow->addWidget(m_expiryField, 0, 0, 1, runsOn ? 2 : 1, Qt::AlignTop);
+    }
 }
 
 // --- what is said
@@ -149,18 +167,16 @@ void CardForm::tellNumber(bool final) {
     switch (m_number->check()) {
     case CardField::Check::Good:
         tellField(*m_numberField, *m_number, FieldState::Valid,
-                  tr("%1 card, the number is right").arg(brand));
+                  tr("%1 card, the number is correct").arg(brand));
         return;
     case CardField::Check::UnknownBrand:
         tellField(*m_numberField, *m_number, m_warned ? FieldState::Warning : FieldState::Error,
-                  m_warned ? tr("UZCARD and HUMO only. Enter once more sends it all "
-                                "the same.")
+                  m_warned ? tr("UZCARD and HUMO only. Press Enter again to send it anyway.")
                            : tr("UZCARD and HUMO only. Check the number."));
         return;
     case CardField::Check::WrongCheckDigit:
         tellField(*m_numberField, *m_number, m_warned ? FieldState::Warning : FieldState::Error,
-                  m_warned ? tr("The number looks wrong. Enter once more sends it all "
-                                "the same.")
+                  m_warned ? tr("The number looks wrong. Press Enter again to send it anyway.")
                            : tr("The number has a mistake. Compare it with the "
                                 "card."));
         return;

@@ -3,7 +3,7 @@
 #include "ui/desk/desk_flow.h"
 #include "ui/widgets/panel.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 
 namespace kassa::ui {
 
@@ -42,6 +42,9 @@ Q_SIGNALS:
     void sendAsked();
     void backAsked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void buildFields(QBoxLayout* column);
@@ -57,11 +60,14 @@ private:
     ExpiryField* m_expiry;
     Field* m_numberField;
     Field* m_expiryField;
+    QGridLayout* m_dateRow = nullptr;
+    Note* m_sms = nullptr;
     Text* m_privacy;
     Note* m_waiting;
     Button* m_back;
     Button* m_send;
     bool m_warned = false;         ///< the warning about the number was read; the next Enter sends
+    bool m_runsOn = false;         ///< the help under the date, under the note beside it
     bool m_busy = false;           ///< the card is on its way, or waits to be
     bool m_numberFromBank = false; ///< the bank does not know the number
     std::optional<std::int64_t> m_refusedAt;

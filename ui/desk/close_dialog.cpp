@@ -32,7 +32,7 @@ CloseDialog::CloseDialog(StaffLink& staff, const DeskSetup& setup, const DeskFlo
     , m_list(new Panel)
     , m_approval(new ApprovalPanel(staff, setup, kassa::desk::Action::CloseShiftOverUnresolved))
     , m_skip(new Button(tr("Do not ask the rest"), ButtonKind::Standard, ButtonSize::Medium48))
-    , m_over(new Button(tr("Close all the same"), ButtonKind::Danger, ButtonSize::Medium48))
+    , m_over(new Button(tr("Close anyway"), ButtonKind::Danger, ButtonSize::Medium48))
     , m_cancel(new Button(tr("Cancel"), ButtonKind::Standard, ButtonSize::Medium48)) {
     named(this, "closeDialog");
     build();
@@ -101,16 +101,15 @@ void CloseDialog::enter(Stage stage) {
         break;
     case Stage::Closing:
         m_title->setText(tr("Closing the shift"));
-        m_sentence->setText(tr("The journal is being proved and the last payments are asked about. "
-                               "One moment."));
+        m_sentence->setText(
+            tr("The journal is being verified and the last payments are asked about. One moment."));
         setFocus(Qt::OtherFocusReason);
         break;
     case Stage::Refused:
         m_title->setText(tr("The shift cannot be closed yet"));
         m_sentence->setText(
-            m_passable ? tr("This is in the way. A manager may close the shift over it; the report "
-                            "says so.")
-                       : tr("This is in the way."));
+            m_passable ? tr("Settle this first. A manager may close anyway; the report says so.")
+                       : tr("Settle this first."));
         break;
     }
     Q_EMIT hintsChanged();
@@ -185,7 +184,7 @@ void CloseDialog::addObstacle(Obstacle obstacle) {
         break;
     case Obstacle::JournalDamaged:
         row->setCheck(CheckKind::Bad, tr("The journal is damaged"), tr("call the manager"),
-                      tr("Prove it again"));
+                      tr("Verify it again"));
         connect(row, &QPushButton::clicked, this, &CloseDialog::close);
         break;
     }
@@ -248,7 +247,7 @@ std::vector<Hint> CloseDialog::hints() const {
     }
     std::vector<Hint> hints{tab};
     if (m_passable) {
-        hints.push_back({{QStringLiteral("Ctrl+Enter")}, tr("Close all the same")});
+        hints.push_back({{QStringLiteral("Ctrl+Enter")}, tr("Close anyway")});
     }
     hints.push_back(leave);
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
@@ -256,7 +255,7 @@ std::vector<Hint> CloseDialog::hints() const {
 }
 
 QString CloseDialog::help() const {
-    return tr("Before a shift is closed, the journal is proved and Atmos is asked about every "
+    return tr("Before a shift is closed, the journal is verified and Atmos is asked about every "
               "payment of it. The closed shift’s report never changes.");
 }
 

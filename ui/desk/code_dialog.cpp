@@ -116,10 +116,9 @@ bool CodeDialog::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 void CodeDialog::escape() {
-    auto* dialog =
-        new AskDialog({tr("Cancel the sale?"),
-                       tr("No money was taken. The code that was sent will no longer do."),
-                       tr("No"), tr("Cancel the sale")});
+    auto* dialog = new AskDialog({tr("Cancel the sale?"),
+                                  tr("No money was taken. The code that was sent no longer works."),
+                                  tr("No"), tr("Cancel the sale")});
     connect(dialog, &AskDialog::agreed, this, &CodeDialog::cancelAsked);
     Q_EMIT dialogAsked(dialog);
 }
@@ -190,7 +189,10 @@ void CodeDialog::tellCountdown(const Payment& payment, const state::AwaitingCode
 }
 
 void CodeDialog::presentProblem(const Payment& payment, const state::AwaitingCode& waiting) {
-    const bool fresh = m_step != payment.steps;
+    const bool mistake = waiting.problem.has_value();
+    if (m_step != payment.steps) {
+        m_code->setState(mistake ? FieldState::Error : FieldState::Idle);
+    }
     QString problem;
     if (waiting.problem == Reason::WrongCode) {
         problem = tr("Wrong code. %n attempt(s) left.", nullptr,
@@ -200,20 +202,16 @@ void CodeDialog::presentProblem(const Payment& payment, const state::AwaitingCod
     } else if (waiting.problem) {
         problem = tr("%1. Money was not taken.").arg(wordsFor(*waiting.problem).sentence);
     } else if (waiting.sendingUncertain) {
-        problem = tr("The bank did not say whether the code went out. It may still arrive.");
+        problem = tr("The code may not have gone out. It may still arrive.");
     }
     if (problem.isEmpty()) {
         tellCountdown(payment, waiting);
         return;
     }
-    const bool mistake = waiting.problem.has_value();
     m_line->setIcon(mistake ? QStringLiteral("declined") : QStringLiteral("info"));
     m_line->setColour(mistake ? &Colours::err : &Colours::lapis);
     m_line->setIconColour(mistake ? &Colours::err : &Colours::lapis);
     m_line->setText(problem);
-    if (fresh && mistake) {
-        m_code->setState(FieldState::Error);
-    }
 }
 
 void CodeDialog::presentResend(const Payment& payment, const state::AwaitingCode& waiting) {

@@ -12,11 +12,17 @@
 #include <QScreen>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace kassa::ui {
 
 namespace {
 
-constexpr int codeSize = 440;
+constexpr int leastCode = 260;
+constexpr int mostCode = 640;
+constexpr int tall = 900;  ///< a monitor that is read from further away: everything is larger
+constexpr int margin = 16; ///< above and below
+constexpr int gaps = 60;   ///< between the lines
 
 Text* centred(Text* text) {
     text->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
@@ -31,28 +37,33 @@ CustomerScreen::CustomerScreen(const DeskSetup& setup, const DeskFlow& flow, QWi
     , m_flow(flow)
     , m_timer(new QTimer(this))
     , m_amount(new AmountLabel(TextRole::AmountXL))
-    , m_code(new QrWidget(codeSize)) {
+    , m_code(new QrWidget(leastCode)) {
     named(this, "customerScreen");
     setAttribute(Qt::WA_ShowWithoutActivating);
     auto* column = columnOn(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // the code follows the screen
     if (setup.facts.test) {
-        column->addWidget(new TestBanner(tr("TEST MODE — no real money moves")));
+        m_banner = new TestBanner(tr("TEST MODE — no real money moves"));
+        column->addWidget(m_banner);
     }
+    column->addSpacing(margin);
     column->addStretch(1);
-    centred(addText(column, QStringLiteral("customerEvent"), TextRole::Heading2, &Colours::ink2))
-        ->setText(fromUtf8(setup.book.name));
+    m_event = centred(
+        addText(column, QStringLiteral("customerEvent"), TextRole::Heading2, &Colours::ink2));
+    m_event->setText(fromUtf8(setup.book.name));
     addGap(column, 12);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount, 0, Qt::AlignHCenter);
     addGap(column, 20);
     column->addWidget(m_code, 0, Qt::AlignHCenter);
     addGap(column, 20);
-    centred(addText(column, QStringLiteral("customerSentence"), TextRole::Heading2))
-        ->setText(tr("Point the phone’s camera at the QR code — the payment page opens."));
+    m_sentence = centred(addText(column, QStringLiteral("customerSentence"), TextRole::Heading2));
+    m_sentence->setText(tr("Point the phone’s camera at the QR code — the payment page opens."));
     addGap(column, 8);
     m_left = centred(
         addText(column, QStringLiteral("customerLeft"), TextRole::Heading3, &Colours::ink2));
     column->addStretch(1);
+    column->addSpacing(margin);
     named(m_amount, "customerAmount");
     named(m_code, "customerCode");
     connect(m_timer, &QTimer::timeout, this, &CustomerScreen::present);
@@ -75,8 +86,26 @@ void CustomerScreen::present() {
         m_code->setText(address);
     }
     m_amount->setAmount(payment->sale.amount);
-    m_left->setText(tr("The page can be paid for another %1")
+    m_left->setText(tr("The page can be paid for %1 more")
                         .arg(minuteSeconds(secondsUntil(phone->endsAt, m_setup.bootClock()))));
+}
+
+/// The code is as large as the screen allows: it is read from the other side of a desk.
+void CustomerScreen::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool high = height() >= tall;
+    m_event->setRole(high ? TextRole::Heading1 : TextRole::Heading2);
+    m_sentence->setRole(high ? TextRole::Heading1 : TextRole::Heading2);
+    m_left->setRole(high ? TextRole::Heading2 : TextRole::Heading3);
+    int taken = 2 * margin + gaps + m_amount->sizeHint().height();
+    for (const Text* text : {m_event, m_sentence, m_left}) {
+        taken += text->heightForWidth(width());
+    }
+    if (m_banner != nullptr) {
+        taken += m_banner->sizeHint().height();
+    }
+    m_code->setSide(
+        std::clamp(std::min(height() - taken, width() - 2 * margin), leastCode, mostCode));
 }
 
 void CustomerScreen::showOn(QScreen& screen) {

@@ -33,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void present();
@@ -43,6 +44,9 @@ private:
     QTimer* m_timer;
     AmountLabel* m_amount;
     QrWidget* m_code;
+    QWidget* m_banner = nullptr;
+    Text* m_event;
+    Text* m_sentence;
     Text* m_left;
 };
 

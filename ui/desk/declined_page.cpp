@@ -83,11 +83,16 @@ void DeclinedPage::presentReason(const ReasonWords& words) {
         advice.removeAll(wordsFor(Reason::NoFunds).advice.last()); // no payer's page here
     }
     presentAdvice(advice);
-    m_sameFirst = words.next == NextTry::SameCard;
+    const bool sameFirst = words.next == NextTry::SameCard;
+    const bool elsewhere = m_sameFirst != sameFirst && (m_other->hasFocus() || m_same->hasFocus());
+    m_sameFirst = sameFirst;
     m_other->setKind(m_sameFirst ? ButtonKind::Standard : ButtonKind::Main);
     m_same->setKind(m_sameFirst ? ButtonKind::Main : ButtonKind::Standard);
     m_other->setKeycap(m_sameFirst ? QString() : QStringLiteral("Enter"));
     m_same->setKeycap(m_sameFirst ? QStringLiteral("Enter") : QStringLiteral("F5"));
+    if (elsewhere) {
+        takeFocus(); // it stays on the main button
+    }
 }
 
 void DeclinedPage::presentPayment(const Payment& payment, const Story& story) {

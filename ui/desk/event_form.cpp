@@ -77,8 +77,7 @@ void EventForm::setFault(int field, const QString& why) {
 void EventForm::setDiscounts(bool shown, bool on) {
     m_discounts->setVisible(shown);
     m_discounts->setIconName(on ? QStringLiteral("check") : QStringLiteral("minus"));
-    m_discounts->setText(on ? tr("General discounts hold for it")
-                            : tr("No general discount holds for it"));
+    m_discounts->setText(on ? tr("General discounts apply") : tr("General discounts do not apply"));
 }
 
 void EventForm::takeFocus() {

@@ -116,7 +116,7 @@ void EventPage::buildFoot(QBoxLayout* column) {
     foot->addStretch(1);
     connect(button(tr("From a file"), "", "eventImport"), &QPushButton::clicked, this,
             &EventPage::askImport);
-    connect(button(tr("Into a file"), "", "eventExport"), &QPushButton::clicked, this,
+    connect(button(tr("To a file"), "", "eventExport"), &QPushButton::clicked, this,
             &EventPage::askExport);
     column->addLayout(foot);
 }
@@ -186,7 +186,7 @@ void EventPage::fillRows() {
             const bool open = isOpen(rule, terms.day, terms.used);
             row.cells = {{fromUtf8(rule.title), fromUtf8(rule.code), true, {}},
                          {tr("Price rule"), {}, false, {}},
-                         {offText(rule), open ? tr("holds") : tr("has ended"), true, {}}};
+                         {offText(rule), open ? tr("in force") : tr("has ended"), true, {}}};
         } else {
             const Item& thing = item(entry);
             const auto price = priceOf(m_draft, thing, terms);
@@ -237,13 +237,13 @@ void EventPage::showForm() {
             {{}, {}, tr("Stands on every receipt"), tr("For example 11.06.2026")},
             listOf(eventTexts(m_draft)));
     } else if (entry.kind == Kind::Rule) {
-        m_form->setFields({tr("Title"), tr("Less by"), tr("Until"), tr("As many as"),
+        m_form->setFields({tr("Title"), tr("Discount"), tr("Until"), tr("At most"),
                            tr("Categories"), tr("Code"), tr("Only for")},
                           {{},
                            tr("50 % or 100 000"),
                            tr("The day is included; empty: always"),
                            tr("Pieces sold by this rule; empty: any number"),
-                           tr("Parted by commas; empty: everybody"),
+                           tr("Separated by commas; empty: everybody"),
                            tr("Empty: no code is needed"),
                            tr("Ids of tickets and goods; empty: every ticket")},
                           listOf(ruleTexts(m_draft.rules[entry.index])));

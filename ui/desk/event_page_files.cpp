@@ -161,7 +161,7 @@ void EventPage::import(const QString& path) {
 }
 
 void EventPage::askExport() {
-    auto* dialog = new PathDialog({tr("Event into a file"),
+    auto* dialog = new PathDialog({tr("Event to a file"),
                                    tr("Tickets, goods and price rules as they stand here, without "
                                       "attendees."),
                                    tr("Write"), tr("Event files (*.json);;All files (*)")},

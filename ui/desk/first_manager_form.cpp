@@ -25,7 +25,7 @@ FirstManagerForm::FirstManagerForm(StaffLink& staff, QWidget* parent)
     , m_nameField(new Field(tr("Name and surname"), m_name))
     , m_pinField(new Field(tr("PIN, 6 digits"), m_pin))
     , m_againField(new Field(tr("The same PIN once more"), m_again))
-    , m_make(new Button(tr("Make the manager"), ButtonKind::Main, ButtonSize::Main64)) {
+    , m_make(new Button(tr("Create the manager"), ButtonKind::Main, ButtonSize::Main64)) {
     named(this, "firstManager");
     setMaximumWidth(formWidth);
     auto* column = columnOn(this);

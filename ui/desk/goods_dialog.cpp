@@ -39,7 +39,7 @@ GoodsDialog::GoodsDialog(const DeskSetup& setup, const DeskFlow& flow, kassa::de
     , m_less(new Button(QStringLiteral("−"), ButtonKind::Standard, ButtonSize::Small40))
     , m_more(new Button(QStringLiteral("+"), ButtonKind::Standard, ButtonSize::Small40))
     , m_code(new TextField)
-    , m_codeField(new Field(tr("Code of a discount"), m_code))
+    , m_codeField(new Field(tr("Discount code"), m_code))
     , m_total(new AmountLabel(TextRole::AmountS)) {
     named(this, "goodsDialog");
     for (std::size_t i = 0; i < m_pieces.size(); ++i) {
@@ -78,13 +78,13 @@ void GoodsDialog::build() {
     column->addSpacing(16);
     auto* foot = new QHBoxLayout;
     addText(foot, QStringLiteral("goodsTotalLabel"), TextRole::Label, &Colours::ink2)
-        ->setText(tr("Together"));
+        ->setText(tr("Total"));
     foot->addSpacing(12);
     foot->addWidget(m_total);
     foot->addStretch(1);
     auto* cancel = new Button(tr("Cancel"), ButtonKind::Standard, ButtonSize::Medium48);
     cancel->setKeycap(QStringLiteral("Esc"));
-    auto* done = new Button(tr("Into the sale"), ButtonKind::Main, ButtonSize::Medium48);
+    auto* done = new Button(tr("Add to the sale"), ButtonKind::Main, ButtonSize::Medium48);
     done->setKeycap(QStringLiteral("Enter"));
     foot->addWidget(cancel);
     foot->addSpacing(12);
@@ -257,7 +257,7 @@ std::vector<Hint> GoodsDialog::hints() const {
                  {{QStringLiteral("+"), QStringLiteral("−")}, tr("Pieces")},
                  {{QStringLiteral("Tab")}, tr("Code")}};
     }
-    hints.push_back({{QStringLiteral("Enter")}, tr("Into the sale")});
+    hints.push_back({{QStringLiteral("Enter")}, tr("Add to the sale")});
     hints.push_back({{QStringLiteral("Esc")}, tr("Cancel")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
     return hints;

@@ -351,7 +351,7 @@ std::vector<Hint> ImportPage::hints() const {
         hints.push_back({{QStringLiteral("Space")}, tr("What it is")});
         hints.push_back({{QStringLiteral("Tab")}, tr("Encoding, duplicates")});
     } else {
-        hints.push_back({{QStringLiteral("Ctrl+S")}, tr("Save what is left out")});
+        hints.push_back({{QStringLiteral("Ctrl+S")}, tr("Save the rows left out")});
     }
     hints.push_back({{QStringLiteral("Enter")}, tr("Go on")});
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});

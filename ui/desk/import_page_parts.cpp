@@ -69,7 +69,7 @@ ImportPage::ImportPage(const World& world, QWidget* parent)
     , m_counts(new Text(TextRole::BodyStrong))
     , m_bad(new TableList)
     , m_badNote(new Text(TextRole::Body))
-    , m_save(new Button(tr("Save what is left out"), ButtonKind::Standard, ButtonSize::Medium48))
+    , m_save(new Button(tr("Save the rows left out"), ButtonKind::Standard, ButtonSize::Medium48))
     , m_approval(new ApprovalPanel(world.staff, world.setup, kassa::desk::Action::ImportAttendees))
     , m_note(new Text(TextRole::Help))
     , m_back(new Button(tr("Back"), ButtonKind::Standard, ButtonSize::Large56))
@@ -166,7 +166,7 @@ QWidget* ImportPage::buildColumns() {
     title(second, tr("First row"));
     addReaching(second, m_titlesChips, page);
     second->addStretch(1);
-    title(second, tr("Who is there already:"));
+    title(second, tr("Already on the list:"));
     addReaching(second, m_duplicates, page);
     column->addLayout(second);
     addGap(column, 12);
@@ -177,7 +177,7 @@ QWidget* ImportPage::buildColumns() {
     m_encoding->setAccessibleName(tr("Encoding"));
     m_separator->setAccessibleName(tr("Separator"));
     m_titlesChips->setAccessibleName(tr("First row"));
-    m_duplicates->setAccessibleName(tr("Who is there already:"));
+    m_duplicates->setAccessibleName(tr("Already on the list:"));
     named(m_encoding, "importEncoding");
     named(m_separator, "importSeparator");
     named(m_titlesChips, "importTitles");
@@ -311,7 +311,7 @@ void ImportPage::presentButtons() {
     const bool busy = m_work != Work::None || m_importing;
     const bool stoppable = m_work == Work::Looking || m_work == Work::Reading;
     m_steps->setCurrent(static_cast<int>(m_step));
-    m_next->setText(m_step == Step::Result ? tr("Into the book") : tr("Go on"));
+    m_next->setText(m_step == Step::Result ? tr("Import") : tr("Go on"));
     m_next->setEnabled(!busy);
     m_back->setText(stoppable ? tr("Stop") : tr("Back"));
     m_back->setEnabled(!busy || stoppable);

@@ -39,7 +39,7 @@ QString wordsFor(ImportLink::Problem problem) {
     case ImportLink::Problem::TooLarge:
         return Words::tr("The file is too large, or unpacks to too much.");
     case ImportLink::Problem::Broken:
-        return Words::tr("This is no workbook, or a damaged one.");
+        return Words::tr("This is not a workbook, or a damaged one.");
     case ImportLink::Problem::Cancelled:
         return Words::tr("Stopped. Nothing has changed.");
     }

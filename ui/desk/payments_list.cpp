@@ -131,9 +131,9 @@ void PaymentsPage::showRows() {
     const auto before = chosen != nullptr ? std::optional(chosen->id) : std::nullopt;
     const QString today = dateOnly(m_setup.wallClock());
     m_table->setColumns({{tr("Time"), 110, false},
-                         {tr("Attendee"), m_wide ? 290.0 : 250.0, false},
-                         {tr("Card"), 170, false},
-                         {tr("Status"), m_wide ? 190.0 : 230.0, false},
+                         {tr("Attendee"), m_wide ? 262.0 : 250.0, false},
+                         {tr("Card"), m_wide ? 186.0 : 170.0, false},
+                         {tr("Status"), m_wide ? 197.0 : 230.0, false},
                          {tr("Amount"), m_wide ? 170.0 : 200.0, true}});
     std::vector<TableRow> rows;
     for (const auto& [payment, at] : m_rows) {

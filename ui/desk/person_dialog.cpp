@@ -37,7 +37,7 @@ PersonDialog::PersonDialog(StaffLink& staff, const DeskSetup& setup, std::option
     , m_again(new PinField(52, this))
     , m_nameField(new Field(tr("Name and surname"), m_name))
     , m_pinField(
-          new Field(m_person ? tr("New PIN, if it is to be another") : tr("PIN, 6 digits"), m_pin))
+          new Field(m_person ? tr("New PIN (empty: as before)") : tr("PIN, 6 digits"), m_pin))
     , m_againField(new Field(tr("The same PIN once more"), m_again))
     , m_approval(new ApprovalPanel(staff, setup, Action::EditPeople, this))
     , m_save(new Button(m_person ? tr("Save") : tr("Add"), ButtonKind::Main, ButtonSize::Large56,
@@ -72,7 +72,7 @@ void PersonDialog::build() {
 void PersonDialog::buildLeft(QWidget* left) {
     auto* column = columnOn(left, {32, 26, 24, 26});
     addText(column, QStringLiteral("personTitle"), TextRole::Heading2)
-        ->setText(m_person ? tr("Change somebody") : tr("Somebody new"));
+        ->setText(m_person ? tr("Change a person") : tr("New person"));
     column->addSpacing(12);
     m_name->setMaxLength(longestLetters);
     if (m_person) {

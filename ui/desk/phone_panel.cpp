@@ -8,11 +8,19 @@
 
 namespace kassa::ui {
 
+namespace {
+
+constexpr int codeSide = 186;
+constexpr int tallFrom = 600; ///< of the panel: a phone reads a larger code from further away
+constexpr int tallCodeSide = 300;
+
+} // namespace
+
 PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
-    : Panel(parent), m_setup(setup), m_picture(new QWidget), m_code(new QrWidget) {
+    : Panel(parent), m_setup(setup), m_picture(new QWidget), m_code(new QrWidget(codeSide)) {
     auto* column = columnOn(this, {25, 20, 25, 21});
     m_title = addText(column, QStringLiteral("phoneTitle"), TextRole::Heading3);
-    m_title->setText(tr("Or the customer pays on their own phone"));
+    m_title->setText(tr("Or on the customer’s own phone"));
     column->addSpacing(room(10));
     auto* picture = rowOn(m_picture);
     picture->addStretch(1);
@@ -50,6 +58,11 @@ PhonePanel::PhonePanel(const DeskSetup& setup, QWidget* parent)
     named(m_code, "payerCode");
     connect(m_button, &QPushButton::clicked, this, &PhonePanel::pressed);
     presentClosed(false);
+}
+
+void PhonePanel::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    m_code->setSide(height() >= tallFrom ? tallCodeSide : codeSide);
 }
 
 void PhonePanel::presentClosed(bool possible) {

@@ -29,6 +29,9 @@ Q_SIGNALS:
     /// The customer says that it is paid.
     void paidPressed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void presentClosed(bool possible);
     void presentOpen(const QString& address, const QString& waiting);

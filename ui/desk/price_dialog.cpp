@@ -32,7 +32,7 @@ PriceDialog::PriceDialog(Tiyin shown, Tiyin now, std::chrono::milliseconds hold,
                       : tr("It costs less now. Nothing was sent, and no money was taken."));
     column->addSpacing(16);
     auto* list = new FactList;
-    list->setFacts({{tr("Shown until now"), somText(shown)}});
+    list->setFacts({{tr("Price so far"), somText(shown)}});
     column->addWidget(list);
     column->addSpacing(16);
     addText(column, QStringLiteral("priceNowLabel"), TextRole::Label, &Colours::ink2)

@@ -36,7 +36,7 @@ SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, bool withPeople
     , m_search(new SearchField)
     , m_scan(new Button(tr("Scan QR"), ButtonKind::Standard, ButtonSize::Large56))
     , m_count(new Text(TextRole::Label))
-    , m_import(new Button(tr("Take a list in"), ButtonKind::Text, ButtonSize::Small40))
+    , m_import(new Button(tr("Import a list"), ButtonKind::Text, ButtonSize::Small40))
     , m_walkIn(new Button(tr("Not on the list"), ButtonKind::Text, ButtonSize::Small40))
     , m_table(new TableList)
     , m_ticketsTitle(new Text(TextRole::Label))
@@ -86,8 +86,8 @@ void SalePage::buildList() {
     m_import->setIconName(QStringLiteral("download"));
     m_import->setKeycap(QStringLiteral("Ctrl+O"));
     m_import->setFixedHeight(40);
-    m_import->setAccessibleName(tr("Take a list in"));
-    m_import->setToolTip(tr("Take a list in"));
+    m_import->setAccessibleName(tr("Import a list"));
+    m_import->setToolTip(tr("Import a list"));
     heads->addWidget(m_import);
     heads->addWidget(m_walkIn);
     column->addLayout(heads);

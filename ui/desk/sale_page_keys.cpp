@@ -178,8 +178,8 @@ void SalePage::pay(Way way) {
 void SalePage::askBeforeCharging(Way way) {
     AskDialog::Words words;
     words.title = tr("Paid elsewhere, according to the list");
-    words.text = tr("The journal of this desk knows of no payment of this invoice. Charge it all "
-                    "the same?");
+    words.text =
+        tr("The journal of this desk knows of no payment of this invoice. Charge it anyway?");
     words.no = tr("Do not charge");
     words.yes = tr("Charge");
     words.careful = true;
@@ -325,7 +325,7 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
 void SalePage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
     setWide(window()->width() >= desk::wideFrom);
-    m_import->setText(isNarrow() ? QString() : tr("Take a list in")); // its name is spoken
+    m_import->setText(isNarrow() ? QString() : tr("Import a list")); // its name is spoken
     placeTable();
 }
 

@@ -53,6 +53,10 @@ ScreenWriter::ScreenWriter(ScreenRequest request, QObject* parent)
     applyTheme(look);
     m_staff->show(sampleStaff());
     m_staff->setClock([this] { return Timestamp(std::chrono::milliseconds(m_wall)); });
+    kassa::desk::DeskChoices choices; // the settings show what the picture is made in
+    choices.language = m_request.words;
+    choices.look = static_cast<kassa::desk::Look>(m_request.theme);
+    m_settings->keep(choices);
     DeskSetup setup;
     setup.book = m_book;
     setup.facts = sampleDesk(m_request.test);

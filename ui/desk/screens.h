@@ -64,6 +64,7 @@ private:
     void planPeople(); // screens_people.cpp
     void planImport(); // screens_people.cpp
     void planCard();
+    void planPhone();
     void planCode();
     void planOutcomes();
     void planRest();

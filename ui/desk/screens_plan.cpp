@@ -58,6 +58,7 @@ void ScreenWriter::plan() {
     planImport();
     planPeople();
     planCard();
+    planPhone();
     planCode();
     planOutcomes();
     planRest();
@@ -204,6 +205,9 @@ void ScreenWriter::planCard() {
     });
     add("", [this] { press(Qt::Key_Escape); });
     add("desk-3-card-leave", [this] { press(Qt::Key_Escape); });
+}
+
+void ScreenWriter::planPhone() {
     add("desk-3-card-qr", [this] {
         press(Qt::Key_Escape);
         press(Qt::Key_F8);
@@ -213,11 +217,25 @@ void ScreenWriter::planCard() {
     });
     add("desk-3-card-qr-asked", [this] { press(Qt::Key_F5); });
     add("desk-3-qr-large", [this] { press(Qt::Key_F8); });
-    add("", [this] {
+    add("desk-3-page-leave", [this] {
         press(Qt::Key_Escape);
         press(Qt::Key_Escape);
+    });
+    add("desk-8-page-left", [this] {
         press(Qt::Key_Return);
+        state::Inquiry inquiry;
+        inquiry.nextQueryAt = Instant(std::chrono::milliseconds(m_boot)) + 12s;
+        m_link->moveTo(state::Checking{inquiry});
+        Q_EMIT m_link->standingChanged(QStringLiteral("2600417"), TillLink::Standing::Unresolved);
+    });
+    add("desk-2-page-left", [this] {
+        press(Qt::Key_Return);
+        type("rahim");
+        press(Qt::Key_Down);
+    });
+    add("", [this] {
         m_link->moveTo(state::NotPaid{Reason::Lapsed, {}});
+        Q_EMIT m_link->standingChanged(QStringLiteral("2600417"), TillLink::Standing::Unpaid);
         press(Qt::Key_Escape);
         m_window->frame().toast().dismiss();
     });
@@ -256,6 +274,14 @@ void ScreenWriter::planCode() {
         waiting.problem = Reason::CodeExpired;
         m_link->moveTo(waiting, [](Payment& payment) { payment.confirms = 2; });
     });
+    add("desk-4-code-unsure", [this] {
+        state::AwaitingCode waiting;
+        waiting.sendingUncertain = true;
+        m_link->moveTo(waiting, [](Payment& payment) { payment.confirms = 0; });
+    });
+    add("desk-4-code-no-more", [this] {
+        m_link->moveTo(state::AwaitingCode{}, [](Payment& payment) { payment.codesSent = 3; });
+    });
     add("desk-4-code-cancel", [this] { press(Qt::Key_Escape); });
 }
 
@@ -293,6 +319,9 @@ void ScreenWriter::planOutcomes() {
     });
     add("desk-7-declined-connection", [this] {
         m_link->moveTo(state::NotPaid{Reason::AccessDenied, {}});
+    });
+    add("desk-7-declined-sms", [this] {
+        m_link->moveTo(state::NotPaid{Reason::SmsServiceOff, {}});
     });
     add("desk-6-approved", [this] {
         m_link->moveTo(state::Paid{}, [](Payment& payment) {

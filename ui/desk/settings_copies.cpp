@@ -46,7 +46,7 @@ CopiesSection::CopiesSection(const SettingsWorld& world, QWidget* parent)
     , m_folder(new TextField)
     , m_copy(new TextField)
     , m_backUp(new Button(tr("Back up"), ButtonKind::Main, ButtonSize::Large56))
-    , m_prove(new Button(tr("Prove a copy"), ButtonKind::Standard, ButtonSize::Large56))
+    , m_prove(new Button(tr("Verify a copy"), ButtonKind::Standard, ButtonSize::Large56))
     , m_cancel(new Button(tr("Cancel"), ButtonKind::Standard, ButtonSize::Small40))
     , m_progress(new CountdownBar)
     , m_working(new Panel)
@@ -102,7 +102,7 @@ void CopiesSection::build() {
         cards()->addWidget(panel);
     };
     card(tr("Backup"),
-         tr("The journal and what belongs to it, in a new folder. The copy is proved row by row "
+         tr("The journal and what belongs to it, in a new folder. The copy is verified row by row "
             "before it counts as good."),
          pathRow(m_folder, tr("Folder, for example on a USB stick"), m_backUp, Browse::Folder));
     card(tr("Restore"),
@@ -145,7 +145,8 @@ void CopiesSection::begin(Work work) {
     m_facts->hide();
     m_working->show();
     m_progress->setLeft(0, barParts);
-    m_doing->setText(work == Work::Copying ? tr("Copying the journal…") : tr("Proving the copy…"));
+    m_doing->setText(work == Work::Copying ? tr("Copying the journal…")
+                                           : tr("Verifying the copy…"));
     m_cancel->setFocus(Qt::OtherFocusReason);
     present();
     Q_EMIT hintsChanged();
@@ -196,7 +197,7 @@ void CopiesSection::showProgress(qint64 rows, qint64 of) {
     const auto part = of > 0 ? std::min<qint64>(barParts, rows * barParts / of) : 0;
     m_progress->setLeft(static_cast<int>(part), barParts);
     if (of > 0) {
-        m_doing->setText(tr("Proved: %1 of %2 rows").arg(rows).arg(of));
+        m_doing->setText(tr("Verified: %1 of %2 rows").arg(rows).arg(of));
     }
 }
 
@@ -230,7 +231,7 @@ void CopiesSection::showReport(const CopyReport& report) {
         break;
     case Outcome::NotWritable:
         title = tr("No copy was made");
-        text = tr("The folder cannot be written. Choose another one.");
+        text = tr("The folder cannot be written to. Choose another one.");
         break;
     case Outcome::NoRoom:
         title = tr("No copy was made");
@@ -271,7 +272,8 @@ void CopiesSection::showGood(const CopyReport& report, Work work) {
             : tr("%1 rows, the last one’s mark is %2; each is as it was written.").arg(rows, mark);
     const QString command = QStringLiteral("kassa log restore ") + inShell(path);
     m_result->setNote(
-        QStringLiteral("shield"), made ? tr("The copy is made and proved") : tr("The copy is good"),
+        QStringLiteral("shield"),
+        made ? tr("The copy is made and verified") : tr("The copy is good"),
         made ? span
              : span + u' ' +
                    tr("To put it in the place of the journal, close Kassa and run in a terminal: "

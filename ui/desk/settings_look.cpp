@@ -31,13 +31,12 @@ LookSection::LookSection(const SettingsWorld& world, QWidget* parent)
     setTitle(tr("Language and look"));
     addCard(tr("Language"), tr("Of this window, and of amounts in words on receipts."), m_language);
     addCard(tr("Theme"), tr("Dark for dim halls; contrast for eyes that need it."), m_look);
-    addCard(tr("Lock by itself"),
-            tr("When nobody has touched the desk for so long. Never while a payment is under way."),
-            m_idle);
+    addCard(tr("Automatic lock"),
+            tr("After this long without a touch; never while a payment is under way."), m_idle);
     cards()->addStretch(1);
     m_language->setName(tr("Language"));
     m_look->setName(tr("Theme"));
-    m_idle->setName(tr("Lock by itself"));
+    m_idle->setName(tr("Automatic lock"));
     named(m_language, "language");
     named(m_look, "look");
     named(m_idle, "idleLock");
@@ -84,7 +83,7 @@ void LookSection::askIdleLock(int chosen) {
     const QString words = wanted.count() > 0 ? tr("The desk locks itself after %n minute(s).",
                                                   nullptr, static_cast<int>(wanted.count()))
                                              : tr("The desk never locks itself.");
-    withRight({Action::ChangeSettings, tr("Lock by itself"), words, tr("Change"),
+    withRight({Action::ChangeSettings, tr("Automatic lock"), words, tr("Change"),
                QStringLiteral("idle_lock %1 min").arg(wanted.count())},
               [this, wanted] {
                   auto choices = m_world.link.choices();

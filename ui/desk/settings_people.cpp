@@ -15,7 +15,7 @@ using kassa::desk::Person;
 PeopleSection::PeopleSection(const SettingsWorld& world, QWidget* parent)
     : SettingsSection(world, parent)
     , m_list(new PersonList)
-    , m_add(new Button(tr("Add somebody"), ButtonKind::Standard, ButtonSize::Large56))
+    , m_add(new Button(tr("Add a person"), ButtonKind::Standard, ButtonSize::Large56))
     , m_change(new Button(tr("Change"), ButtonKind::Main, ButtonSize::Large56)) {
     named(this, "peopleSection");
     setTitle(tr("People and PINs"));

@@ -104,12 +104,12 @@ void PrinterSection::build() {
     buildWhere(column);
     cards()->addWidget(where);
     addCard(tr("Paper"), tr("Width of the roll."), m_paper);
-    addCard(tr("Receipts by themselves"),
+    addCard(tr("Automatic receipts"),
             tr("When a payment has been accepted. Ctrl+P prints any "
                "receipt at any time."),
             m_when);
     if (m_world.setup.badge) {
-        addCard(tr("Badges by themselves"),
+        addCard(tr("Automatic badges"),
                 tr("After a payment, or by Ctrl+B when asked. Paying, badge and check-in are three "
                    "steps otherwise."),
                 m_badge);
@@ -120,8 +120,8 @@ void PrinterSection::build() {
     cards()->addStretch(1);
     m_kind->setName(tr("Printer"));
     m_paper->setName(tr("Paper"));
-    m_when->setName(tr("Receipts by themselves"));
-    m_badge->setName(tr("Badges by themselves"));
+    m_when->setName(tr("Automatic receipts"));
+    m_badge->setName(tr("Automatic badges"));
     named(m_kind, "printerKind");
     named(m_paper, "printerPaper");
     named(m_when, "printerWhen");

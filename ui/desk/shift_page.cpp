@@ -111,7 +111,7 @@ void ShiftPage::buildFigures(QVBoxLayout* column) {
 
 void ShiftPage::buildChecks(QVBoxLayout* column) {
     addText(column, QStringLiteral("checksTitle"), TextRole::Label)
-        ->setText(tr("Looked at before closing"));
+        ->setText(tr("Checked before closing"));
     column->addSpacing(8);
     auto* card = new Panel;
     auto* rows = columnOn(card, {1, 1, 1, 1});
@@ -204,7 +204,7 @@ void ShiftPage::showChecks(const ShiftReport& report) {
         CheckKind::Good, report.closed ? tr("Journal intact") : tr("Journal"),
         report.closed
             ? grouped(tr("%n row(s), the chain is whole", nullptr, rows), rows)
-            : grouped(tr("%n row(s); proved when the shift is closed", nullptr, rows), rows));
+            : grouped(tr("%n row(s); verified when the shift is closed", nullptr, rows), rows));
     const auto open = static_cast<int>(report.unresolved.size());
     QStringList names;
     for (const auto& line : report.unresolved) {

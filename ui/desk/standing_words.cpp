@@ -16,7 +16,7 @@ ChipLook standingChip(TillLink::Standing standing, bool paidByList) {
     switch (standing) {
     case TillLink::Standing::Unpaid:
         return paidByList
-                   ? ChipLook{Words::tr("Paid by the list"), QStringLiteral("list"), ChipKind::Info}
+                   ? ChipLook{Words::tr("Paid elsewhere"), QStringLiteral("list"), ChipKind::Info}
                    : ChipLook{Words::tr("Unpaid"), QStringLiteral("card"), ChipKind::Mute};
     case TillLink::Standing::UnderWay:
         return {Words::tr("Payment under way"), QStringLiteral("clock"), ChipKind::Info};

@@ -54,7 +54,7 @@ WalkInDialog::WalkInDialog(StaffLink& staff, const DeskSetup& setup, const QStri
     , m_name(new TextField)
     , m_phone(new TextField)
     , m_nameField(new Field(tr("Name and surname"), m_name))
-    , m_phoneField(new Field(tr("Phone (may be empty)"), m_phone))
+    , m_phoneField(new Field(tr("Phone (optional)"), m_phone))
     , m_tickets(new ChoiceList(48))
     , m_add(new Button(tr("Add and go on"), ButtonKind::Main, ButtonSize::Large56)) {
     named(this, "walkInDialog");
@@ -74,7 +74,7 @@ void WalkInDialog::build() {
         ->setText(tr("Not on the list"));
     column->addSpacing(4);
     addText(column, QStringLiteral("walkInInvoice"), TextRole::Body, &Colours::ink2)
-        ->setText(tr("Will be added as %1, and stands in the journal before anything is sold.")
+        ->setText(tr("Will be added as %1 and written to the journal before anything is sold.")
                       .arg(nextInvoice()));
     addGap(column, 16);
     auto* halves = new QHBoxLayout;
@@ -190,7 +190,7 @@ void WalkInDialog::submit() {
         const auto read = kassa::attendees::readPhone(typed.toStdString());
         if (!read) {
             m_phone->setState(FieldState::Error);
-            m_phoneField->setHelp(FieldState::Error, tr("Nine digits, or 998 and nine."));
+            m_phoneField->setHelp(FieldState::Error, tr("Nine digits, or 998 and nine more."));
             m_phone->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -57,6 +57,11 @@ QrWidget::QrWidget(int size, QWidget* parent) : QWidget(parent), m_size(size) {
 
 QrWidget::~QrWidget() = default;
 
+void QrWidget::setSide(int side) {
+    m_size = side;
+    updateGeometry();
+}
+
 void QrWidget::setText(const QString& text) {
     m_modules.reset();
     if (!text.isEmpty()) {

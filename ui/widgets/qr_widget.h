@@ -17,6 +17,7 @@ public:
     ~QrWidget() override;
     /// An address or another public text; empty shows an empty frame.
     void setText(const QString& text);
+    void setSide(int side);
 
     [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -16,9 +16,9 @@ namespace {
 constexpr int tallest = 64;
 constexpr int lineHeight = 18; // of captions in this narrow place
 constexpr int leastLeading = 3;
-constexpr int side = 8;
+constexpr int side = 7;
 constexpr int glyph = 18;
-constexpr int glyphGap = 4;
+constexpr int glyphGap = 3;
 
 int lineOf(const Theme& theme) {
     return std::max(theme.px(lineHeight),
@@ -86,7 +86,7 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
     const QColor ink = underMouse() ? c.railInk : c.railInk2;
     qreal top = std::floor((height() - lines * line) / 2.0);
     drawGlyph(painter, QPointF(side, top + std::floor((line - glyph) / 2.0)));
-    const qreal wide = width() - side - 2;
+    const qreal wide = width() - side - 1;
     const QRectF beside(side + glyph + glyphGap, top, wide - glyph - glyphGap, line);
     const QStringList amount =
         amountLines(m_sale.amount, strong, lines < 3 ? beside.width() : wide, wide);

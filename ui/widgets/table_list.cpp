@@ -4,7 +4,10 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/table_rows.h"
 
+#include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace kassa::ui {
 
@@ -29,6 +32,7 @@ void TableList::setColumns(const std::vector<TableColumn>& columns) {
 
 void TableList::setRows(const std::vector<TableRow>& rows) {
     m_rows->setRows(rows);
+    place();
     updateGeometry();
     update();
 }
@@ -61,16 +65,35 @@ QSize TableList::minimumSizeHint() const {
 
 void TableList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    place();
+}
+
+bool TableList::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) { // the rows are others, or higher
+        place();
+    }
+    return QWidget::event(event);
+}
+
+int TableList::frameHeight() const {
+    const Theme& theme = themeOf(this);
+    const int around = theme.px(headerHeight) + 2 * theme.hairline();
+    const int row = m_rows->rowHeight();
+    const int whole = std::max(1, (height() - around) / row);
+    return m_rows->rowCount() > whole ? around + whole * row : height();
+}
+
+void TableList::place() {
     const int outline = themeOf(this).hairline();
     const int top = themeOf(this).px(headerHeight) + outline;
-    m_rows->setGeometry(outline, top, width() - 2 * outline, height() - top - outline);
+    m_rows->setGeometry(outline, top, width() - 2 * outline, frameHeight() - top - outline);
 }
 
 void TableList::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(this);
     const Colours& c = theme.colours;
     QPainter painter(this);
-    drawBox(painter, QRectF(rect()),
+    drawBox(painter, QRectF(0, 0, width(), frameHeight()),
             {.fill = c.surface,
              .outline = c.line,
              .outlineWidth = static_cast<qreal>(theme.hairline()),

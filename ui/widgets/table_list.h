@@ -31,7 +31,8 @@ struct TableRow {
 
 class TableRows;
 
-/// A table in a card: header 40, rows 52. Scrolls by itself when the rows do not fit.
+/// A table in a card: header 40, rows 52. Scrolls by itself when the rows do not fit; then the card
+/// is as high as whole rows are, for half a row looks like a mistake.
 class TableList : public QWidget {
     Q_OBJECT
 
@@ -56,8 +57,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int frameHeight() const;
+    void place();
+
     TableRows* m_rows;
 };
 
