@@ -12,5 +12,5 @@ if(NOT KASSA_SANITIZE)
                                KASSA_INTERPOSED="$<TARGET_FILE:kassa_interposed>"
                                KASSA_PLUGINS="${CMAKE_CURRENT_BINARY_DIR}/cashier_plugins")
     add_dependencies(tst_days kassa kassa_interposed kassa_cashier)
-    set_tests_properties(tst_days PROPERTIES TIMEOUT 3600 PROCESSORS 2)
+    set_tests_properties(tst_days PROPERTIES TIMEOUT 3600)
 endif()

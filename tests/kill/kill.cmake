@@ -19,8 +19,9 @@ if(NOT KASSA_SANITIZE)
         target_compile_definitions(${name} PRIVATE
                                    KASSA_PLUGINS="${CMAKE_CURRENT_BINARY_DIR}/robot_plugins")
         add_dependencies(${name} kassa kassa_interposed kassa_robot)
-        set_tests_properties(${name} PROPERTIES TIMEOUT 3600 PROCESSORS 2)
+        set_tests_properties(${name} PROPERTIES TIMEOUT 3600)
     endforeach()
+    set_tests_properties(tst_kills PROPERTIES PROCESSORS 2)
 endif()
 
 kassa_test(tst_small_disk SOURCES kill/tst_small_disk.cpp
