@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everybodyHasATurn();
     void anAnswerTooLateToCountAsksForItsOwn();
     void newsWhileAQuestionIsOutIsNotForgotten();
+    void whoAsksWhileAQuestionIsOutIsTold();
     void aQuestionGivenUpAmongAnswersIsPutAgain();
     void aGatewayThatIsBackIsAskedAboutAll();
     void whatTheGatewayIsToldBeforeADebit();
@@ -175,6 +176,26 @@ void TestTillTurns::newsWhileAQuestionIsOutIsNotForgotten() {
     world.pass(100s); // the schedule is slower
     QVERIFY(is<state::Paid>(world.latest({"P1"})) && is<state::Paid>(world.latest({"P2"})));
     QCOMPARE(sent.size(), before + 2); // one question more for each of them
+}
+
+// Somebody wants to know while a question is out whose answer is lost.
+void TestTillTurns::whoAsksWhileAQuestionIsOutIsTold() {
+    World world(1);
+    addUnknown(world, 1);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(1800s); // questions five minutes apart by now
+    auto& till = world.program->till;
+    world.program->gateway.trouble.slowest = 80s;
+    for (int second = 0; second < 400 && !isBeingAsked(till.live().at({"P1"})); ++second) {
+        world.pass(1s);
+    }
+    world.pass(2s); // another may go out by now, if it were of another payment
+    QVERIFY(isBeingAsked(till.live().at({"P1"})));
+    till.post({"P1"}, event::CheckAsked{});
+    world.program->gateway.trouble = {};
+    world.pass(150s); // the schedule is slower
+    QVERIFY(is<state::Paid>(world.latest({"P1"})));
 }
 
 // A question whose answer nobody will ever bring, while another sale goes well.
