@@ -204,7 +204,8 @@ bool Till::isBeingAsked(const PaymentId& id) const {
 }
 
 DebitWord Till::debitAsked(const DebitQuestion& question) {
-    constexpr std::chrono::milliseconds debitTakes = std::chrono::seconds(2);
+    constexpr std::chrono::milliseconds untilAsked = std::chrono::seconds(2);
+    const Instant now = m_clock.now();
     const auto found = std::find_if(m_live.begin(), m_live.end(), [&question](const auto& one) {
         return one.second.transaction == question.transaction;
     });
@@ -212,13 +213,13 @@ DebitWord Till::debitAsked(const DebitQuestion& question) {
         return DebitWord::Unknown;
     }
     const Payment& payment = found->second;
-    const DebitWord word = m_halted ? DebitWord::NotAwaited : wordAbout(payment, question);
+    const DebitWord word = m_halted ? DebitWord::NotAwaited : wordAbout(payment, question, now);
     const bool isWatched = std::holds_alternative<state::AwaitingPhone>(payment.state) ||
                            std::holds_alternative<state::Checking>(payment.state);
     if (word == DebitWord::GoAhead && isWatched) {
         const auto [announced, isNew] = m_announced.try_emplace(payment.id);
         if (isNew || announced->second.confirms != payment.confirms) {
-            announced->second = {payment.confirms, m_clock.now() + debitTakes, false};
+            announced->second = {payment.confirms, now + untilAsked, false};
         }
     }
     return word;

@@ -35,8 +35,8 @@ struct Listening : child::Till {
         });
     }
     /// Without waiting for an outcome that nobody knows.
-    Outcome sellOnce() const {
-        return sell(goodInput, QStringLiteral("1001"), QStringLiteral("739000"),
+    Outcome sellOnce(const QByteArray& input = goodInput) const {
+        return sell(input, QStringLiteral("1001"), QStringLiteral("739000"),
                     {QStringLiteral("--wait"), QStringLiteral("1")});
     }
     [[nodiscard]] Outcome setup(const QString& where) const {
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(till.confirms(), 1);
     }
 
-    /// Numbers instead of texts, the other name of the account, three times, at another amount.
+    /// Numbers instead of texts, the other name of the account, three times.
     void otherWaysToAsk() {
         Listening till;
         till.server.configure([](sandbox::Settings& settings) {
@@ -71,6 +71,15 @@ private Q_SLOTS:
         });
         QCOMPARE(till.sell().exit, 0);
         QCOMPARE(till.charges(), 1);
+    }
+
+    /// Rightly signed, but not what is being sold.
+    void anotherAmountGetsNoYes() {
+        Listening till;
+        const auto sold = till.sellOnce("8600000000007036\n12/40\n111111\n");
+        QCOMPARE(till.confirms(), 1);
+        QCOMPARE(till.charges(), 0);
+        QCOMPARE(sold.exit, 3);
     }
 
     void whoIsNotTheGatewayGetsNoYes() {

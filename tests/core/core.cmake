@@ -6,6 +6,7 @@ target_compile_definitions(tst_step PRIVATE
 kassa_test(tst_payment SOURCES core/tst_payment.cpp LIBRARIES kassa_payment)
 kassa_test(tst_codec SOURCES core/tst_codec.cpp LIBRARIES kassa_payment)
 kassa_test(tst_till SOURCES core/tst_till.cpp LIBRARIES kassa_till)
+kassa_test(tst_debit_question SOURCES core/tst_debit_question.cpp LIBRARIES kassa_till)
 kassa_test(tst_till_turns SOURCES core/tst_till_turns.cpp LIBRARIES kassa_till)
 kassa_test(tst_worlds SOURCES core/tst_worlds.cpp LIBRARIES kassa_till)
 kassa_test(tst_settling SOURCES core/tst_settling.cpp LIBRARIES kassa_till)

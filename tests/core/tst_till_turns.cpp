@@ -8,6 +8,18 @@
 using namespace kassa;
 using namespace kassa::fake;
 
+namespace {
+
+/// So many unknown payments with a gateway that says nothing: questions five minutes apart by now.
+void leaveUnknown(World& world, int count) {
+    addUnknown(world, count);
+    world.trouble.requestLost = 100;
+    world.crash();
+    world.pass(1800s);
+}
+
+} // namespace
+
 class TestTillTurns : public QObject {
     Q_OBJECT
 
@@ -22,9 +34,6 @@ private Q_SLOTS:
     void whoAsksWhileAQuestionIsOutIsTold();
     void aQuestionGivenUpAmongAnswersIsPutAgain();
     void aGatewayThatIsBackIsAskedAboutAll();
-    void whatTheGatewayIsToldBeforeADebit();
-    void anAnnouncedDebitIsAskedAboutOnce();
-    void aTillWithoutAJournalLetsNothingBeTaken();
     void postingAfterAHalt();
     void aJournalThatCannotBeRead();
     void eventsWaitForEachOther();
@@ -142,10 +151,7 @@ void TestTillTurns::everybodyHasATurn() {
 // The till has long given that question up; that the gateway speaks again is news all the same.
 void TestTillTurns::anAnswerTooLateToCountAsksForItsOwn() {
     World world(1);
-    addUnknown(world, 1);
-    world.trouble.requestLost = 100;
-    world.crash();
-    world.pass(1800s); // questions five minutes apart by now
+    leaveUnknown(world, 1);
     const auto& sent = world.program->gateway.sent;
     const PaymentId id = sent.back().first;
     const CallId givenUp{sent.back().second.value - 1};
@@ -158,10 +164,7 @@ void TestTillTurns::anAnswerTooLateToCountAsksForItsOwn() {
 // A machine that slept lost the answer, and nobody has given the question up yet.
 void TestTillTurns::newsWhileAQuestionIsOutIsNotForgotten() {
     World world(1);
-    addUnknown(world, 2);
-    world.trouble.requestLost = 100;
-    world.crash();
-    world.pass(1800s); // questions five minutes apart by now
+    leaveUnknown(world, 2);
     auto& till = world.program->till;
     const auto& sent = world.program->gateway.sent;
     const auto isOut = [&](const PaymentId& id) { return isBeingAsked(till.live().at(id)); };
@@ -181,10 +184,7 @@ void TestTillTurns::newsWhileAQuestionIsOutIsNotForgotten() {
 // Somebody wants to know while a question is out whose answer is lost.
 void TestTillTurns::whoAsksWhileAQuestionIsOutIsTold() {
     World world(1);
-    addUnknown(world, 1);
-    world.trouble.requestLost = 100;
-    world.crash();
-    world.pass(1800s); // questions five minutes apart by now
+    leaveUnknown(world, 1);
     auto& till = world.program->till;
     world.program->gateway.trouble.slowest = 80s;
     for (int second = 0; second < 400 && !isBeingAsked(till.live().at({"P1"})); ++second) {
@@ -201,10 +201,7 @@ void TestTillTurns::whoAsksWhileAQuestionIsOutIsTold() {
 // A question whose answer nobody will ever bring, while another sale goes well.
 void TestTillTurns::aQuestionGivenUpAmongAnswersIsPutAgain() {
     World world(1);
-    addUnknown(world, 1);
-    world.trouble.requestLost = 100;
-    world.crash();
-    world.pass(1800s); // questions five minutes apart by now
+    leaveUnknown(world, 1);
     auto& till = world.program->till;
     auto& trouble = world.program->gateway.trouble;
     trouble = {};
@@ -223,11 +220,8 @@ void TestTillTurns::aQuestionGivenUpAmongAnswersIsPutAgain() {
 // Nobody sells and the questions are minutes apart; the way to the gateway opens again.
 void TestTillTurns::aGatewayThatIsBackIsAskedAboutAll() {
     World world(1);
-    addUnknown(world, 2);
-    world.trouble.requestLost = 100;
-    world.crash();
+    leaveUnknown(world, 2);
     auto& till = world.program->till;
-    world.pass(1800s);
     const auto& sent = world.program->gateway.sent;
     auto before = sent.size();
     till.gatewayIsBack(); // only the way is: no answer yet
@@ -241,96 +235,6 @@ void TestTillTurns::aGatewayThatIsBackIsAskedAboutAll() {
     till.gatewayIsBack();
     world.pass(5s);
     QVERIFY(is<state::Paid>(world.latest({"P1"})) && is<state::Paid>(world.latest({"P2"})));
-}
-
-// In every state, and nothing changes by it.
-void TestTillTurns::whatTheGatewayIsToldBeforeADebit() {
-    const std::set<std::string_view> awaiting{"confirming", "awaiting_phone", "checking"};
-    const std::set<std::string_view> payable{"awaiting_card", "sending_card", "awaiting_code"};
-    int agreed = 0;
-    for (const auto& [name, sample] : samples::states()) {
-        if (!sample.transaction) {
-            continue; // nobody can ask about it
-        }
-        for (const bool shown : {false, true}) {
-            Payment payment = sample;
-            payment.pageShown = shown;
-            const DebitQuestion question{*payment.transaction, payment.sale.account,
-                                         payment.sale.amount};
-            const bool awaited = awaiting.contains(nameOf(payment.state)) ||
-                                 (shown && payable.contains(nameOf(payment.state)));
-            agreed += awaited ? 1 : 0;
-            QVERIFY2(wordAbout(payment, question) ==
-                         (awaited ? DebitWord::GoAhead : DebitWord::NotAwaited),
-                     name.c_str());
-            auto other = question;
-            other.account += "0";
-            QVERIFY(wordAbout(payment, other) == DebitWord::OtherSale);
-            other = question;
-            other.amount = Tiyin(question.amount.count() + 1);
-            QVERIFY(wordAbout(payment, other) == DebitWord::OtherSale);
-            other = question;
-            other.transaction.value += 1;
-            QVERIFY(wordAbout(payment, other) == DebitWord::Unknown);
-            Payment without = payment;
-            without.transaction.reset();
-            QVERIFY(wordAbout(without, question) == DebitWord::Unknown);
-        }
-    }
-    QVERIFY(agreed >= 9);
-}
-
-void TestTillTurns::anAnnouncedDebitIsAskedAboutOnce() {
-    World world(1);
-    addUnknown(world, 2);
-    world.trouble.requestLost = 100;
-    world.crash();
-    world.pass(1800s); // questions five minutes apart by now
-    auto& till = world.program->till;
-    const auto& sent = world.program->gateway.sent;
-    const Payment payment = till.live().at({"P1"});
-    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
-    auto forged = question;
-    forged.amount = Tiyin(1);
-    world.pass(2s);
-    const auto before = sent.size();
-    for (int i = 0; i < 10'000; ++i) {
-        QVERIFY(till.debitAsked(forged) == DebitWord::OtherSale);
-    }
-    world.pass(10s);
-    QCOMPARE(sent.size(), before); // nobody is asked for a liar
-    for (int i = 0; i < 10'000; ++i) {
-        QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
-    }
-    world.pass(1s);
-    QCOMPARE(sent.size(), before); // the debit comes after the answer
-    world.pass(5s);
-    QCOMPARE(sent.size(), before + 1);
-    QVERIFY(sent.back().first == payment.id);
-    QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
-    world.pass(10s);
-    QCOMPARE(sent.size(), before + 1); // the same attempt
-    QVERIFY(is<state::Checking>(world.latest(payment.id)));
-    // Known by now, and no more is taken.
-    world.program->gateway.trouble = {};
-    till.post(payment.id, event::CheckAsked{});
-    world.pass(10s);
-    QVERIFY(is<state::Paid>(world.latest(payment.id)));
-    QVERIFY(till.debitAsked(question) == DebitWord::Unknown);
-}
-
-void TestTillTurns::aTillWithoutAJournalLetsNothingBeTaken() {
-    World world(1);
-    addUnknown(world, 1);
-    world.trouble.requestLost = 100;
-    world.crash();
-    auto& till = world.program->till;
-    const Payment& payment = till.live().at({"P1"});
-    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
-    QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
-    world.program->journal.failNext = JournalError::Broken;
-    QVERIFY(!till.begin(saleNumbered(1)));
-    QVERIFY(till.halted() && till.debitAsked(question) == DebitWord::NotAwaited);
 }
 
 void TestTillTurns::postingAfterAHalt() {

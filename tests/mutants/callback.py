@@ -7,32 +7,36 @@ MESSAGE = "core/callback/message.cpp"
 SERVER = "core/callback/callback_server.cpp"
 STREAM = "core/callback/timed_stream.cpp"
 TILL = "core/till/till.cpp"
-TURNS = ("tst_till_turns",)
+ASKED = ("tst_debit_question",)
 READ = ("tst_callback_message",)
 SERVED = ("tst_callback_server",)
 
 THE_CALLBACK = [
     Mutant("debit-agreed-of-any-amount", "a debit is agreed to for what is sold", QUESTION,
            "payment.sale.account != question.account || payment.sale.amount != question.amount",
-           "payment.sale.account != question.account", TURNS),
+           "payment.sale.account != question.account", ASKED),
     Mutant("debit-agreed-of-any-account", "a debit is agreed to for what is sold", QUESTION,
            "payment.sale.account != question.account || payment.sale.amount != question.amount",
-           "payment.sale.amount != question.amount", TURNS),
+           "payment.sale.amount != question.amount", ASKED),
     Mutant("debit-agreed-when-over", "no debit is agreed to that nobody awaits", QUESTION,
-           "return debitIsAwaited(payment) ?",
-           "return debitIsAwaited(payment) || isFinal(payment) ?", TURNS),
+           "return debitIsAwaited(payment, now) ?",
+           "return debitIsAwaited(payment, now) || isFinal(payment) ?", ASKED),
     Mutant("debit-agreed-without-a-confirm", "no debit is agreed to that nobody awaits", QUESTION,
-           "(byCard && payment.pageShown)", "byCard", TURNS),
+           "(byCard && payment.pageShown)", "byCard", ASKED),
     Mutant("debit-agreed-without-journal", "a till without a journal lets nothing be taken", TILL,
-           "m_halted ? DebitWord::NotAwaited : wordAbout(payment, question)",
-           "wordAbout(payment, question)", TURNS),
+           "m_halted ? DebitWord::NotAwaited : wordAbout(payment, question, now)",
+           "wordAbout(payment, question, now)", ASKED),
+    Mutant("debit-agreed-too-late", "no \"not paid\" while the gateway debits at our word",
+           QUESTION,
+           "return now + debitTakes <= checking->inquiry.since + inquiry::settleTime;",
+           "return true;", ASKED + ("kassa_sim",)),
     Mutant("callback-asks-each-time", "W8: one question for an attempt", TILL,
            "if (isNew || announced->second.confirms != payment.confirms) {",
-           "if (isNew || !announced->second.asked || announced->second.asked) {", TURNS),
+           "if (isNew || !announced->second.asked || announced->second.asked) {", ASKED),
     Mutant("callback-asks-nobody", "W8: an announced debit is asked about", TILL,
-           "if (!announced.asked && now >= announced.askAt) {", "if (announced.asked) {", TURNS),
+           "if (!announced.asked && now >= announced.askAt) {", "if (announced.asked) {", ASKED),
     Mutant("callback-asks-for-liars", "W8: only an agreed debit is asked about", TILL,
-           "if (word == DebitWord::GoAhead && isWatched) {", "if (isWatched) {", TURNS),
+           "if (word == DebitWord::GoAhead && isWatched) {", "if (isWatched) {", ASKED),
     Mutant("callback-unsigned", "who asks holds the key", MESSAGE,
            "return same && isHex && !apiKey.empty();", "return isHex && !apiKey.empty();", READ),
     Mutant("callback-keyless", "without a key nobody is the gateway", MESSAGE,

@@ -58,22 +58,39 @@ Word Ledger::sendCard(const Flight& flight, Entry& entry) {
     return {"OK"};
 }
 
-Word Ledger::confirm(const Flight& flight, Entry& entry, bool networkCopy) {
+std::optional<Word> Ledger::objection(const Flight& flight, const Entry& entry, bool networkCopy) {
+    const bool known = entry.captures > 0 || (entry.underWay && !flight.agreed);
     const bool closed =
-        entry.reversals > 0 || (entry.captures > 0 && (entry.byPage || networkCopy));
+        entry.reversals > 0 || (entry.captures > 0 && entry.byPage) || (known && networkCopy);
     if (closed) {
-        return {"092", entry};
+        return Word{"092", entry};
     }
     if (!entry.codeSent || !flight.rightCode) {
-        return {flight.number % 3 == 0 && entry.codeSent ? "305" : "098", entry};
+        return Word{flight.number % 3 == 0 && entry.codeSent ? "305" : "098", entry};
     }
-    if (flight.refuse) {
-        return {"112", entry};
+    return flight.refuse ? std::optional(Word{"112", entry}) : std::nullopt;
+}
+
+bool Ledger::askFirst(const Flight& flight, bool networkCopy) {
+    const auto found = m_entries.find(flight.transaction);
+    const bool asks = mayDebit && flight.kind == CallKind::Confirm && !flight.agreed &&
+                      found != m_entries.end() && !objection(flight, found->second, networkCopy) &&
+                      mayDebit(found->second);
+    if (asks) {
+        found->second.underWay = true;
     }
-    if (mayDebit && !mayDebit(entry)) {
+    return asks;
+}
+
+Word Ledger::confirm(const Flight& flight, Entry& entry, bool networkCopy) {
+    if (auto word = objection(flight, entry, networkCopy)) {
+        return *word;
+    }
+    if (mayDebit && !flight.agreed) {
         return {"093"};
     }
     ++entry.captures;
+    entry.underWay = false;
     write(Kind::Captured, entry);
     return {"OK", entry};
 }

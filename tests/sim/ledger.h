@@ -30,6 +30,7 @@ struct Flight {
     std::string account;
     bool rightCode = false;
     bool refuse = false; ///< the bank has an objection of its own
+    bool agreed = false; ///< the merchant was asked, and said yes
 };
 
 struct Entry {
@@ -37,6 +38,7 @@ struct Entry {
     std::string account;
     Tiyin amount;
     bool codeSent = false;
+    bool underWay = false;  ///< agreed to, and not debited yet
     bool byPage = false;    ///< paid on the payer's page
     bool elsewhere = false; ///< taken back by somebody else
     int captures = 0;
@@ -63,6 +65,8 @@ public:
 
     /// The merchant is asked before each debit; unset where no callback address is registered.
     std::function<bool(const Entry&)> mayDebit;
+    /// The merchant is to be asked about this confirm, and says yes: the debit comes after that.
+    [[nodiscard]] bool askFirst(const Flight& flight, bool networkCopy);
 
     [[nodiscard]] Word carryOut(const Flight& flight, bool networkCopy);
     /// The customer pays on the page. False: it is not open for that.
@@ -79,6 +83,9 @@ public:
 private:
     Word open(const Flight& flight);
     Word sendCard(const Flight& flight, Entry& entry);
+    /// Why this confirm takes no money; none when it does.
+    [[nodiscard]] static std::optional<Word> objection(const Flight& flight, const Entry& entry,
+                                                       bool networkCopy);
     Word confirm(const Flight& flight, Entry& entry, bool networkCopy);
     Word reverse(const Flight& flight, bool networkCopy);
     void write(Kind kind, Entry& entry);

@@ -254,8 +254,14 @@ std::optional<Instant> Wire::nextAt() const {
 
 std::optional<Wire::Told> Wire::takeNext() {
     const Instant at = m_items.begin()->first;
-    const Item item = std::move(m_items.begin()->second);
+    Item item = std::move(m_items.begin()->second);
     m_items.erase(m_items.begin());
+    if (item.execute && m_ledger.askFirst(item.flight, item.networkCopy)) {
+        item.flight.agreed = true; // and then it takes its time
+        m_items.emplace(at + milliseconds(dice->between(0, dice->percent(50) ? 1'000 : 59'000)),
+                        std::move(item));
+        return std::nullopt;
+    }
     if (item.execute) {
         carryOut(item, at);
         return std::nullopt;
