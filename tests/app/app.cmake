@@ -33,6 +33,8 @@ kassa_test(tst_event_command SOURCES app/tst_event_command.cpp LIBRARIES kassa_a
 # The window, the till's thread and the sandbox over HTTP, in one program.
 kassa_test(tst_desk_money SOURCES app/tst_desk_money.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
+kassa_test(tst_till_thread SOURCES app/tst_till_thread.cpp
+           LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
 kassa_test(tst_copies SOURCES app/tst_copies.cpp LIBRARIES kassa_app)
 kassa_test(tst_settings_host SOURCES app/tst_settings_host.cpp LIBRARIES kassa_app kassa_sandbox)
 kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app)

@@ -26,6 +26,9 @@ THE_REST = [
            "        return Exit::Unknown;\n    }\n    // Before the gateway",
            "        return Exit::NotPaid;\n    }\n    // Before the gateway",
            ("tst_sell_faults", "tst_sell")),
+    Mutant("back-and-nobody-told", "what is unknown is asked when the gateway is back",
+           "app/till_thread.cpp", "if (std::exchange(m_away, !there) && there) {",
+           "if (std::exchange(m_away, !there) && !there) {", ("tst_till_thread",)),
     # amounts
     Mutant("sum-wraps-around", "money is whole tiyin", TIYIN,
            "    if (__builtin_add_overflow(m_count, other.m_count, &sum)) {",
