@@ -270,6 +270,9 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
                 Q_EMIT journalProved(proofOf(outcome), rows);
             });
     connect(&m_reach, &ReachThread::changed, this, &TillThread::tellReach);
+    // The window is painted first: until a card is sent, it is early enough to know.
+    connect(this, &TillThread::opened, this,
+            [this] { QTimer::singleShot(0, this, [this] { m_reach.start(); }); });
     connect(this, &ui::TillLink::connectionChanged, this, [this](Connection state, int took) {
         if (!m_telling) { // what a call of the till showed, and no look
             m_reach.heard({state == Connection::Good, std::chrono::milliseconds(took)});
@@ -307,7 +310,6 @@ void TillThread::tellReach(const desk::Reach& reach) {
 }
 
 void TillThread::start() {
-    m_reach.start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
 }
 
