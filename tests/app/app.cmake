@@ -37,7 +37,7 @@ kassa_test(tst_till_thread SOURCES app/tst_till_thread.cpp
            LIBRARIES kassa_app kassa_sandbox kassa_atmos Qt6::Network)
 kassa_test(tst_copies SOURCES app/tst_copies.cpp LIBRARIES kassa_app)
 kassa_test(tst_settings_host SOURCES app/tst_settings_host.cpp LIBRARIES kassa_app kassa_sandbox)
-kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app)
+kassa_test(tst_import_thread SOURCES app/tst_import_thread.cpp LIBRARIES kassa_app PkgConfig::libzip)
 # Everything privileged by everybody: the window, the staff and the journal in one thread.
 kassa_test(tst_every_right SOURCES app/tst_every_right.cpp app/privileged_ways.cpp app/privileged_ways.h
            app/staffed_desk.h LIBRARIES kassa_app)
