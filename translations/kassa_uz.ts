@@ -1013,23 +1013,23 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed today at %2.</source>
+        <source>Shift %1 closed today at %2.</source>
         <translation>%1-smena bugun %2 da yopilgan.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed yesterday at %2.</source>
+        <source>Shift %1 closed yesterday at %2.</source>
         <translation>%1-smena kecha %2 da yopilgan.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed on %2 at %3.</source>
+        <source>Shift %1 closed on %2 at %3.</source>
         <translation>%1-smena %2 kuni %3 da yopilgan.</translation>
     </message>
     <message>
-        <source>No payment was left without a result.</source>
+        <source>No unresolved payments left.</source>
         <translation>Hal qilinmagan toʻlov qolmagan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) were left without a result.</source>
+        <source>%n unresolved payment(s) left.</source>
         <translation>
             <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
             <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
@@ -2416,8 +2416,8 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Toʻlash uchun</translation>
     </message>
     <message>
-        <source>Every step of this payment is in the list of payments.</source>
-        <translation>Bu toʻlovning barcha bosqichlari toʻlovlar roʻyxatida.</translation>
+        <source>Every step is in the list of payments.</source>
+        <translation>Barcha bosqichlar toʻlovlar roʻyxatida.</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2442,10 +2442,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Qayta urinish</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -2921,7 +2917,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Faqat shular uchun</translation>
     </message>
     <message>
-        <source>50 % or 100 000</source>
+        <source>50% or 100 000</source>
         <translation>50 % yoki 100 000</translation>
     </message>
     <message>
@@ -2929,7 +2925,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Shu kun ham kiradi; boʻsh boʻlsa, doim</translation>
     </message>
     <message>
-        <source>Pieces sold by this rule; empty: any number</source>
+        <source>Pieces sold; empty: any number</source>
         <translation>Shu qoida bilan sotiladigan soni; boʻsh boʻlsa, cheksiz</translation>
     </message>
     <message>
@@ -3771,8 +3767,8 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Jadval dasturidan yoki boshqa dasturdan olingan jadval. Avval koʻrib chiqiladi; oxirgi qadamgacha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
-        <source>Already on the list:</source>
-        <translation>Avvaldan borlar:</translation>
+        <source>Already on the list</source>
+        <translation>Avvaldan borlar</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -3831,7 +3827,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Toʻxtatish</translation>
     </message>
     <message>
-        <source>Reading: %1 %, %2 rows. Esc stops it.</source>
+        <source>Reading: %1%, %2 rows. Esc stops it.</source>
         <translation>Oʻqilmoqda: %1 %, %2 qator. Esc toʻxtatadi.</translation>
     </message>
     <message>
@@ -5234,7 +5230,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Yopish, qaytarmaslik</translation>
     </message>
     <message>
-        <source>Return the payment</source>
+        <source>Refund the payment</source>
         <translation>Toʻlovni qaytarish</translation>
     </message>
     <message>
@@ -5258,7 +5254,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Bir necha soʻz bilan</translation>
     </message>
     <message>
-        <source>Amount to return</source>
+        <source>Amount to refund</source>
         <translation>Qaytariladigan summa</translation>
     </message>
     <message>
@@ -5345,7 +5341,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Pul telefonda ishlatilgan kartaga qaytadi.</translation>
     </message>
     <message>
-        <source>Print the return receipt</source>
+        <source>Print the refund receipt</source>
         <translation>Qaytarish chekini chop etish</translation>
     </message>
     <message>
@@ -5353,7 +5349,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Pul qaytarilmadi</translation>
     </message>
     <message>
-        <source>The bank refused the return</source>
+        <source>The bank declined the refund</source>
         <translation>Bank qaytarishni rad etdi</translation>
     </message>
     <message>
@@ -5377,7 +5373,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Toʻlangan</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarilgan</translation>
     </message>
     <message>
@@ -5428,7 +5424,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Tasdiqladi</translation>
     </message>
     <message>
-        <source>returned</source>
+        <source>refunded</source>
         <translation>qaytarildi</translation>
     </message>
     <message>
@@ -5436,7 +5432,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Qabul qilindi</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarildi</translation>
     </message>
     <message>
@@ -5497,10 +5493,6 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>QR, mijoz telefoni</translation>
     </message>
     <message>
-        <source>returned elsewhere</source>
-        <translation>boshqa joyda qaytarilgan</translation>
-    </message>
-    <message>
         <source>Atmos says: not paid</source>
         <translation>Atmos: toʻlanmagan</translation>
     </message>
@@ -5527,6 +5519,10 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>By cashier</source>
         <translation>Kassirlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>refunded elsewhere</source>
+        <translation>boshqa joyda qaytarilgan</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5930,7 @@ bu invoys qulflangan</translation>
         <translation>Qabul qilindi</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarildi</translation>
     </message>
     <message>
@@ -5942,7 +5938,7 @@ bu invoys qulflangan</translation>
         <translation>Yopishdan oldin tekshiruv</translation>
     </message>
     <message>
-        <source>accepted − returned</source>
+        <source>accepted − refunded</source>
         <translation>qabul qilingan − qaytarilgan</translation>
     </message>
     <message numerus="yes">
@@ -6198,7 +6194,7 @@ bu invoys qulflangan</translation>
         <translation>Qabul qilindi</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarildi</translation>
     </message>
     <message>
@@ -6356,10 +6352,6 @@ bu invoys qulflangan</translation>
         <translation>%1-soʻrov: hali javob yoʻq</translation>
     </message>
     <message>
-        <source>Atmos No. %1</source>
-        <translation>Atmos № %1</translation>
-    </message>
-    <message>
         <source>Next customer</source>
         <translation>Keyingi mijoz</translation>
     </message>
@@ -6396,6 +6388,10 @@ aniqlanguncha</translation>
     <message>
         <source>Return sent</source>
         <translation>Qaytarish yuborildi</translation>
+    </message>
+    <message>
+        <source>Atmos %1</source>
+        <translation>Atmos № %1</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6466,10 @@ aniqlanguncha</translation>
     <message>
         <source>Choose</source>
         <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Aloqani tekshirish</translation>
     </message>
 </context>
 <context>

@@ -226,7 +226,7 @@ void UnknownPage::presentPayment(const Payment& payment, const Story& story) {
         number << QStringLiteral("•• ") + fromUtf8(payment.card->lastFour);
     }
     if (payment.transaction) {
-        number << tr("Atmos No. %1").arg(payment.transaction->value).replace(u' ', u'\u00A0');
+        number << tr("Atmos %1").arg(payment.transaction->value).replace(u' ', u'\u00A0');
     }
     m_number->setText(number.join(QStringLiteral(" · ")));
     m_timeline->setEntries(entries(payment, story));

@@ -342,7 +342,8 @@ QString UnresolvedPage::help() const {
 std::vector<Hint> UnresolvedPage::hints() const {
     return {{{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
             {{QStringLiteral("Enter")}, tr("Go to the sale")},
-            {{QStringLiteral("F5")}, tr("Ask Atmos now")},
+            {{QStringLiteral("F5")},
+             m_flow.isOffline() ? tr("Check the connection") : tr("Ask Atmos now")},
             {{QStringLiteral("F7")}, tr("Manager")},
             {{QStringLiteral("F1")}, tr("Help")}};
 }

@@ -37,6 +37,13 @@ QStringList amountLines(const QString& amount, const TextStyle& style, qreal fir
     return cut > 0 ? QStringList{amount.left(cut), amount.mid(cut + 1)} : QStringList{amount};
 }
 
+/// The name, or where it has no room what stands before its last word, the initial of the surname.
+QString nameWithin(const QString& name, const TextStyle& style, qreal room) {
+    const qsizetype initial = name.lastIndexOf(u' ');
+    const bool first = textWidth(name, style) > room && initial > 0;
+    return elided(first ? name.left(initial) : name, style, room);
+}
+
 } // namespace
 
 bool RailSale::operator==(const RailSale& other) const {
@@ -99,7 +106,7 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
         drawLine(painter, where, Qt::AlignLeft, text, strong, c.railInk);
     };
     const auto writeName = [&](const QRectF& where) {
-        drawLine(painter, where, Qt::AlignLeft, elided(m_sale.who, plain, where.width()), plain,
+        drawLine(painter, where, Qt::AlignLeft, nameWithin(m_sale.who, plain, where.width()), plain,
                  ink);
     };
     if (lines == 1) {
