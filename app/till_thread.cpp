@@ -55,13 +55,14 @@ public:
             return;
         }
         m_station = std::move(station).value();
-        tellStandings();
+        // Before the window is shown, which then knows whether somebody has to sign in.
         const auto staff = m_station->addStaff(m_staffObserver);
         if (!staff) {
             fail(staff.error());
             return;
         }
         m_staff = *staff;
+        tellStandings();
         m_station->watchClock([this](std::chrono::milliseconds back) {
             const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(back).count();
             toWindows([seconds](TillThread& link) { Q_EMIT link.clockSetBack(seconds); });

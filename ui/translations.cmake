@@ -9,4 +9,4 @@ add_custom_target(update_translations
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 
 qt_add_lrelease(kassa_ui TS_FILES ${KASSA_TS} QM_FILES_OUTPUT_VARIABLE KASSA_QM)
-qt_add_resources(kassa_ui kassa_i18n PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${KASSA_QM})
+qt_add_resources(kassa_ui kassa_i18n PREFIX /i18n OPTIONS --no-compress BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${KASSA_QM})

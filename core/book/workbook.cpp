@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLibrary>
 #include <QXmlStreamReader>
 
 #include <zip.h>
@@ -21,15 +22,45 @@ using attendees::TableRow;
 
 constexpr qsizetype pieceSize = 64 * 1024;
 
+/// Of libzip what is needed here. It is loaded with the first workbook: it brings a library of
+/// ciphers along, and joining that to the program took a twentieth of every start.
+class Zip {
+public:
+    Zip() : m_library(QStringLiteral(KASSA_LIBZIP)) {
+        m_complete = find(open, "zip_open") && find(discard, "zip_discard") &&
+                     find(stat, "zip_stat") && find(fopen, "zip_fopen") &&
+                     find(fread, "zip_fread") && find(fclose, "zip_fclose");
+    }
+
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+    decltype(&zip_open) open = nullptr;
+    decltype(&zip_discard) discard = nullptr;
+    decltype(&zip_stat) stat = nullptr;
+    decltype(&zip_fopen) fopen = nullptr;
+    decltype(&zip_fread) fread = nullptr;
+    decltype(&zip_fclose) fclose = nullptr;
+
+private:
+    template <class Function>
+    bool find(Function& function, const char* name) {
+        function = reinterpret_cast<Function>(m_library.resolve(name)); // loads it the first time
+        return function != nullptr;
+    }
+
+    QLibrary m_library; // stays loaded when this goes
+    bool m_complete = false;
+};
+
 /// One file inside the workbook as XML; `next` gives false at its end or when something is wrong.
 class Part {
 public:
-    Part(zip_t* archive, const char* name, qint64& budget, const Progress& progress)
-        : m_budget(budget), m_progress(progress) {
+    Part(const Zip& zip, zip_t* archive, const char* name, qint64& budget, const Progress& progress)
+        : m_zip(zip), m_file(nullptr, Close{zip.fclose}), m_budget(budget), m_progress(progress) {
         zip_stat_t about;
-        if (zip_stat(archive, name, 0, &about) == 0) {
+        if (zip.stat(archive, name, 0, &about) == 0) {
             m_size = (about.valid & ZIP_STAT_SIZE) != 0 ? static_cast<qint64>(about.size) : 0;
-            m_file.reset(zip_fopen(archive, name, 0));
+            m_file.reset(zip.fopen(archive, name, 0));
         }
     }
 
@@ -56,13 +87,14 @@ public:
 
 private:
     struct Close {
-        void operator()(zip_file_t* file) const { zip_fclose(file); }
+        decltype(&zip_fclose) close;
+        void operator()(zip_file_t* file) const { close(file); }
     };
 
     bool readMore() {
         QByteArray piece(pieceSize, Qt::Uninitialized);
         const auto read =
-            zip_fread(m_file.get(), piece.data(), static_cast<zip_uint64_t>(pieceSize));
+            m_zip.fread(m_file.get(), piece.data(), static_cast<zip_uint64_t>(pieceSize));
         if (read <= 0) {
             return false;
         }
@@ -80,6 +112,7 @@ private:
         return !m_fault;
     }
 
+    const Zip& m_zip;
     std::unique_ptr<zip_file_t, Close> m_file;
     QXmlStreamReader m_xml;
     qint64& m_budget;
@@ -228,23 +261,27 @@ Expected<void, ListFault> readWorkbook(const QString& path, const RowSink& sink,
     if (QFileInfo(path).size() > limits.workbook) {
         return Unexpected(ListFault::TooLarge);
     }
+    const Zip zip;
+    if (!zip.isComplete()) {
+        return Unexpected(ListFault::CannotRead);
+    }
     int error = 0;
-    const std::unique_ptr<zip_t, void (*)(zip_t*)> archive(
-        zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error),
-        [](zip_t* zip) { zip_discard(zip); });
+    const std::unique_ptr<zip_t, decltype(zip.discard)> archive(
+        zip.open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error),
+        zip.discard);
     if (!archive) {
         return Unexpected(ListFault::Broken);
     }
     qint64 budget = limits.unpacked;
     std::vector<std::string> texts;
     const Progress quiet = [&progress](int) { return progress(0); };
-    Part textsPart(archive.get(), "xl/sharedStrings.xml", budget, quiet);
+    Part textsPart(zip, archive.get(), "xl/sharedStrings.xml", budget, quiet);
     if (textsPart.isThere()) {
         if (const auto fault = readTexts(textsPart, texts, limits.texts)) {
             return Unexpected(*fault);
         }
     }
-    Part sheetPart(archive.get(), "xl/worksheets/sheet1.xml", budget, progress);
+    Part sheetPart(zip, archive.get(), "xl/worksheets/sheet1.xml", budget, progress);
     if (!sheetPart.isThere()) {
         return Unexpected(ListFault::Broken);
     }

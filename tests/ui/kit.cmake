@@ -8,3 +8,5 @@ kassa_test(tst_gallery
 kassa_test(tst_rows SOURCES ui/tst_rows.cpp ${text_probe} LIBRARIES kassa_ui)
 kassa_test(tst_fonts SOURCES ui/tst_fonts.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_fonts PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+kassa_test(tst_paragraph SOURCES ui/tst_paragraph.cpp LIBRARIES kassa_ui)
+target_compile_definitions(tst_paragraph PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")

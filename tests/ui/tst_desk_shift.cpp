@@ -74,6 +74,26 @@ private Q_SLOTS:
         QCOMPARE(desk.window.page(), Page::Sale);
     }
 
+    void aDeskThatSomebodyWorksAtBuildsNoSignInBeforeItIsLocked() {
+        PictureStaff staff;
+        staff.show(sampleStaffAtWork());
+        DeskDriver desk(&staff);
+        QVERIFY(!desk.window.isLocked());
+        QVERIFY(desk.window.findChild<QWidget*>(QStringLiteral("signInPage")) == nullptr);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.shows("signInPage"));
+        QCOMPARE(desk.focus(), QStringLiteral("signInPin"));
+    }
+
+    void whereNobodyIsSignedInTheWindowOpensWithTheSignIn() {
+        PictureStaff staff;
+        staff.show(sampleStaff());
+        DeskDriver desk(&staff);
+        QVERIFY(desk.shows("signInPage"));
+        QVERIFY(!desk.shows("salePage"));
+        QCOMPARE(desk.focus(), QStringLiteral("signInPin"));
+    }
+
     void theWayToWhatIsUnresolved() {
         ShiftDesk desk;
         desk.click("checkUnresolved");

@@ -112,8 +112,10 @@ void DeskFrame::showFront(bool shown) {
     // Disabled too: a hidden widget that is given the focus would take keys unseen.
     m_desk->setEnabled(!shown);
     m_desk->setVisible(!shown);
-    m_front->setVisible(shown);
-    m_front->raise();
+    if (m_front != nullptr) {
+        m_front->setVisible(shown);
+        m_front->raise();
+    }
     raiseFixed();
 }
 

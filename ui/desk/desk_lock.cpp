@@ -19,9 +19,7 @@ DeskLock::DeskLock(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flo
     , m_setup(setup)
     , m_flow(flow)
     , m_frame(frame)
-    , m_page(new SignInPage(staff, setup, flow))
     , m_lastTouch(setup.bootClock()) {
-    m_frame.setFront(m_page);
     connect(&m_staff, &StaffLink::changed, this, &DeskLock::follow);
     connect(&m_staff, &StaffLink::signInAnswered, this, [this](const PinVerdict& verdict) {
         if (verdict.answer == kassa::desk::PinAnswer::Good) {
@@ -32,6 +30,19 @@ DeskLock::DeskLock(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flo
     m_frame.window()->installEventFilter(this);
     watch();
     follow();
+}
+
+SignInPage& DeskLock::page() {
+    if (m_page == nullptr) {
+        m_page = new SignInPage(m_staff, m_setup, m_flow);
+        m_frame.setFront(m_page);
+        connect(m_page, &SignInPage::languageAsked, this, &DeskLock::languageAsked);
+    }
+    return *m_page;
+}
+
+bool DeskLock::isUntouched() const {
+    return m_page == nullptr || m_page->isUntouched();
 }
 
 /// Whatever a person does comes to the native window first, wherever in it the focus is.
@@ -55,9 +66,16 @@ void DeskLock::cover() {
     QWidget* focus = QApplication::focusWidget();
     m_before = focus != nullptr && m_frame.isAncestorOf(focus) ? focus : nullptr;
     m_frame.showFront(true);
-    m_page->present();
-    m_page->takeFocus();
+    if (m_frame.window()->isVisible()) {
+        showPage();
+    } // else when the window is shown: until then somebody may have been signed in
     Q_EMIT locked();
+}
+
+void DeskLock::showPage() {
+    page().present();
+    m_frame.showFront(true);
+    page().takeFocus();
 }
 
 void DeskLock::uncover() {
@@ -100,7 +118,9 @@ bool DeskLock::moneyIsAtStake() const {
 
 void DeskLock::tick() {
     if (m_locked) {
-        m_page->present();
+        if (m_page != nullptr) {
+            m_page->present();
+        }
         return;
     }
     const bool idle = m_setup.bootClock() - m_lastTouch >= m_setup.idleLock;
@@ -110,7 +130,7 @@ void DeskLock::tick() {
 }
 
 void DeskLock::takeFocus() {
-    if (m_locked && !m_page->isAncestorOf(QApplication::focusWidget())) {
+    if (m_locked && m_page != nullptr && !m_page->isAncestorOf(QApplication::focusWidget())) {
         m_page->takeFocus();
     }
 }
@@ -120,6 +140,10 @@ bool DeskLock::eventFilter(QObject* watched, QEvent* event) {
                                         QEvent::MouseMove, QEvent::Wheel, QEvent::TouchBegin};
     if (event->type() == QEvent::Show) {
         watch();
+        const bool hidden = m_page == nullptr || m_page->isHidden();
+        if (m_locked && hidden && watched == m_frame.window()) {
+            showPage();
+        }
     } else if (std::find(aPerson.begin(), aPerson.end(), event->type()) != aPerson.end()) {
         m_lastTouch = m_setup.bootClock();
     }

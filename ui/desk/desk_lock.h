@@ -23,12 +23,15 @@ class DeskLock : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive the lock. The sign-in becomes a part of `frame`.
+    /// All must outlive the lock. The sign-in becomes a part of `frame`, when it is first needed: a
+    /// desk that starts with somebody signed in never builds it.
     DeskLock(StaffLink& staff, const DeskSetup& setup, const DeskFlow& flow, DeskFrame& frame,
              QObject* parent = nullptr);
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
-    [[nodiscard]] SignInPage& page() const { return *m_page; }
+    [[nodiscard]] SignInPage& page();
+    /// Nothing was typed into the sign-in.
+    [[nodiscard]] bool isUntouched() const;
     /// Ctrl+L: at once, whatever is shown.
     void lock();
     /// While true, nobody has to be signed in to see the desk: what a crash left open comes first.
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void locked();
     /// Somebody is signed in. `focused`: the focus is back where it was.
     void unlocked(bool focused);
+    /// On the sign-in, which is built anew when the language is.
+    void languageAsked(kassa::desk::Language language);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,6 +55,7 @@ private:
     void watch();
     void follow();
     void cover();
+    void showPage();
     void uncover();
     [[nodiscard]] bool moneyIsAtStake() const;
 
@@ -57,8 +63,8 @@ private:
     const DeskSetup& m_setup;
     const DeskFlow& m_flow;
     DeskFrame& m_frame;
-    SignInPage* m_page;
-    QPointer<QWidget> m_before; ///< had the focus when the desk was locked
+    SignInPage* m_page = nullptr; ///< the frame's
+    QPointer<QWidget> m_before;   ///< had the focus when the desk was locked
     Instant m_lastTouch;
     bool m_locked = false;
     bool m_stoodOpen = false;

@@ -8,7 +8,6 @@
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_page.h"
 #include "ui/desk/scan_filter.h"
-#include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
 #include "ui/settings_link.h"
 #include "ui/widgets/banner.h"
@@ -218,7 +217,7 @@ void DeskWindow::connectStaff() {
         // Nobody is signed in any more, but the report is to be seen; leaving it locks.
         m_lock->setStoodOpen(m_page == Page::Shift && !m_lock->isLocked());
     });
-    connect(&m_lock->page(), &SignInPage::languageAsked, this, &DeskWindow::languageAsked,
+    connect(m_lock, &DeskLock::languageAsked, this, &DeskWindow::languageAsked,
             Qt::QueuedConnection); // the page that asks is about to be built anew
     presentStaff();
 }

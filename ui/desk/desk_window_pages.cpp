@@ -8,7 +8,6 @@
 #include "ui/desk/parts.h"
 #include "ui/desk/payment_words.h"
 #include "ui/desk/sale_page.h"
-#include "ui/desk/sign_in_page.h"
 #include "ui/desk/staff_words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialog_overlay.h"
@@ -71,7 +70,7 @@ void DeskWindow::refresh() {
         m_sale->isUntouched()) {
         m_flow.leftoversSeen();
         m_place = Page::Unresolved;
-        if (m_lock != nullptr && m_lock->page().isUntouched()) {
+        if (m_lock != nullptr && m_lock->isUntouched()) {
             m_lock->setStoodOpen(true); // what is being checked comes before the sign-in
         }
     } else if (flowPage != m_flowPage && flowPage != Page::Sale) {

@@ -56,33 +56,52 @@ TextLine partOfWord(const Passage& passage, qsizetype start, qsizetype end, qrea
     return {start, fits, widthOf(passage, start, fits)};
 }
 
+/// Where a line from `start` may end: before each space up to `end`, and there.
+std::vector<qsizetype> endsOf(const QString& text, qsizetype start, qsizetype end) {
+    std::vector<qsizetype> ends;
+    for (qsizetype at = text.indexOf(u' ', start); at >= 0 && at < end;
+         at = text.indexOf(u' ', at + 1)) {
+        ends.push_back(at);
+    }
+    ends.push_back(end);
+    return ends;
+}
+
 /// The longest part of the text from `start` that fits: ends before a space, a line feed or the
 /// end. Only a word that is longer than a whole line is broken.
 TextLine lineFrom(const Passage& passage, qsizetype start, qreal width) {
     const QString& text = passage.text;
     const qsizetype lineFeed = text.indexOf(u'\n', start);
     const qsizetype rest = (lineFeed < 0 ? text.size() : lineFeed) - start;
-    if (const qreal whole = widthOf(passage, start, rest); whole <= width + 0.5) {
+    const qreal whole = widthOf(passage, start, rest);
+    if (whole <= width + 0.5) {
         return {start, rest, whole}; // most texts are one line, and need one measurement only
     }
+    // Each measurement has letters shaped, so the next place to look is guessed: words are about
+    // as wide as they are long. More words are never narrower.
+    const std::vector<qsizetype> ends = endsOf(text, start, start + rest);
     TextLine line{start, 0, 0};
-    qsizetype i = start;
-    while (i <= text.size()) {
-        const bool feed = i < text.size() && text.at(i) == u'\n';
-        if (i == text.size() || feed || text.at(i) == u' ') {
-            const qreal wide = widthOf(passage, start, i - start);
-            if (wide > width + 0.5) {
-                return line.length > 0 ? line : partOfWord(passage, start, i, width);
-            }
-            line.length = i - start;
-            line.width = wide;
-            if (feed) {
-                return line;
-            }
+    std::size_t tooMany = ends.size() - 1; // this many words and one more do not fit
+    std::size_t fits = 0;                  // this many do
+    qreal tooWide = whole;
+    while (fits < tooMany) {
+        const qreal share = (width - line.width) / (tooWide - line.width);
+        const qsizetype from = start + line.length;
+        const auto guess =
+            from + static_cast<qsizetype>(share * static_cast<qreal>(ends[tooMany] - from));
+        const auto first = ends.begin() + static_cast<std::ptrdiff_t>(fits);
+        const auto last = ends.begin() + static_cast<std::ptrdiff_t>(tooMany);
+        const auto middle = std::min(std::upper_bound(first, last, guess), last - 1);
+        const qreal wide = widthOf(passage, start, *middle - start);
+        if (wide > width + 0.5) {
+            tooMany = static_cast<std::size_t>(middle - ends.begin());
+            tooWide = wide;
+        } else {
+            fits = static_cast<std::size_t>(middle - ends.begin()) + 1;
+            line = {start, *middle - start, wide};
         }
-        ++i;
     }
-    return line;
+    return line.length > 0 ? line : partOfWord(passage, start, ends[fits], width);
 }
 
 } // namespace

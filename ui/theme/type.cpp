@@ -117,7 +117,7 @@ void loadFonts() {
     constexpr std::array files{"Inter-Regular", "Inter-Medium",          "Inter-SemiBold",
                                "Inter-Bold",    "InterDisplay-SemiBold", "InterDisplay-Bold"};
     for (const char* const file : files) {
-        const QResource resource(QStringLiteral(":/kassa/fonts/%1.otf").arg(QLatin1String(file)));
+        const QResource resource(QStringLiteral(":/kassa/fonts/%1.ttf").arg(QLatin1String(file)));
         KASSA_CHECK(resource.isValid());
         KASSA_CHECK(resource.compressionAlgorithm() == QResource::NoCompression);
         // The font engine reads the program's own pages: nothing is copied.
