@@ -1541,8 +1541,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Receipt QR</source>
-        <translation>Receipt QR</translation>
+        <source>QR code</source>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Receipt · 80 mm</source>
@@ -2837,12 +2837,12 @@ Ask the customer for it.</translation>
         <translation>Price rule</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>From a file</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>To a file</source>
-        <translation>To a file</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3047,6 +3047,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Event files (*.json);;All files (*)</source>
         <translation>Event files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
     </message>
 </context>
 <context>
@@ -3964,8 +3968,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>no card typed</translation>
     </message>
     <message>
-        <source>Waiting for the connection</source>
-        <translation>Waiting for the connection</translation>
+        <source>Awaiting connection</source>
+        <translation>Awaiting connection</translation>
     </message>
     <message>
         <source>Code sent, not confirmed</source>
@@ -6242,8 +6246,8 @@ until the result is known</translation>
         <translation>Call the manager</translation>
     </message>
     <message>
-        <source>This payment stays in the queue; we tell you as soon as the result is known.</source>
-        <translation>This payment stays in the queue; we tell you as soon as the result is known.</translation>
+        <source>This payment stays in the queue; we tell you when the result is in.</source>
+        <translation>This payment stays in the queue; we tell you when the result is in.</translation>
     </message>
     <message>
         <source>Payment amount</source>

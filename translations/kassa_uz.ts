@@ -648,7 +648,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>The copy is signed with another key than this desk’s journal. Nothing has changed.</source>
-        <translation>Nusxa shu stol jurnalining kalitidan boshqa kalit bilan imzolangan. Hech narsa oʻzgarmadi.</translation>
+        <translation>Nusxa shu kassa jurnalining kalitidan boshqa kalit bilan imzolangan. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>There is no copy in %1.</source>
@@ -811,7 +811,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>The settings file %1 says something about the printer, the scanner or the desk that means nothing. README.md tells its form.</source>
-        <translation>%1 sozlamalar faylida printer, skaner yoki stol haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
+        <translation>%1 sozlamalar faylida printer, skaner yoki kassa haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Receipt QR</source>
+        <source>QR code</source>
         <translation>Chek QR</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
     <message>
         <source>It is signed with another key than this desk’s journal.</source>
-        <translation>U shu stol jurnalining kalitidan boshqa kalit bilan imzolangan.</translation>
+        <translation>U shu kassa jurnalining kalitidan boshqa kalit bilan imzolangan.</translation>
     </message>
     <message>
         <source>There is no copy there</source>
@@ -2837,11 +2837,11 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Narx qoidasi</translation>
     </message>
     <message>
-        <source>From a file</source>
+        <source>Import</source>
         <translation>Fayldan</translation>
     </message>
     <message>
-        <source>To a file</source>
+        <source>Export</source>
         <translation>Faylga</translation>
     </message>
     <message>
@@ -3047,6 +3047,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Event files (*.json);;All files (*)</source>
         <translation>Tadbir fayllari (*.json);;Barcha fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Qoida</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3429,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
     <message>
         <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</source>
-        <translation>F5 shu stol kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi; menejer har birini almashtira oladi.</translation>
+        <translation>F5 shu kassa kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi; menejer har birini almashtira oladi.</translation>
     </message>
     <message>
         <source>In test no money leaves anybody’s card.
@@ -3964,7 +3968,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>karta kiritilmagan</translation>
     </message>
     <message>
-        <source>Waiting for the connection</source>
+        <source>Awaiting connection</source>
         <translation>Aloqa kutilmoqda</translation>
     </message>
     <message>
@@ -4049,13 +4053,13 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message numerus="yes">
         <source>The desk locks itself after %n minute(s).</source>
         <translation>
-            <numerusform>Stol %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
-            <numerusform>Stol %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
+            <numerusform>Kassa %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
+            <numerusform>Kassa %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk never locks itself.</source>
-        <translation>Stol hech qachon oʻzi qulflanmaydi.</translation>
+        <translation>Kassa hech qachon oʻzi qulflanmaydi.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4063,7 +4067,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     </message>
     <message>
         <source>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</source>
-        <translation>Til va mavzuni hamma tanlashi mumkin, ular saqlanib qoladi. Stol qancha vaqtdan keyin qulflanishini menejer belgilaydi.</translation>
+        <translation>Til va mavzuni hamma tanlashi mumkin, ular saqlanib qoladi. Kassa qancha vaqtdan keyin qulflanishini menejer belgilaydi.</translation>
     </message>
 </context>
 <context>
@@ -6242,7 +6246,7 @@ bu invoys qulflangan</translation>
         <translation>Menejerni chaqirish</translation>
     </message>
     <message>
-        <source>This payment stays in the queue; we tell you as soon as the result is known.</source>
+        <source>This payment stays in the queue; we tell you when the result is in.</source>
         <translation>Bu toʻlov navbatda qoladi, natija chiqishi bilan xabar beramiz.</translation>
     </message>
     <message>

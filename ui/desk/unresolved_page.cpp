@@ -120,7 +120,7 @@ void LeftoverCard::presentOpen(const Payment& payment, const QString& next, bool
         payment.confirms == 0
             ? tr("The payment page was shown. %1").arg(next)
             : tr("The code was confirmed, the answer was not received. %1").arg(next));
-    m_check->setText(offline ? tr("Waiting for the connection") : tr("Ask now"));
+    m_check->setText(offline ? tr("Awaiting connection") : tr("Ask now"));
     m_check->setIconName(offline ? QStringLiteral("lock") : QStringLiteral("refresh"));
     m_check->setEnabled(!offline);
 }
