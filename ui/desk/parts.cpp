@@ -9,6 +9,7 @@
 #include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -50,6 +51,15 @@ QScrollArea* scrolling(QWidget* inside) {
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    // Wherever Tab comes from, and whatever takes the focus by itself, the whole of it is seen, and
+    // what is written above and below it: Qt alone would show no more than its caret.
+    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget*, QWidget* now) {
+        if (now != nullptr && scroll->widget()->isAncestorOf(now)) {
+            constexpr int words = 34;
+            const QPoint middle = now->mapTo(scroll->widget(), now->rect().center());
+            scroll->ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + words);
+        }
+    });
     return scroll;
 }
 
