@@ -4048,7 +4048,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     </message>
     <message>
         <source>After this long without a touch; never while a payment is under way.</source>
-        <translation>Stolga shuncha vaqt hech kim tegmaganda. Toʻlov davom etayotganda hech qachon.</translation>
+        <translation>Kassaga shuncha vaqt hech kim tegmaganda. Toʻlov davom etayotganda hech qachon.</translation>
     </message>
     <message numerus="yes">
         <source>The desk locks itself after %n minute(s).</source>
