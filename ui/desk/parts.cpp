@@ -9,9 +9,9 @@
 #include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
-#include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QWindow>
 
 namespace kassa::ui {
 
@@ -42,8 +42,37 @@ QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
     return layout;
 }
 
+namespace {
+
+/// Wherever Tab comes from, and whatever takes the focus by itself, the whole of it is seen, and
+/// what is written above and below it: Qt alone would show no more than its caret.
+class FollowingScroll : public QScrollArea {
+protected:
+    void showEvent(QShowEvent* event) override {
+        QScrollArea::showEvent(event);
+        disconnect(m_watch);
+        if (const QWindow* host = window()->windowHandle()) {
+            m_watch = connect(host, &QWindow::focusObjectChanged, this,
+                              [this](QObject* now) { follow(qobject_cast<QWidget*>(now)); });
+        }
+    }
+
+private:
+    void follow(const QWidget* now) {
+        if (now != nullptr && widget()->isAncestorOf(now)) {
+            constexpr int words = 34;
+            const QPoint middle = now->mapTo(widget(), now->rect().center());
+            ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + words);
+        }
+    }
+
+    QMetaObject::Connection m_watch;
+};
+
+} // namespace
+
 QScrollArea* scrolling(QWidget* inside) {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new FollowingScroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -51,15 +80,6 @@ QScrollArea* scrolling(QWidget* inside) {
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    // Wherever Tab comes from, and whatever takes the focus by itself, the whole of it is seen, and
-    // what is written above and below it: Qt alone would show no more than its caret.
-    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget*, QWidget* now) {
-        if (now != nullptr && scroll->widget()->isAncestorOf(now)) {
-            constexpr int words = 34;
-            const QPoint middle = now->mapTo(scroll->widget(), now->rect().center());
-            scroll->ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + words);
-        }
-    });
     return scroll;
 }
 

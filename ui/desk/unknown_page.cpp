@@ -70,8 +70,7 @@ void UnknownPage::addButtons(QBoxLayout* column) {
     auto* promise =
         addText(column, QStringLiteral("unknownPromise"), TextRole::Help, &Colours::ink2);
     promise->setIcon(QStringLiteral("info"));
-    promise->setText(
-        tr("This payment stays in the queue; we tell you when the result is in."));
+    promise->setText(tr("This payment stays in the queue; we tell you when the result is in."));
     column->addSpacing(room(13));
     auto* row = new QHBoxLayout;
     row->setSpacing(room(12));
