@@ -243,6 +243,5 @@ void TestDoctorVisit::cancelled() {
     QVERIFY(!over);
 }
 
-Q_DECLARE_METATYPE(kassa::test::RawServer::Script)
 QTEST_GUILESS_MAIN(TestDoctorVisit)
 #include "tst_doctor.moc"

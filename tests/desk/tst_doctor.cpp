@@ -123,6 +123,5 @@ void TestDoctor::certificateEndsSoon() {
     QVERIFY(diagnose(findings).good());
 }
 
-Q_DECLARE_METATYPE(kassa::desk::DoctorFindings)
 QTEST_GUILESS_MAIN(TestDoctor)
 #include "tst_doctor.moc"
