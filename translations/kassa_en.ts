@@ -1013,26 +1013,26 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>It could not be saved. Nothing has changed.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed today at %2.</source>
-        <translation>Shift %1 was closed today at %2.</translation>
+        <source>Shift %1 closed today at %2.</source>
+        <translation>Shift %1 closed today at %2.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed yesterday at %2.</source>
-        <translation>Shift %1 was closed yesterday at %2.</translation>
+        <source>Shift %1 closed yesterday at %2.</source>
+        <translation>Shift %1 closed yesterday at %2.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed on %2 at %3.</source>
-        <translation>Shift %1 was closed on %2 at %3.</translation>
+        <source>Shift %1 closed on %2 at %3.</source>
+        <translation>Shift %1 closed on %2 at %3.</translation>
     </message>
     <message>
-        <source>No payment was left without a result.</source>
-        <translation>No payment was left without a result.</translation>
+        <source>No unresolved payments left.</source>
+        <translation>No unresolved payments left.</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) were left without a result.</source>
+        <source>%n unresolved payment(s) left.</source>
         <translation>
-            <numerusform>%n payment was left without a result.</numerusform>
-            <numerusform>%n payments were left without a result.</numerusform>
+            <numerusform>%n unresolved payment left.</numerusform>
+            <numerusform>%n unresolved payments left.</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,6 +1156,13 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</source>
         <translation>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>%1, which speaks to the gateway, is missing or damaged. Install Kassa again.</source>
+        <translation>%1, which speaks to the gateway, is missing or damaged. Install Kassa again.</translation>
     </message>
 </context>
 <context>
@@ -1541,8 +1548,8 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Receipt QR</source>
-        <translation>Receipt QR</translation>
+        <source>QR code</source>
+        <translation>QR code</translation>
     </message>
     <message>
         <source>Receipt · 80 mm</source>
@@ -2416,8 +2423,8 @@ Ask the customer for it.</translation>
         <translation>To pay</translation>
     </message>
     <message>
-        <source>Every step of this payment is in the list of payments.</source>
-        <translation>Every step of this payment is in the list of payments.</translation>
+        <source>Every step is in the list of payments.</source>
+        <translation>Every step is in the list of payments.</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2442,10 +2449,6 @@ Ask the customer for it.</translation>
     <message>
         <source>Help</source>
         <translation>Help</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -2841,12 +2844,12 @@ Ask the customer for it.</translation>
         <translation>Price rule</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>From a file</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>To a file</source>
-        <translation>To a file</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2921,16 +2924,16 @@ Ask the customer for it.</translation>
         <translation>Only for</translation>
     </message>
     <message>
-        <source>50 % or 100 000</source>
-        <translation>50 % or 100 000</translation>
+        <source>50% or 100 000</source>
+        <translation>50% or 100 000</translation>
     </message>
     <message>
         <source>The day is included; empty: always</source>
         <translation>The day is included; empty: always</translation>
     </message>
     <message>
-        <source>Pieces sold by this rule; empty: any number</source>
-        <translation>Pieces sold by this rule; empty: any number</translation>
+        <source>Pieces sold; empty: any number</source>
+        <translation>Pieces sold; empty: any number</translation>
     </message>
     <message>
         <source>Separated by commas; empty: everybody</source>
@@ -3051,6 +3054,10 @@ Ask the customer for it.</translation>
     <message>
         <source>Event files (*.json);;All files (*)</source>
         <translation>Event files (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
     </message>
 </context>
 <context>
@@ -3771,8 +3778,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>A table from a spreadsheet or another program. It is looked at first; nothing changes before the last step.</translation>
     </message>
     <message>
-        <source>Already on the list:</source>
-        <translation>Already on the list:</translation>
+        <source>Already on the list</source>
+        <translation>Already on the list</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -3831,8 +3838,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Reading: %1 %, %2 rows. Esc stops it.</source>
-        <translation>Reading: %1 %, %2 rows. Esc stops it.</translation>
+        <source>Reading: %1%, %2 rows. Esc stops it.</source>
+        <translation>Reading: %1%, %2 rows. Esc stops it.</translation>
     </message>
     <message>
         <source>In the book: %1 added, %2 updated</source>
@@ -3968,8 +3975,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>no card typed</translation>
     </message>
     <message>
-        <source>Waiting for the connection</source>
-        <translation>Waiting for the connection</translation>
+        <source>Awaiting connection</source>
+        <translation>Awaiting connection</translation>
     </message>
     <message>
         <source>Code sent, not confirmed</source>
@@ -5234,8 +5241,8 @@ A telephone must read the code.</translation>
         <translation>Close, do not refund</translation>
     </message>
     <message>
-        <source>Return the payment</source>
-        <translation>Return the payment</translation>
+        <source>Refund the payment</source>
+        <translation>Refund the payment</translation>
     </message>
     <message>
         <source>All of the money goes back to the same card. The ticket is no longer paid.</source>
@@ -5258,8 +5265,8 @@ A telephone must read the code.</translation>
         <translation>In a few words</translation>
     </message>
     <message>
-        <source>Amount to return</source>
-        <translation>Amount to return</translation>
+        <source>Amount to refund</source>
+        <translation>Amount to refund</translation>
     </message>
     <message>
         <source>Attendee</source>
@@ -5345,16 +5352,16 @@ A telephone must read the code.</translation>
         <translation>It goes back to the card that was used on the phone.</translation>
     </message>
     <message>
-        <source>Print the return receipt</source>
-        <translation>Print the return receipt</translation>
+        <source>Print the refund receipt</source>
+        <translation>Print the refund receipt</translation>
     </message>
     <message>
         <source>The money was not returned</source>
         <translation>The money was not returned</translation>
     </message>
     <message>
-        <source>The bank refused the return</source>
-        <translation>The bank refused the return</translation>
+        <source>The bank declined the refund</source>
+        <translation>The bank declined the refund</translation>
     </message>
     <message>
         <source>The payment stands; the invoice is paid.</source>
@@ -5377,8 +5384,8 @@ A telephone must read the code.</translation>
         <translation>Paid</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
     </message>
     <message>
         <source>The money went back to the card.</source>
@@ -5428,16 +5435,16 @@ A telephone must read the code.</translation>
         <translation>Approved by</translation>
     </message>
     <message>
-        <source>returned</source>
-        <translation>returned</translation>
+        <source>refunded</source>
+        <translation>refunded</translation>
     </message>
     <message>
         <source>Accepted</source>
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -5497,10 +5504,6 @@ A telephone must read the code.</translation>
         <translation>QR, customer’s phone</translation>
     </message>
     <message>
-        <source>returned elsewhere</source>
-        <translation>returned elsewhere</translation>
-    </message>
-    <message>
         <source>Atmos says: not paid</source>
         <translation>Atmos says: not paid</translation>
     </message>
@@ -5527,6 +5530,10 @@ A telephone must read the code.</translation>
     <message>
         <source>By cashier</source>
         <translation>By cashier</translation>
+    </message>
+    <message>
+        <source>refunded elsewhere</source>
+        <translation>refunded elsewhere</translation>
     </message>
 </context>
 <context>
@@ -5934,16 +5941,16 @@ until Kassa is started again</translation>
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
     </message>
     <message>
         <source>Checked before closing</source>
         <translation>Checked before closing</translation>
     </message>
     <message>
-        <source>accepted − returned</source>
-        <translation>accepted − returned</translation>
+        <source>accepted − refunded</source>
+        <translation>accepted − refunded</translation>
     </message>
     <message numerus="yes">
         <source>%n payment(s)</source>
@@ -6198,8 +6205,8 @@ until Kassa is started again</translation>
         <translation>Accepted</translation>
     </message>
     <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
     </message>
     <message>
         <source>Net, %1</source>
@@ -6246,8 +6253,8 @@ until the result is known</translation>
         <translation>Call the manager</translation>
     </message>
     <message>
-        <source>This payment stays in the queue; we tell you as soon as the result is known.</source>
-        <translation>This payment stays in the queue; we tell you as soon as the result is known.</translation>
+        <source>This payment stays in the queue; we tell you when the result is in.</source>
+        <translation>This payment stays in the queue; we tell you when the result is in.</translation>
     </message>
     <message>
         <source>Payment amount</source>
@@ -6356,10 +6363,6 @@ until the result is known</translation>
         <translation>Question %1: no word yet</translation>
     </message>
     <message>
-        <source>Atmos No. %1</source>
-        <translation>Atmos No. %1</translation>
-    </message>
-    <message>
         <source>Next customer</source>
         <translation>Next customer</translation>
     </message>
@@ -6396,6 +6399,10 @@ whether it went back</translation>
     <message>
         <source>Return sent</source>
         <translation>Return sent</translation>
+    </message>
+    <message>
+        <source>Atmos %1</source>
+        <translation>Atmos %1</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6477,10 @@ whether it went back</translation>
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Check the connection</translation>
     </message>
 </context>
 <context>

@@ -648,7 +648,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>The copy is signed with another key than this desk’s journal. Nothing has changed.</source>
-        <translation>Nusxa shu stol jurnalining kalitidan boshqa kalit bilan imzolangan. Hech narsa oʻzgarmadi.</translation>
+        <translation>Nusxa shu kassa jurnalining kalitidan boshqa kalit bilan imzolangan. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
         <source>There is no copy in %1.</source>
@@ -811,7 +811,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>The settings file %1 says something about the printer, the scanner or the desk that means nothing. README.md tells its form.</source>
-        <translation>%1 sozlamalar faylida printer, skaner yoki stol haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
+        <translation>%1 sozlamalar faylida printer, skaner yoki kassa haqida tushunarsiz yozuv bor. Shakli README.md da.</translation>
     </message>
 </context>
 <context>
@@ -1013,23 +1013,23 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Saqlab boʻlmadi. Hech narsa oʻzgarmadi.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed today at %2.</source>
+        <source>Shift %1 closed today at %2.</source>
         <translation>%1-smena bugun %2 da yopilgan.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed yesterday at %2.</source>
+        <source>Shift %1 closed yesterday at %2.</source>
         <translation>%1-smena kecha %2 da yopilgan.</translation>
     </message>
     <message>
-        <source>Shift %1 was closed on %2 at %3.</source>
+        <source>Shift %1 closed on %2 at %3.</source>
         <translation>%1-smena %2 kuni %3 da yopilgan.</translation>
     </message>
     <message>
-        <source>No payment was left without a result.</source>
+        <source>No unresolved payments left.</source>
         <translation>Hal qilinmagan toʻlov qolmagan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n payment(s) were left without a result.</source>
+        <source>%n unresolved payment(s) left.</source>
         <translation>
             <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
             <numerusform>%n ta toʻlov hal qilinmay qolgan.</numerusform>
@@ -1156,6 +1156,13 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>The signing key of the journal %1 is not in the keychain. Put it back from a copy of the keychain; another one cannot be made for this journal.</source>
         <translation>%1 jurnalining imzo kaliti kalitlar omborida yoʻq. Uni ombor nusxasidan tiklang; bu jurnal uchun boshqasini yasab boʻlmaydi.</translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>%1, which speaks to the gateway, is missing or damaged. Install Kassa again.</source>
+        <translation>Shlyuz bilan gaplashadigan %1 yoʻq yoki buzilgan. Kassani qayta oʻrnating.</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1548,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>PDF</translation>
     </message>
     <message>
-        <source>Receipt QR</source>
+        <source>QR code</source>
         <translation>Chek QR</translation>
     </message>
     <message>
@@ -2283,7 +2290,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
     <message>
         <source>It is signed with another key than this desk’s journal.</source>
-        <translation>U shu stol jurnalining kalitidan boshqa kalit bilan imzolangan.</translation>
+        <translation>U shu kassa jurnalining kalitidan boshqa kalit bilan imzolangan.</translation>
     </message>
     <message>
         <source>There is no copy there</source>
@@ -2416,8 +2423,8 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Toʻlash uchun</translation>
     </message>
     <message>
-        <source>Every step of this payment is in the list of payments.</source>
-        <translation>Bu toʻlovning barcha bosqichlari toʻlovlar roʻyxatida.</translation>
+        <source>Every step is in the list of payments.</source>
+        <translation>Barcha bosqichlar toʻlovlar roʻyxatida.</translation>
     </message>
     <message>
         <source>The payment did not go through</source>
@@ -2442,10 +2449,6 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Help</source>
         <translation>Yordam</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Qayta urinish</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -2841,11 +2844,11 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Narx qoidasi</translation>
     </message>
     <message>
-        <source>From a file</source>
+        <source>Import</source>
         <translation>Fayldan</translation>
     </message>
     <message>
-        <source>To a file</source>
+        <source>Export</source>
         <translation>Faylga</translation>
     </message>
     <message>
@@ -2921,7 +2924,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Faqat shular uchun</translation>
     </message>
     <message>
-        <source>50 % or 100 000</source>
+        <source>50% or 100 000</source>
         <translation>50 % yoki 100 000</translation>
     </message>
     <message>
@@ -2929,7 +2932,7 @@ Kodni mijozdan soʻrang.</translation>
         <translation>Shu kun ham kiradi; boʻsh boʻlsa, doim</translation>
     </message>
     <message>
-        <source>Pieces sold by this rule; empty: any number</source>
+        <source>Pieces sold; empty: any number</source>
         <translation>Shu qoida bilan sotiladigan soni; boʻsh boʻlsa, cheksiz</translation>
     </message>
     <message>
@@ -3051,6 +3054,10 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>Event files (*.json);;All files (*)</source>
         <translation>Tadbir fayllari (*.json);;Barcha fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Qoida</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3436,7 @@ Kodni mijozdan soʻrang.</translation>
     </message>
     <message>
         <source>F5 looks at the way to Atmos step by step, with the keys of this desk; no money moves. The first step that fails says what to do. Keys are never shown; a manager may put another one in the place of each.</source>
-        <translation>F5 shu stol kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi; menejer har birini almashtira oladi.</translation>
+        <translation>F5 shu kassa kalitlari bilan Atmosgacha boʻlgan yoʻlni qadam-baqadam tekshiradi; pul harakatlanmaydi. Birinchi toʻxtagan qadam nima qilish kerakligini aytadi. Kalitlar hech qachon koʻrsatilmaydi; menejer har birini almashtira oladi.</translation>
     </message>
     <message>
         <source>In test no money leaves anybody’s card.
@@ -3771,8 +3778,8 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Jadval dasturidan yoki boshqa dasturdan olingan jadval. Avval koʻrib chiqiladi; oxirgi qadamgacha hech narsa oʻzgarmaydi.</translation>
     </message>
     <message>
-        <source>Already on the list:</source>
-        <translation>Avvaldan borlar:</translation>
+        <source>Already on the list</source>
+        <translation>Avvaldan borlar</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -3831,7 +3838,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Toʻxtatish</translation>
     </message>
     <message>
-        <source>Reading: %1 %, %2 rows. Esc stops it.</source>
+        <source>Reading: %1%, %2 rows. Esc stops it.</source>
         <translation>Oʻqilmoqda: %1 %, %2 qator. Esc toʻxtatadi.</translation>
     </message>
     <message>
@@ -3968,7 +3975,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>karta kiritilmagan</translation>
     </message>
     <message>
-        <source>Waiting for the connection</source>
+        <source>Awaiting connection</source>
         <translation>Aloqa kutilmoqda</translation>
     </message>
     <message>
@@ -4048,18 +4055,18 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     </message>
     <message>
         <source>After this long without a touch; never while a payment is under way.</source>
-        <translation>Stolga shuncha vaqt hech kim tegmaganda. Toʻlov davom etayotganda hech qachon.</translation>
+        <translation>Kassaga shuncha vaqt hech kim tegmaganda. Toʻlov davom etayotganda hech qachon.</translation>
     </message>
     <message numerus="yes">
         <source>The desk locks itself after %n minute(s).</source>
         <translation>
-            <numerusform>Stol %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
-            <numerusform>Stol %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
+            <numerusform>Kassa %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
+            <numerusform>Kassa %n daqiqadan keyin oʻzi qulflanadi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The desk never locks itself.</source>
-        <translation>Stol hech qachon oʻzi qulflanmaydi.</translation>
+        <translation>Kassa hech qachon oʻzi qulflanmaydi.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4067,7 +4074,7 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     </message>
     <message>
         <source>Language and theme are free for everybody and are kept between runs. After how long the desk locks itself is a manager’s choice.</source>
-        <translation>Til va mavzuni hamma tanlashi mumkin, ular saqlanib qoladi. Stol qancha vaqtdan keyin qulflanishini menejer belgilaydi.</translation>
+        <translation>Til va mavzuni hamma tanlashi mumkin, ular saqlanib qoladi. Kassa qancha vaqtdan keyin qulflanishini menejer belgilaydi.</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5241,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Yopish, qaytarmaslik</translation>
     </message>
     <message>
-        <source>Return the payment</source>
+        <source>Refund the payment</source>
         <translation>Toʻlovni qaytarish</translation>
     </message>
     <message>
@@ -5258,7 +5265,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Bir necha soʻz bilan</translation>
     </message>
     <message>
-        <source>Amount to return</source>
+        <source>Amount to refund</source>
         <translation>Qaytariladigan summa</translation>
     </message>
     <message>
@@ -5345,7 +5352,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Pul telefonda ishlatilgan kartaga qaytadi.</translation>
     </message>
     <message>
-        <source>Print the return receipt</source>
+        <source>Print the refund receipt</source>
         <translation>Qaytarish chekini chop etish</translation>
     </message>
     <message>
@@ -5353,7 +5360,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Pul qaytarilmadi</translation>
     </message>
     <message>
-        <source>The bank refused the return</source>
+        <source>The bank declined the refund</source>
         <translation>Bank qaytarishni rad etdi</translation>
     </message>
     <message>
@@ -5377,7 +5384,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Toʻlangan</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarilgan</translation>
     </message>
     <message>
@@ -5428,7 +5435,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Tasdiqladi</translation>
     </message>
     <message>
-        <source>returned</source>
+        <source>refunded</source>
         <translation>qaytarildi</translation>
     </message>
     <message>
@@ -5436,7 +5443,7 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>Qabul qilindi</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarildi</translation>
     </message>
     <message>
@@ -5497,10 +5504,6 @@ Telefon kodni oʻqishi kerak.</translation>
         <translation>QR, mijoz telefoni</translation>
     </message>
     <message>
-        <source>returned elsewhere</source>
-        <translation>boshqa joyda qaytarilgan</translation>
-    </message>
-    <message>
         <source>Atmos says: not paid</source>
         <translation>Atmos: toʻlanmagan</translation>
     </message>
@@ -5527,6 +5530,10 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>By cashier</source>
         <translation>Kassirlar boʻyicha</translation>
+    </message>
+    <message>
+        <source>refunded elsewhere</source>
+        <translation>boshqa joyda qaytarilgan</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5941,7 @@ bu invoys qulflangan</translation>
         <translation>Qabul qilindi</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarildi</translation>
     </message>
     <message>
@@ -5942,7 +5949,7 @@ bu invoys qulflangan</translation>
         <translation>Yopishdan oldin tekshiruv</translation>
     </message>
     <message>
-        <source>accepted − returned</source>
+        <source>accepted − refunded</source>
         <translation>qabul qilingan − qaytarilgan</translation>
     </message>
     <message numerus="yes">
@@ -6198,7 +6205,7 @@ bu invoys qulflangan</translation>
         <translation>Qabul qilindi</translation>
     </message>
     <message>
-        <source>Returned</source>
+        <source>Refunded</source>
         <translation>Qaytarildi</translation>
     </message>
     <message>
@@ -6246,7 +6253,7 @@ bu invoys qulflangan</translation>
         <translation>Menejerni chaqirish</translation>
     </message>
     <message>
-        <source>This payment stays in the queue; we tell you as soon as the result is known.</source>
+        <source>This payment stays in the queue; we tell you when the result is in.</source>
         <translation>Bu toʻlov navbatda qoladi, natija chiqishi bilan xabar beramiz.</translation>
     </message>
     <message>
@@ -6356,10 +6363,6 @@ bu invoys qulflangan</translation>
         <translation>%1-soʻrov: hali javob yoʻq</translation>
     </message>
     <message>
-        <source>Atmos No. %1</source>
-        <translation>Atmos № %1</translation>
-    </message>
-    <message>
         <source>Next customer</source>
         <translation>Keyingi mijoz</translation>
     </message>
@@ -6396,6 +6399,10 @@ aniqlanguncha</translation>
     <message>
         <source>Return sent</source>
         <translation>Qaytarish yuborildi</translation>
+    </message>
+    <message>
+        <source>Atmos %1</source>
+        <translation>Atmos № %1</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6477,10 @@ aniqlanguncha</translation>
     <message>
         <source>Choose</source>
         <translation>Tanlash</translation>
+    </message>
+    <message>
+        <source>Check the connection</source>
+        <translation>Aloqani tekshirish</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@ set(UI_RESOURCES ${CMAKE_SOURCE_DIR}/resources/kassa.qrc)
 set(UI_KIT_SOURCES
     theme/theme.cpp theme/theme_style.cpp theme/type.cpp theme/system_fonts.cpp theme/icons.cpp theme/paint.cpp
     theme/paragraph.cpp
-    widgets/accessibility.cpp widgets/text.cpp widgets/focus_ring.cpp widgets/button.cpp widgets/keycap.cpp widgets/chip.cpp
+    widgets/accessibility.cpp widgets/line_breaks.cpp widgets/text.cpp widgets/focus_ring.cpp widgets/button.cpp widgets/keycap.cpp widgets/chip.cpp
     widgets/amount_label.cpp widgets/panel.cpp widgets/step_row.cpp widgets/seal.cpp
     widgets/timeline.cpp widgets/banner.cpp widgets/note.cpp widgets/search_field.cpp
     widgets/rail.cpp widgets/rail_sales.cpp widgets/top_bar.cpp widgets/hint_bar.cpp widgets/dialog_overlay.cpp

@@ -153,7 +153,7 @@ private Q_SLOTS:
         Imports desk;
         desk.read();
         Q_EMIT desk.lists.progressed(450, 12'345);
-        QVERIFY(desk.note().contains(QStringLiteral("45 %")));
+        QVERIFY(desk.note().contains(QStringLiteral("45%")));
         QVERIFY(desk.note().contains(QStringLiteral("12\u00A0345")));
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.last(), std::string("cancel"));

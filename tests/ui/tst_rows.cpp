@@ -6,6 +6,7 @@
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/dialog_overlay.h"
+#include "ui/widgets/line_breaks.h"
 #include "ui/widgets/qr_widget.h"
 #include "ui/widgets/rail_sales.h"
 #include "ui/widgets/table_list.h"
@@ -151,6 +152,62 @@ private Q_SLOTS:
                 3 * high); // nothing scrolls: the card is as high as it was
     }
 
+    /// In a low window the first name stands whole, with the initial where that has room too.
+    void aNameOfTheRailKeepsItsFirstName_data() {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("room beside the amount") << amountText(Tiyin(73'900'000)) << "Shahnoza R.";
+        QTest::newRow("none") << amountText(Tiyin(320'000'000)) << "Shahnoza";
+    }
+    void aNameOfTheRailKeepsItsFirstName() {
+        QFETCH(QString, amount);
+        QFETCH(QString, shown);
+        RailSales sales;
+        sales.setSales({{QStringLiteral("Shahnoza R."),
+                         amount,
+                         QStringLiteral("10:44"),
+                         {{}, QStringLiteral("clock"), ChipKind::Mute}}},
+                       {});
+        sales.resize(96, 5 * 42); // two lines each
+        sales.show();
+        const auto texts = test::paintedTexts(sales);
+        const auto* name = painted(texts, QStringLiteral("Shahnoza"));
+        QVERIFY(name != nullptr);
+        QCOMPARE(name->text, shown);
+        QCOMPARE(test::findClippedText(sales), QStringList());
+        QCOMPARE(test::findOverlappingText(sales), QStringList());
+    }
+    /// What is broken into lines does not end in a line of one short word.
+    void aLastLineIsNotOneShortWord_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("a word alone") << "Nothing changes before the file has been saved." << 2;
+        QTest::newRow("two paragraphs")
+            << "One line\nNothing changes before the file has been saved." << 3;
+        QTest::newRow("long enough")
+            << "Nothing changes before the file has been saved to the disk." << 2;
+        QTest::newRow("one line") << "Nothing changes." << 1;
+    }
+    void aLastLineIsNotOneShortWord() {
+        QFETCH(QString, text);
+        QFETCH(int, lines);
+        constexpr qreal width = 320;
+        const TextStyle style = themeOf(nullptr).text(TextRole::Small);
+        const Passage plain{text, style};
+        const Passage kept = withoutStragglers(plain, width);
+        const std::vector<TextLine> broken = breakLines(kept, width);
+        QCOMPARE(broken.size(), breakLines(plain, width).size());
+        QCOMPARE(static_cast<int>(broken.size()), lines);
+        QVERIFY(broken.back().width >= std::min(width, textWidth(text, style)) / 3);
+        QCOMPARE(QString(kept.text).replace(QChar::Nbsp, u' '), text);
+    }
+    void anEmphasisIsStillFoundInBrokenText() {
+        const TextStyle style = themeOf(nullptr).text(TextRole::Small);
+        const QString strong = QStringLiteral("has been saved.");
+        const Passage passage{QStringLiteral("Nothing changes before the file has been saved."),
+                              style, strong};
+        QVERIFY(withoutStragglers(passage, 320).text.contains(strong));
+    }
     void anAmountOfTheRailIsNeverShortened() {
         RailSales sales;
         const QString most = amountText(Tiyin(std::int64_t{4'999'999'999'950}));

@@ -79,18 +79,18 @@ void ApprovedPage::addButtons(QBoxLayout* column) {
     column->addSpacing(room(14));
     auto* row = new QHBoxLayout;
     row->setSpacing(room(12));
-    const auto add = [row](const QString& text, const char* icon, const char* key,
-                           const char* name) {
+    const auto add = [this, row](const QString& text, const char* icon, const char* key,
+                                 const char* name) {
         auto* button = new Button(text, ButtonKind::Standard, ButtonSize::Large56);
-        button->setIconName(QLatin1String(icon));
+        m_papers.emplace_back(button, QString::fromLatin1(icon));
         button->setKeycap(QLatin1String(key));
         named(button, name);
-        row->addWidget(button, 1);
+        row->addWidget(button); // each as wide as its words, and what is left shared out
         return button;
     };
     auto* print = add(tr("Print"), "printer", "Ctrl+P", "print");
     auto* pdf = add(tr("PDF"), "file", "Ctrl+S", "savePdf");
-    auto* code = add(tr("Receipt QR"), "qr", "F8", "receiptQr");
+    auto* code = add(tr("QR code"), "qr", "F8", "receiptQr");
     column->addLayout(row);
     named(m_next, "nextCustomer");
     connect(m_next, &QPushButton::clicked, this, &ApprovedPage::nextAsked);
@@ -301,6 +301,9 @@ void ApprovedPage::resizeEvent(QResizeEvent* event) {
     const int side = (m_right->width() - static_cast<int>(receiptWidth)) / 2;
     m_right->layout()->setContentsMargins(side + 1, 24, 0, 12);
     m_paperHead->setContentsMargins(0, 0, side - 1, 0); // the scroll bar stands beside the paper
+    for (const auto& [button, icon] : m_papers) { // a small screen has room for their words alone
+        button->setIconName(themeOf(this).textScale < 1 ? QString() : icon);
+    }
 }
 
 } // namespace kassa::ui

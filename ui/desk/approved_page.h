@@ -4,6 +4,9 @@
 
 #include <QBoxLayout>
 
+#include <utility>
+#include <vector>
+
 namespace kassa::ui {
 
 class AmountLabel;
@@ -62,6 +65,7 @@ private:
     AmountLabel* m_amount;
     FactList* m_facts;
     Button* m_next;
+    std::vector<std::pair<Button*, QString>> m_papers; ///< what is made of the receipt; icons
     Text* m_printState;
     ReceiptPreview* m_preview;
 };

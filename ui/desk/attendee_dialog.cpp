@@ -16,7 +16,7 @@ namespace kassa::ui {
 
 namespace {
 
-constexpr int sheetWidth = 800;
+constexpr int sheetWidth = 900;
 constexpr int mostLetters = 160;
 
 } // namespace

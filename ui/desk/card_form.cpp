@@ -98,6 +98,7 @@ void CardForm::build() {
     column->addStretch(1);
     column->addWidget(m_waiting);
     column->addStretch(1);
+    column->addSpacing(room(8));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(room(12));
     m_back->setIconName(QStringLiteral("arrow-left"));

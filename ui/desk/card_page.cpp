@@ -44,7 +44,7 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
         ->setText(tr("To pay"));
     sum->addWidget(m_amount);
     sum->addSpacing(room(13));
-    m_what = addText(sum, QStringLiteral("cardWhat"), TextRole::Caption, &Colours::ink2);
+    m_what = addText(sum, QStringLiteral("cardWhat"), TextRole::Caption, &Colours::ink3);
     m_amount->setUnit(somUnit());
     named(m_amount, "cardAmount");
     m_right->setFixedWidth(room(408));
@@ -71,7 +71,7 @@ void CardPage::present() {
         m_amount->setAmount(sale->amount);
         QStringList what;
         for (const auto& line : sale->lines) {
-            what << fromUtf8(line.title);
+            what << lineTitle(line);
         }
         m_what->setText(what.join(QStringLiteral(" · ")));
         m_what->setVisible(!what.isEmpty());

@@ -70,7 +70,7 @@ void DeclinedPage::addFacts() {
     auto* column = beginFacts();
     column->addStretch(1);
     addText(column, QStringLiteral("declinedRemark"), TextRole::Caption, &Colours::ink3)
-        ->setText(tr("Every step of this payment is in the list of payments."));
+        ->setText(tr("Every step is in the list of payments."));
     column->addSpacing(room(14));
     endFacts(column);
 }
@@ -138,8 +138,11 @@ QString DeclinedPage::help() const {
 }
 
 std::vector<Hint> DeclinedPage::hints() const {
-    std::vector<Hint> hints{{{QStringLiteral("Enter")}, tr("Try again")},
-                            {{QStringLiteral("F5")}, tr("Same card")}};
+    std::vector<Hint> hints{
+        {{QStringLiteral("Enter")}, m_sameFirst ? tr("Same card") : tr("Other card")}};
+    if (!m_sameFirst) {
+        hints.push_back({{QStringLiteral("F5")}, tr("Same card")});
+    }
     if (m_setup.payerPage) {
         hints.push_back({{QStringLiteral("F8")}, tr("QR code")});
     }

@@ -83,6 +83,7 @@ void DeskFrame::setTestMode(const QString& text) {
     m_testBanner->setText(text);
     m_testBanner->setVisible(!text.isEmpty());
     m_testFrame->setVisible(!text.isEmpty());
+    m_rail->setCovered(text.isEmpty() ? 0 : desk::testFrame);
     place();
 }
 

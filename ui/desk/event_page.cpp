@@ -111,12 +111,12 @@ void EventPage::buildFoot(QBoxLayout* column) {
             [this] { add(Kind::Ticket); });
     connect(button(tr("Goods"), "F7", "eventNewGood"), &QPushButton::clicked, this,
             [this] { add(Kind::Good); });
-    connect(button(tr("Price rule"), "F8", "eventNewRule"), &QPushButton::clicked, this,
+    connect(button(tr("Rule"), "F8", "eventNewRule"), &QPushButton::clicked, this,
             [this] { add(Kind::Rule); });
     foot->addStretch(1);
-    connect(button(tr("From a file"), "", "eventImport"), &QPushButton::clicked, this,
+    connect(button(tr("Import"), "", "eventImport"), &QPushButton::clicked, this,
             &EventPage::askImport);
-    connect(button(tr("To a file"), "", "eventExport"), &QPushButton::clicked, this,
+    connect(button(tr("Export"), "", "eventExport"), &QPushButton::clicked, this,
             &EventPage::askExport);
     column->addLayout(foot);
 }
@@ -240,9 +240,9 @@ void EventPage::showForm() {
         m_form->setFields({tr("Title"), tr("Discount"), tr("Until"), tr("At most"),
                            tr("Categories"), tr("Code"), tr("Only for")},
                           {{},
-                           tr("50 % or 100 000"),
+                           tr("50% or 100 000"),
                            tr("The day is included; empty: always"),
-                           tr("Pieces sold by this rule; empty: any number"),
+                           tr("Pieces sold; empty: any number"),
                            tr("Separated by commas; empty: everybody"),
                            tr("Empty: no code is needed"),
                            tr("Ids of tickets and goods; empty: every ticket")},

@@ -83,6 +83,15 @@ QString discountText(int percent) {
     return Words::tr("−%1%").arg(percent);
 }
 
+QString lineTitle(const SaleLine& line) {
+    QString title = fromUtf8(line.title);
+    const bool spaced = discountText(1).contains(QChar::Nbsp);
+    if (line.discount && !spaced && title.endsWith(QStringLiteral("\u00A0%"))) {
+        title.remove(title.size() - 2, 1);
+    }
+    return title;
+}
+
 QString hourMinute(Timestamp at) {
     return inTashkent(at).toString(QStringLiteral("HH:mm"));
 }

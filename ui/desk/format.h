@@ -21,6 +21,9 @@ namespace kassa::ui {
 [[nodiscard]] QString somUnit();                 ///< "soʻm"
 [[nodiscard]] QString somText(Tiyin amount);     ///< "739 000 soʻm"
 [[nodiscard]] QString discountText(int percent); ///< "−50 %"
+/// The title of a line of a sale. It is kept with the sale in one form for every language; a
+/// percentage in it is written as the program's language writes it.
+[[nodiscard]] QString lineTitle(const SaleLine& line);
 
 [[nodiscard]] QString hourMinute(Timestamp at);  ///< "10:42"
 [[nodiscard]] QString clockTime(Timestamp at);   ///< "10:44:02"

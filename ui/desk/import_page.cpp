@@ -37,7 +37,10 @@ constexpr std::array fields{
 
 void ImportPage::begin(Work work) {
     m_work = work;
-    setFocus(Qt::OtherFocusReason); // a button that is disabled would hand it to the rail
+    takeFocus();
+    if (m_next->hasFocus()) {
+        setFocus(Qt::OtherFocusReason); // a button that is disabled would hand it to the rail
+    }
     presentButtons();
 }
 

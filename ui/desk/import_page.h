@@ -7,6 +7,8 @@
 
 #include <QBoxLayout>
 
+#include <array>
+
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -103,6 +105,7 @@ private:
     FilterChips* m_titlesChips;
     FilterChips* m_duplicates;
     QWidget* m_howRow;
+    std::array<Text*, 2> m_firstLabels{}; ///< of the two lines of choices
     TableList* m_columns;
     Text* m_counts;
     TableList* m_bad;

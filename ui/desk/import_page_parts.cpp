@@ -151,10 +151,11 @@ QWidget* ImportPage::buildColumns() {
         auto* label = addText(to, {}, TextRole::Label);
         label->setText(text);
         label->setWrap(false);
+        return label;
     };
     auto* how = rowOn(m_howRow, {}, 12);
     how->setContentsMargins(focusReach, 0, focusReach, room(10));
-    title(how, tr("Encoding"));
+    m_firstLabels[0] = title(how, tr("Encoding"));
     how->addWidget(m_encoding);
     how->addSpacing(8);
     title(how, tr("Separator"));
@@ -163,10 +164,10 @@ QWidget* ImportPage::buildColumns() {
     addReaching(column, m_howRow, page);
     auto* second = new QHBoxLayout;
     second->setSpacing(12);
-    title(second, tr("First row"));
+    m_firstLabels[1] = title(second, tr("First row"));
     addReaching(second, m_titlesChips, page);
     second->addStretch(1);
-    title(second, tr("Already on the list:"));
+    title(second, tr("Already on the list"));
     addReaching(second, m_duplicates, page);
     column->addLayout(second);
     addGap(column, 12);
@@ -177,7 +178,7 @@ QWidget* ImportPage::buildColumns() {
     m_encoding->setAccessibleName(tr("Encoding"));
     m_separator->setAccessibleName(tr("Separator"));
     m_titlesChips->setAccessibleName(tr("First row"));
-    m_duplicates->setAccessibleName(tr("Already on the list:"));
+    m_duplicates->setAccessibleName(tr("Already on the list"));
     named(m_encoding, "importEncoding");
     named(m_separator, "importSeparator");
     named(m_titlesChips, "importTitles");
@@ -229,6 +230,12 @@ void ImportPage::showColumns() {
     m_titlesChips->choose(m_titles ? 0 : 1);
     m_filling = false;
     m_howRow->setVisible(!m_look.workbook);
+    // What is chosen from begins at one edge in both lines.
+    const int labelWidth =
+        std::max(m_firstLabels[0]->sizeHint().width(), m_firstLabels[1]->sizeHint().width());
+    for (Text* label : m_firstLabels) {
+        label->setMinimumWidth(m_look.workbook ? 0 : labelWidth);
+    }
     std::vector<const std::vector<std::string>*> good;
     for (const auto& row : m_look.rows) {
         if (!row.fault) {
@@ -335,7 +342,7 @@ void ImportPage::connectLists() {
     });
     connect(&lists, &ImportLink::progressed, this, [this](int permille, qint64 rows) {
         if (m_work == Work::Reading) {
-            say(tr("Reading: %1 %, %2 rows. Esc stops it.").arg(permille / 10).arg(countText(rows)),
+            say(tr("Reading: %1%, %2 rows. Esc stops it.").arg(permille / 10).arg(countText(rows)),
                 false);
         }
     });

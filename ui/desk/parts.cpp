@@ -5,11 +5,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/line_breaks.h"
 #include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
 #include <QPainter>
 #include <QStyle>
+#include <QWindow>
 
 namespace kassa::ui {
 
@@ -40,8 +42,37 @@ QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
     return layout;
 }
 
+namespace {
+
+/// Wherever Tab comes from, and whatever takes the focus by itself, the whole of it is seen, and
+/// what is written above and below it: Qt alone would show no more than its caret.
+class FollowingScroll : public QScrollArea {
+protected:
+    void showEvent(QShowEvent* event) override {
+        QScrollArea::showEvent(event);
+        disconnect(m_watch);
+        if (const QWindow* host = window()->windowHandle()) {
+            m_watch = connect(host, &QWindow::focusObjectChanged, this,
+                              [this](QObject* now) { follow(qobject_cast<QWidget*>(now)); });
+        }
+    }
+
+private:
+    void follow(const QWidget* now) {
+        if (now != nullptr && widget()->isAncestorOf(now)) {
+            constexpr int words = 34;
+            const QPoint middle = now->mapTo(widget(), now->rect().center());
+            ensureVisible(middle.x(), middle.y(), 0, now->height() / 2 + words);
+        }
+    }
+
+    QMetaObject::Connection m_watch;
+};
+
+} // namespace
+
 QScrollArea* scrolling(QWidget* inside) {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new FollowingScroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -152,7 +183,7 @@ namespace {
 
 constexpr int lineRow = 34;
 constexpr int linesEnd = 12;
-constexpr int iconSize = 18;
+constexpr int iconSize = 20;
 constexpr int iconColumn = 28;
 constexpr int fewestRows = 2; ///< of many, when there is no room for more
 
@@ -166,7 +197,7 @@ void SaleLines::setLines(const std::vector<SaleLine>& lines) {
     m_lines = lines;
     QStringList spoken;
     for (const auto& line : lines) {
-        spoken << fromUtf8(line.title) + u' ' + somText(line.amount);
+        spoken << lineTitle(line) + u' ' + somText(line.amount);
     }
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     setVisible(!lines.empty());
@@ -225,7 +256,7 @@ void SaleLines::paintLine(QPainter& painter, const QRectF& row, const SaleLine& 
     const qreal taken = textWidth(amount, line.discount ? strong : plain) + 16 +
                         (times.isEmpty() ? 0 : 6 + textWidth(times, small)) +
                         (line.discount ? iconColumn : 0);
-    const QString title = elided(fromUtf8(line.title), strong, row.width() - taken);
+    const QString title = elided(lineTitle(line), strong, row.width() - taken);
     const auto colour = line.discount ? theme.colours.warnInk : theme.colours.ink;
     const QRectF text = row.adjusted(line.discount ? iconColumn : 0, 0, 0, 0);
     if (line.discount) {
@@ -245,6 +276,10 @@ namespace {
 constexpr int plate = 28;
 constexpr int adviceGap = 10;
 constexpr int adviceLeft = 40;
+
+int adviceHeight(const Passage& sentence, int width) {
+    return qMax(plate, passageHeight(sentence, width));
+}
 
 } // namespace
 
@@ -273,8 +308,7 @@ int AdviceList::heightForWidth(int width) const {
     const TextStyle style = themeOf(this).text(TextRole::Body);
     int height = 0;
     for (const QString& sentence : m_sentences) {
-        const auto lines = breakLines({sentence, style}, width - adviceLeft).size();
-        height += qMax(plate, static_cast<int>(lines) * style.lineHeight) + adviceGap;
+        height += adviceHeight({sentence, style}, width - adviceLeft) + adviceGap;
     }
     return qMax(0, height - adviceGap);
 }
@@ -286,14 +320,14 @@ void AdviceList::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     int top = 0;
     for (qsizetype i = 0; i < m_sentences.size(); ++i) {
-        const auto lines = breakLines({m_sentences[i], style}, width() - adviceLeft).size();
-        const int height = qMax(plate, static_cast<int>(lines) * style.lineHeight);
+        const Passage sentence = withoutStragglers({m_sentences[i], style}, width() - adviceLeft);
+        const int height = adviceHeight(sentence, width() - adviceLeft);
         const QRectF box(0, top, plate, plate);
         drawBox(painter, box, {.fill = theme.colours.sunken, .radius = radius::chip});
         drawLine(painter, box, Qt::AlignCenter, QString::number(i + 1),
                  theme.text(TextRole::CaptionStrong), theme.colours.ink);
         drawPassage(painter, QRectF(adviceLeft, top, width() - adviceLeft, height),
-                    Qt::AlignLeft | Qt::AlignVCenter, {m_sentences[i], style}, theme.colours.ink,
+                    Qt::AlignLeft | Qt::AlignVCenter, sentence, theme.colours.ink,
                     theme.colours.ink);
         top += height + adviceGap;
     }

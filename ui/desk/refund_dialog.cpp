@@ -101,7 +101,7 @@ void RefundDialog::buildLeft(QWidget* left) {
     head->setSpacing(14);
     head->addWidget(new ReturnMark);
     addText(head, QStringLiteral("refundTitle"), TextRole::DialogTitle)
-        ->setText(tr("Return the payment"));
+        ->setText(tr("Refund the payment"));
     addGap(column, 6);
     column->addLayout(head);
     addGap(column, 10);
@@ -148,7 +148,7 @@ void RefundDialog::buildRight(QWidget* right) {
     auto* column = columnOn(right, {33, 22, 32, 24});
     addGap(column, 8);
     addText(column, QStringLiteral("refundCaption"), TextRole::Label, &Colours::ink2)
-        ->setText(tr("Amount to return"));
+        ->setText(tr("Amount to refund"));
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
     addGap(column, 28);

@@ -52,7 +52,7 @@ void RefundPage::presentReturned(const Payment& payment, const Story& story) {
         advice << tr("It goes back to the card that was used on the phone.");
     }
     presentAdvice(advice);
-    m_second->setText(tr("Print the return receipt"));
+    m_second->setText(tr("Print the refund receipt"));
     m_second->setIconName(QStringLiteral("printer"));
     m_second->setKeycap(QStringLiteral("Ctrl+P"));
 }
@@ -63,7 +63,7 @@ void RefundPage::presentRefused(const Payment& payment) {
         paid != nullptr && paid->reverseRefusal && *paid->reverseRefusal != Reason::ReverseRefused;
     presentOutcome(SealKind::Declined, tr("The money was not returned"),
                    said ? wordsFor(*paid->reverseRefusal).sentence
-                        : tr("The bank refused the return"));
+                        : tr("The bank declined the refund"));
     presentPromise(NoteKind::Warn, QStringLiteral("info"),
                    tr("The payment stands; the invoice is paid."));
     presentAdvice({tr("The money is still with the organiser; nothing was lost."),
@@ -86,7 +86,7 @@ void RefundPage::presentPayment(const Payment& payment, const Story& story) {
         facts.push_back({tr("Paid"), dayAndTime(*story.paidAt)});
     }
     if (m_returned && story.endedAt) {
-        facts.push_back({tr("Returned"), dayAndTime(*story.endedAt)});
+        facts.push_back({tr("Refunded"), dayAndTime(*story.endedAt)});
     }
     presentFacts(facts);
     m_decision->setText(story.returnedElsewhere ? QString() : decisionOf(payment));

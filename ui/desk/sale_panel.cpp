@@ -56,7 +56,6 @@ void SalePanel::build() {
     addGap(column, 4);
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
     m_name->setElide();
-    addGap(column, 3);
     m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
     addGap(column, 16);
     column->addWidget(m_topLine);

@@ -50,9 +50,14 @@ std::vector<ListedPayment> sampleJournal(const EventBook& book) {
                                     state::Paid{}, state::Paid{},
                                     state::Paid{}, state::Paid{},
                                     state::Paid{}, state::Paid{}};
+    // A busy morning, and before it the end of the day before.
+    using std::chrono::minutes;
+    const std::array minutesBefore{minutes(0),   minutes(14),  minutes(17),   minutes(23),
+                                   minutes(30),  minutes(36),  minutes(43),   minutes(989),
+                                   minutes(994), minutes(999), minutes(1004), minutes(1009)};
     std::vector<ListedPayment> journal;
     for (std::size_t i = 0; i < states.size(); ++i) {
-        const auto at = i == 0 ? paidAt : paidAt - std::chrono::hours(9 * static_cast<int>(i));
+        const auto at = paidAt - minutesBefore[i];
         journal.push_back({listed(book, static_cast<int>(i), i, states[i]), at, at});
     }
     return journal;
@@ -80,7 +85,9 @@ std::vector<PaymentStep> sampleSteps(const EventBook& book) {
 void ScreenWriter::tellListed(State state) {
     Payment payment = listed(m_book, 0, 0, std::move(state));
     payment.steps = ++m_listedSteps;
-    payment.reverseReason = "Mijozning soʻrovi";
+    payment.reverseReason = m_request.words == kassa::desk::Language::English
+                                ? "The customer’s wish"
+                                : "Mijozning soʻrovi";
     payment.reverseApprover = "Timur Sattorov";
     m_link->tellOf(payment);
 }

@@ -98,7 +98,7 @@ void ShiftPage::buildLeft() {
 void ShiftPage::buildFigures(QVBoxLayout* column) {
     m_net = new FigureCard(tr("Net takings"), {}, TextRole::AmountS);
     m_accepted = new FigureCard(tr("Accepted"), QStringLiteral("check-circle"), TextRole::AmountXS);
-    m_returned = new FigureCard(tr("Returned"), QStringLiteral("refund"), TextRole::AmountXS);
+    m_returned = new FigureCard(tr("Refunded"), QStringLiteral("refund"), TextRole::AmountXS);
     m_net->setLeading();
     m_accepted->setTitleColour(&Colours::ok);
     auto* row = new QHBoxLayout;
@@ -184,7 +184,7 @@ void ShiftPage::show(const ShiftReport& report) {
     m_report = report;
     const auto& total = report.total;
     m_net->setFigure(Tiyin(total.acceptedAmount.count() - total.refundedAmount.count()),
-                     tr("accepted − returned"));
+                     tr("accepted − refunded"));
     m_accepted->setFigure(total.acceptedAmount,
                           tr("%n payment(s)", nullptr, static_cast<int>(total.accepted)));
     m_returned->setFigure(Tiyin(-total.refundedAmount.count()),

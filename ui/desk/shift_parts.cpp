@@ -119,7 +119,7 @@ QSize TakingsTable::minimumSizeHint() const {
 void TakingsTable::drawHead(QPainter& painter, const QRectF& where) const {
     const Theme& theme = themeOf(this);
     const TextStyle style = theme.text(TextRole::CaptionStrong);
-    const std::array titles{tr("Count"), tr("Accepted"), tr("Returned"),
+    const std::array titles{tr("Count"), tr("Accepted"), tr("Refunded"),
                             tr("Net, %1").arg(somUnit())};
     drawLine(painter, where.adjusted(side, 0, 0, 0), Qt::AlignLeft, tr("Method"), style,
              theme.colours.ink3);

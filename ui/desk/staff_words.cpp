@@ -64,16 +64,15 @@ QString lastShiftWords(const kassa::desk::ClosedShift& shift, Timestamp now) {
     const QString time = hourMinute(shift.closedAt);
     const int number = shift.number;
     const auto ago = (std::chrono::sys_days(today) - std::chrono::sys_days(day)).count();
-    const QString when =
-        ago == 0   ? Words::tr("Shift %1 was closed today at %2.").arg(number).arg(time)
-        : ago == 1 ? Words::tr("Shift %1 was closed yesterday at %2.").arg(number).arg(time)
-                   : Words::tr("Shift %1 was closed on %2 at %3.")
-                         .arg(number)
-                         .arg(dateOnly(shift.closedAt), time);
-    const QString rest =
-        shift.unresolved == 0
-            ? Words::tr("No payment was left without a result.")
-            : Words::tr("%n payment(s) were left without a result.", nullptr, shift.unresolved);
+    const QString when = ago == 0 ? Words::tr("Shift %1 closed today at %2.").arg(number).arg(time)
+                         : ago == 1
+                             ? Words::tr("Shift %1 closed yesterday at %2.").arg(number).arg(time)
+                             : Words::tr("Shift %1 closed on %2 at %3.")
+                                   .arg(number)
+                                   .arg(dateOnly(shift.closedAt), time);
+    const QString rest = shift.unresolved == 0 ? Words::tr("No unresolved payments left.")
+                                               : Words::tr("%n unresolved payment(s) left.",
+                                                           nullptr, shift.unresolved);
     return when + u'\n' + rest;
 }
 

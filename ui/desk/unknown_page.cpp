@@ -70,8 +70,7 @@ void UnknownPage::addButtons(QBoxLayout* column) {
     auto* promise =
         addText(column, QStringLiteral("unknownPromise"), TextRole::Help, &Colours::ink2);
     promise->setIcon(QStringLiteral("info"));
-    promise->setText(tr("This payment stays in the queue; we tell you as soon as the result is "
-                        "known."));
+    promise->setText(tr("This payment stays in the queue; we tell you when the result is in."));
     column->addSpacing(room(13));
     auto* row = new QHBoxLayout;
     row->setSpacing(room(12));
@@ -226,7 +225,7 @@ void UnknownPage::presentPayment(const Payment& payment, const Story& story) {
         number << QStringLiteral("•• ") + fromUtf8(payment.card->lastFour);
     }
     if (payment.transaction) {
-        number << tr("Atmos No. %1").arg(payment.transaction->value).replace(u' ', u'\u00A0');
+        number << tr("Atmos %1").arg(payment.transaction->value).replace(u' ', u'\u00A0');
     }
     m_number->setText(number.join(QStringLiteral(" · ")));
     m_timeline->setEntries(entries(payment, story));

@@ -120,7 +120,7 @@ void LeftoverCard::presentOpen(const Payment& payment, const QString& next, bool
         payment.confirms == 0
             ? tr("The payment page was shown. %1").arg(next)
             : tr("The code was confirmed, the answer was not received. %1").arg(next));
-    m_check->setText(offline ? tr("Waiting for the connection") : tr("Ask now"));
+    m_check->setText(offline ? tr("Awaiting connection") : tr("Ask now"));
     m_check->setIconName(offline ? QStringLiteral("lock") : QStringLiteral("refresh"));
     m_check->setEnabled(!offline);
 }
@@ -342,7 +342,8 @@ QString UnresolvedPage::help() const {
 std::vector<Hint> UnresolvedPage::hints() const {
     return {{{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
             {{QStringLiteral("Enter")}, tr("Go to the sale")},
-            {{QStringLiteral("F5")}, tr("Ask Atmos now")},
+            {{QStringLiteral("F5")},
+             m_flow.isOffline() ? tr("Check the connection") : tr("Ask Atmos now")},
             {{QStringLiteral("F7")}, tr("Manager")},
             {{QStringLiteral("F1")}, tr("Help")}};
 }

@@ -71,7 +71,7 @@ void addTakings(Blocks& blocks, const QString& name, const Takings& takings) {
     blocks.push_back({Kind::Item, times(name, takings.accepted), som(takings.acceptedAmount), {}});
     if (takings.refunded > 0) {
         blocks.push_back(
-            {Kind::Item, times(Words::tr("returned"), takings.refunded), givenBack(takings), {}});
+            {Kind::Item, times(Words::tr("refunded"), takings.refunded), givenBack(takings), {}});
     }
 }
 
@@ -93,7 +93,7 @@ void addTotals(Blocks& blocks, const ShiftReport& report) {
     blocks.push_back(
         {Kind::Fact, times(Words::tr("Accepted"), total.accepted), som(total.acceptedAmount), {}});
     blocks.push_back(
-        {Kind::Fact, times(Words::tr("Returned"), total.refunded), givenBack(total), {}});
+        {Kind::Fact, times(Words::tr("Refunded"), total.refunded), givenBack(total), {}});
     blocks.push_back(
         {Kind::Fact, times(Words::tr("Declined"), report.declined), som(Tiyin(0)), {}});
     Tiyin unknown;
@@ -168,7 +168,7 @@ QString methodName(Method method) {
 
 QString differenceWords(const std::string& what) {
     if (what == "reversed_elsewhere") {
-        return Words::tr("returned elsewhere");
+        return Words::tr("refunded elsewhere");
     }
     if (what == "not_captured") {
         return Words::tr("Atmos says: not paid");

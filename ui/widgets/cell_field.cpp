@@ -33,7 +33,7 @@ void CellField::paintCell(QPainter& painter, int index) const {
         box.outline = c.err;
         box.outlineWidth = 2.5;
     }
-    if (hasFocus() && !isLocked() && index == std::min(caret(), capacity() - 1)) {
+    if (hasFocus() && index == std::min(caret(), capacity() - 1)) {
         box.outline = c.focus;
         box.outlineWidth = 3;
     }

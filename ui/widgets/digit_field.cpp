@@ -348,7 +348,7 @@ void DigitField::drawFrame(QPainter& painter) const {
         box.dashed = true;
         break;
     }
-    if (hasFocus() && !m_locked) {
+    if (hasFocus()) {
         box.outline = c.focus;
         box.outlineWidth = 3;
     }

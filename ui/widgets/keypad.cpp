@@ -37,8 +37,9 @@ protected:
                  .outlineWidth = theme.isHighContrast() ? 2.0 : 1.0,
                  .bottomWidth = down ? 1.5 : 3,
                  .radius = static_cast<qreal>(radius::control)});
-        if (!down) { // the glaze edge is the same under every key
-            painter.setClipRect(QRectF(0, height() - 3, width(), 3));
+        if (!down) { // the glaze edge is the same under every key, and runs up into its corners
+            constexpr int edge = 6;
+            painter.setClipRect(QRectF(0, height() - edge, width(), edge));
             drawBox(painter, QRectF(rect()),
                     {.outline = c.control,
                      .outlineWidth = 1,
@@ -55,11 +56,20 @@ protected:
                      size);
             return;
         }
-        drawLine(painter, label, Qt::AlignCenter, text(),
-                 theme.text(m_isDigit ? TextRole::Heading2 : TextRole::ButtonSmall), c.ink);
+        drawLine(painter, label, Qt::AlignCenter, text(), style(theme), c.ink);
     }
 
 private:
+    [[nodiscard]] TextStyle style(const Theme& theme) const {
+        TextStyle style = theme.text(m_isDigit ? TextRole::ButtonLarge : TextRole::ButtonSmall);
+        if (m_isDigit) {
+            constexpr int size = 26;
+            style.font.setPixelSize(theme.px(size));
+            style.lineHeight = theme.px(size + 6);
+        }
+        return style;
+    }
+
     QString m_icon;
     bool m_isDigit;
 };

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/line_breaks.h"
 
 #include <QPainter>
 
@@ -97,8 +98,17 @@ void Note::setInline() {
 }
 
 /// Title and text as one, where they share their lines.
-Passage Note::together() const {
-    return {m_text.isEmpty() ? m_title : m_title + u' ' + m_text, styleOf(m_textRole), m_title};
+Passage Note::together(qreal room) const {
+    return withoutStragglers(
+        {m_text.isEmpty() ? m_title : m_title + u' ' + m_text, styleOf(m_textRole), m_title}, room);
+}
+
+Passage Note::titleIn(qreal room) const {
+    return withoutStragglers({m_title, styleOf(m_titleRole)}, room);
+}
+
+Passage Note::textIn(qreal room) const {
+    return withoutStragglers({m_text, styleOf(m_textRole)}, room);
 }
 
 TextStyle Note::styleOf(TextRole role) const {
@@ -144,13 +154,13 @@ int Note::heightForWidth(int width) const {
     const int room = width - textLeft() - m_sides;
     int height = 2 * themeOf(this).room(m_ends);
     if (m_inline) {
-        return height + passageHeight(together(), room);
+        return height + passageHeight(together(room), room);
     }
     if (!m_title.isEmpty()) {
-        height += passageHeight({m_title, styleOf(m_titleRole)}, room);
+        height += passageHeight(titleIn(room), room);
     }
     if (!m_text.isEmpty()) {
-        height += passageHeight({m_text, styleOf(m_textRole)}, room);
+        height += passageHeight(textIn(room), room);
     }
     return height;
 }
@@ -167,11 +177,10 @@ void Note::paintEvent(QPaintEvent* /*event*/) {
              .outlineWidth = 1,
              .radius = static_cast<qreal>(radius::controlLarge)});
     const qreal room = width() - textLeft() - m_sides;
-    const int titleHeight =
-        m_title.isEmpty() || m_inline ? 0 : passageHeight({m_title, titleStyle}, room);
-    const int textHeight = m_inline           ? passageHeight(together(), room)
+    const int titleHeight = m_title.isEmpty() || m_inline ? 0 : passageHeight(titleIn(room), room);
+    const int textHeight = m_inline           ? passageHeight(together(room), room)
                            : m_text.isEmpty() ? 0
-                                              : passageHeight({m_text, textStyle}, room);
+                                              : passageHeight(textIn(room), room);
     const qreal top = std::floor((height() - titleHeight - textHeight) / 2.0);
     if (!m_icon.isEmpty()) {
         const int firstLine = titleHeight == 0 ? textStyle.lineHeight : titleStyle.lineHeight;
@@ -181,15 +190,15 @@ void Note::paintEvent(QPaintEvent* /*event*/) {
     }
     const Qt::Alignment corner = Qt::AlignLeft | Qt::AlignTop;
     if (m_inline) {
-        drawPassage(painter, QRectF(textLeft(), top, room, textHeight), corner, together(),
+        drawPassage(painter, QRectF(textLeft(), top, room, textHeight), corner, together(room),
                     theme.colours.ink, theme.colours.ink);
         return;
     }
     const QColor ink = theme.colours.*(m_title.isEmpty() ? &Colours::ink2 : &Colours::ink);
-    drawPassage(painter, QRectF(textLeft(), top, room, titleHeight), corner, {m_title, titleStyle},
+    drawPassage(painter, QRectF(textLeft(), top, room, titleHeight), corner, titleIn(room),
                 theme.colours.ink, theme.colours.ink);
     drawPassage(painter, QRectF(textLeft(), top + titleHeight, room, textHeight), corner,
-                {m_text, textStyle}, ink, ink);
+                textIn(room), ink, ink);
 }
 
 AttentionBar::AttentionBar(const QString& icon, const QString& text, const QString& reason,

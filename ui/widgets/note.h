@@ -39,7 +39,9 @@ protected:
 private:
     [[nodiscard]] int textLeft() const;
     [[nodiscard]] TextStyle styleOf(TextRole role) const;
-    [[nodiscard]] Passage together() const;
+    [[nodiscard]] Passage together(qreal room) const;
+    [[nodiscard]] Passage titleIn(qreal room) const;
+    [[nodiscard]] Passage textIn(qreal room) const;
     void changed();
 
     NoteKind m_kind;

@@ -15,7 +15,7 @@ namespace {
 constexpr int rowHigh = 76;
 constexpr int plate = 44;
 constexpr int side = 16;
-constexpr int tick = 22;
+constexpr int tick = 24;
 
 } // namespace
 

@@ -126,6 +126,11 @@ void Rail::setLockLabel(const QString& label) {
     m_lock->setAccessibleName(label);
 }
 
+void Rail::setCovered(int pixels) {
+    m_covered = pixels;
+    place();
+}
+
 QSize Rail::sizeHint() const {
     return {desk::railWidth, firstCell + 5 * cellHeight};
 }
@@ -144,7 +149,8 @@ void Rail::place() {
         top += cell;
     }
     const int bottom = height() - (low ? lowLock : lockFromBottom);
-    m_sales->setGeometry(0, top + 4, desk::railWidth, qMax(0, bottom - top - 4));
+    const int inset = m_covered / 2; // their own margin has the rest
+    m_sales->setGeometry(inset, top + 4, desk::railWidth - inset, qMax(0, bottom - top - 4));
     m_lock->setGeometry(0, bottom, desk::railWidth, cell);
 }
 

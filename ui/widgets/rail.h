@@ -43,6 +43,8 @@ public:
     /// Empty, as at first: there is no lock.
     void setLockLabel(const QString& label);
     [[nodiscard]] RailSales& sales() const { return *m_sales; }
+    /// So much of its left edge lies under the frame of test mode.
+    void setCovered(int pixels);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     std::vector<RailItem*> m_items;
     RailSales* m_sales;
     RailItem* m_lock;
+    int m_covered = 0;
 };
 
 } // namespace kassa::ui

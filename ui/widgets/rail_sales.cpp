@@ -37,6 +37,15 @@ QStringList amountLines(const QString& amount, const TextStyle& style, qreal fir
     return cut > 0 ? QStringList{amount.left(cut), amount.mid(cut + 1)} : QStringList{amount};
 }
 
+/// The name, or where it would touch the edge what stands before its last word, the initial of the
+/// surname.
+QString nameWithin(const QString& name, const TextStyle& style, qreal room) {
+    constexpr int edge = 3;
+    const qsizetype initial = name.lastIndexOf(u' ');
+    const bool first = textWidth(name, style) > room - edge && initial > 0;
+    return elided(first ? name.left(initial) : name, style, room);
+}
+
 } // namespace
 
 bool RailSale::operator==(const RailSale& other) const {
@@ -85,9 +94,10 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
     const int lines = std::clamp((height() - 4) / line, 1, 3);
     const QColor ink = underMouse() ? c.railInk : c.railInk2;
     qreal top = std::floor((height() - lines * line) / 2.0);
-    drawGlyph(painter, QPointF(side, top + std::floor((line - glyph) / 2.0)));
     const qreal wide = width() - side - 1;
     const QRectF beside(side + glyph + glyphGap, top, wide - glyph - glyphGap, line);
+    const bool under = lines == 2 && textWidth(m_sale.amount, strong) <= beside.width();
+    drawGlyph(painter, QPointF(side, top + (under ? line : 0) + std::floor((line - glyph) / 2.0)));
     const QStringList amount =
         amountLines(m_sale.amount, strong, lines < 3 ? beside.width() : wide, wide);
     const bool fits = amount.size() == 1;
@@ -99,12 +109,15 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
         drawLine(painter, where, Qt::AlignLeft, text, strong, c.railInk);
     };
     const auto writeName = [&](const QRectF& where) {
-        drawLine(painter, where, Qt::AlignLeft, elided(m_sale.who, plain, where.width()), plain,
+        drawLine(painter, where, Qt::AlignLeft, nameWithin(m_sale.who, plain, where.width()), plain,
                  ink);
     };
     if (lines == 1) {
         write(beside,
               textWidth(m_sale.amount, strong) <= beside.width() ? m_sale.amount : m_sale.time);
+    } else if (under) { // the name has the whole width, the glyph stands beside the amount
+        writeName(QRectF(side, top, wide, line));
+        write(beside.translated(0, line), m_sale.amount);
     } else if (lines == 2) {
         if (fits) {
             writeName(beside);

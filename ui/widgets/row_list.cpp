@@ -174,6 +174,11 @@ void RowList::paintBackground(QPainter& painter, int row, const QRect& where, bo
 
 void RowList::paintEvent(QPaintEvent* event) {
     QListView::paintEvent(event);
+    if (hasFocus() && model()->rowCount() == 0) { // no row could show it
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(cardShape() - cardShape(focusRing), themeOf(this).colours.focus);
+    }
     const QScrollBar* bar = verticalScrollBar();
     if (bar->maximum() <= bar->minimum()) {
         return;

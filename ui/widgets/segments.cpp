@@ -103,6 +103,12 @@ protected:
         drawContent(painter, part, theme, ink);
         if (hasFocus()) {
             const QRectF inner = part.adjusted(4, 4, -4, -4);
+            if (on && m_attention) { // the ring may be as yellow as the ground: a gap around it
+                drawBox(painter, inner.adjusted(-focusGap, -focusGap, focusGap, focusGap),
+                        {.outline = c.focusGap,
+                         .outlineWidth = focusRing + 2.0 * focusGap,
+                         .radius = radius::chip + focusGap});
+            }
             drawBox(painter, inner,
                     {.outline = c.focus, .outlineWidth = focusRing, .radius = radius::chip});
         }

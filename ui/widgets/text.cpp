@@ -1,6 +1,7 @@
 #include "ui/widgets/text.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/line_breaks.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -145,7 +146,7 @@ QSize Text::minimumSizeHint() const {
 }
 
 int Text::heightForWidth(int width) const {
-    return passageHeight(passage(), width - indent());
+    return passageHeight(withoutStragglers(passage(), width - indent()), width - indent());
 }
 
 void Text::drawStrike(QPainter& painter, const QRectF& area, const QColor& ink) const {
@@ -163,6 +164,9 @@ void Text::paintEvent(QPaintEvent* /*event*/) {
     whole.text = shown();
     const QColor ink = theme.colours.*(isEnabled() ? m_colour : &Colours::disabledInk);
     const qreal room = m_wrap ? width() - indent() : unlimited;
+    if (m_wrap) {
+        whole = withoutStragglers(std::move(whole), room);
+    }
     const std::vector<TextLine> lines = breakLines(whole, room);
     const int step = whole.style.lineHeight;
     const qreal height = static_cast<qreal>(lines.size()) * step;
