@@ -22,8 +22,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DeskCommand)
 };
 
-ui::ThemeName themeNamed(const QString& name) {
-    return themeOf(lookNamed(name).value_or(desk::Look::Light));
+desk::Look lookOf(const CommonOptions& common) {
+    return lookNamed(common.theme).value_or(desk::Look::Light);
+}
+
+void applyLook(const CommonOptions& common, QSize size) {
+    ui::applyTheme(ui::themeFor(themeOf(lookOf(common)), size));
 }
 
 Exit stop(const Trouble& trouble) {
@@ -65,7 +69,7 @@ Exit runDesk(const CommonOptions& common) {
     if (!place) {
         return stop(place.error());
     }
-    ui::applyTheme(ui::themeFor(themeNamed(common.theme), deskSize()));
+    applyLook(common, deskSize());
     std::unique_ptr<DeskHost> host;
     JournalMemory memory(*place);
     QObject::connect(&memory, &JournalMemory::failed, &memory, complain);
@@ -85,8 +89,8 @@ Exit runDesk(const CommonOptions& common) {
             tellInWindow(setup.error());
             return;
         }
-        host =
-            std::make_unique<DeskHost>(*place, std::move(keys).value(), std::move(setup).value());
+        host = std::make_unique<DeskHost>(*place, std::move(keys).value(), std::move(setup).value(),
+                                          lookOf(common));
         QObject::connect(host.get(), &DeskHost::failed, &context, tellInWindow);
         QObject::connect(host.get(), &DeskHost::journalGrew, &memory, &JournalMemory::remember);
         host->start(deskSize());
@@ -112,10 +116,10 @@ Exit runDemo(const CommonOptions& common) {
     if (!setup) {
         return stop(setup.error());
     }
-    ui::applyTheme(ui::themeFor(themeNamed(common.theme), deskSize()));
     // Nothing here is worth a question. Before the till's thread, which must not see the signals.
     const StopSignals stops([] { QCoreApplication::quit(); });
-    DeskHost host(place, std::move(keys), std::move(setup).value());
+    DeskHost host(place, std::move(keys), std::move(setup).value(), lookOf(common));
+    applyLook(common, deskSize()); // reads the fonts while the till opens
     QObject::connect(&host, &DeskHost::failed, &host, tellInWindow);
     QObject::connect(&host, &DeskHost::ready, &host, [&demo, &host] {
         // The window is painted first: until a card is sent, the gateway has nothing to do.
@@ -141,13 +145,13 @@ Exit runTour(const CommonOptions& common, const TourCommand& command) {
     if (!demo) {
         return stop(demo.error());
     }
-    ui::applyTheme(ui::themeFor(themeNamed(common.theme), size));
+    applyLook(common, size);
     auto keys = (*demo)->keys();
     auto setup = deskSetupFor((*demo)->place(), keys.credentials.storeId);
     if (!setup) {
         return stop(setup.error());
     }
-    DeskHost host((*demo)->place(), std::move(keys), std::move(setup).value());
+    DeskHost host((*demo)->place(), std::move(keys), std::move(setup).value(), lookOf(common));
     Tour tour(**demo, host, command.folder);
     (*demo)->begin();
     QObject::connect(&host, &DeskHost::ready, &tour, &Tour::start);

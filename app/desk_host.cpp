@@ -32,22 +32,10 @@ ui::TillLink::Standing standingOf(const store::PaymentRecord& record) {
     return Standing::Unresolved;
 }
 
-desk::Look lookOf(ui::ThemeName name) {
-    switch (name) {
-    case ui::ThemeName::Light:
-        return desk::Look::Light;
-    case ui::ThemeName::Dark:
-        return desk::Look::Dark;
-    case ui::ThemeName::HighContrast:
-        return desk::Look::HighContrast;
-    }
-    checkFailed("theme is one of its values", __FILE__, __LINE__);
-}
-
-desk::DeskChoices choicesOf(const ui::DeskSetup& setup) {
+desk::DeskChoices choicesOf(const ui::DeskSetup& setup, desk::Look look) {
     desk::DeskChoices choices;
     choices.language = setup.words;
-    choices.look = lookOf(ui::themeOf(nullptr).name);
+    choices.look = look;
     choices.idleLock = std::chrono::duration_cast<std::chrono::minutes>(setup.idleLock);
     choices.printer = setup.printer;
     return choices;
@@ -117,9 +105,9 @@ QSize deskSize() {
     return screen == nullptr ? design : screen->availableSize().boundedTo(design);
 }
 
-DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup)
+DeskHost::DeskHost(const Place& place, Keys keys, ui::DeskSetup setup, desk::Look look)
     : m_setup(std::move(setup))
-    , m_settings(place, keys.signingKey.publicKey(), choicesOf(m_setup))
+    , m_settings(place, keys.signingKey.publicKey(), choicesOf(m_setup, look))
     , m_lists(place.dataFolder, place.desk.toInt())
     , m_link(place, std::move(keys)) {
     m_setup.printers = &m_printers;

@@ -20,8 +20,9 @@ class DeskHost : public QObject {
     Q_OBJECT
 
 public:
-    /// The till begins to open at once, on its own thread.
-    DeskHost(const Place& place, Keys keys, ui::DeskSetup setup);
+    /// The till begins to open at once, on its own thread. `look` is what the theme is, or will be
+    /// before start().
+    DeskHost(const Place& place, Keys keys, ui::DeskSetup setup, desk::Look look);
     ~DeskHost() override;
 
     /// Builds the window while the till opens: `ready` with the window shown, or `failed`.

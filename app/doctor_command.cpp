@@ -2,7 +2,7 @@
 
 #include "app/station.h"
 #include "app/terminal.h"
-#include "core/atmos/doctor_visit.h"
+#include "app/wire.h"
 #include "ui/desk/doctor_words.h"
 
 #include <QCoreApplication>
@@ -86,8 +86,14 @@ Exit runDoctor(const CommonOptions& common) {
             QCoreApplication::exit(code(credentials.error().exit));
             return;
         }
-        auto* doctor = new atmos::DoctorVisit(
-            place->profile, std::move(credentials).value(), {},
+        const auto wire = loadWire();
+        if (!wire) {
+            complain(wire.error().sentence);
+            QCoreApplication::exit(code(wire.error().exit));
+            return;
+        }
+        (*wire)->visit(
+            place->profile, std::move(credentials).value(),
             [&](const desk::DoctorFindings& findings, bool over) {
                 if (!over) {
                     return;
@@ -101,7 +107,6 @@ Exit runDoctor(const CommonOptions& common) {
                 QCoreApplication::exit(code(report.good() ? Exit::Paid : Exit::Environment));
             },
             &context);
-        doctor->start();
     };
     QMetaObject::invokeMethod(
         &context, [&] { fetchCredentials(*place, &context, visit); }, Qt::QueuedConnection);

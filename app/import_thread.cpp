@@ -58,18 +58,18 @@ ImportThread::ImportThread(QString dataFolder, int desk, book::ListLimits limits
     , m_worker(new QObject) {
     m_thread.setObjectName(QStringLiteral("import"));
     m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
 }
 
 ImportThread::~ImportThread() {
     ++m_order;
     m_thread.quit();
     m_thread.wait();
+    delete m_worker; // its thread has ended, or was never needed
 }
 
 template <class Work>
 void ImportThread::onThread(Work work) {
+    m_thread.start(QThread::LowPriority); // nothing when it runs already
     QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
 }
 

@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Held> m_held;
     std::atomic_int m_order = 0; ///< an older one stops
     QThread m_thread;
-    QObject* m_worker; ///< lives and dies on m_thread
+    QObject* m_worker; ///< lives on m_thread
 };
 
 } // namespace kassa::app

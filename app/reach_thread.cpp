@@ -1,6 +1,6 @@
 #include "app/reach_thread.h"
 
-#include "core/atmos/socket_probe.h"
+#include "app/wire.h"
 
 #include <QTimer>
 
@@ -9,8 +9,10 @@ namespace kassa::app {
 /// The half on the thread.
 class ReachThread::Worker final : public QObject {
 public:
-    Worker(const atmos::Profile& profile, desk::ReachWatch::Told told, QObject* parent)
-        : QObject(parent), m_probe(profile, {}), watch(m_probe, systemInstant, std::move(told)) {
+    Worker(std::unique_ptr<desk::ReachProbe> probe, desk::ReachWatch::Told told, QObject* parent)
+        : QObject(parent)
+        , m_probe(std::move(probe))
+        , watch(*m_probe, systemInstant, std::move(told)) {
         connect(&m_timer, &QTimer::timeout, this, [this] { watch.tick(); });
         constexpr std::chrono::milliseconds twiceASecond{500};
         m_timer.start(twiceASecond);
@@ -18,7 +20,7 @@ public:
     }
 
 private:
-    atmos::SocketProbe m_probe;
+    std::unique_ptr<desk::ReachProbe> m_probe;
     QTimer m_timer;
 
 public:
@@ -30,13 +32,17 @@ ReachThread::ReachThread(atmos::Profile profile, QObject* parent)
 
 void ReachThread::start() {
     m_thread.run([this] {
-        m_worker = new Worker(
-            m_profile,
-            [this](const desk::Reach& reach) {
-                QMetaObject::invokeMethod(
-                    this, [this, reach] { Q_EMIT changed(reach); }, Qt::QueuedConnection);
-            },
-            &m_thread.context());
+        const auto wire = loadWire();
+        if (!wire) {
+            return; // the till, which cannot do without, says so
+        }
+        m_worker = new Worker((*wire)->probe(m_profile),
+                              [this](const desk::Reach& reach) {
+                                  QMetaObject::invokeMethod(
+                                      this, [this, reach] { Q_EMIT changed(reach); },
+                                      Qt::QueuedConnection);
+                              },
+                              &m_thread.context());
     });
 }
 

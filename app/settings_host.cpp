@@ -2,7 +2,7 @@
 
 #include "app/station.h"
 #include "app/vault_words.h"
-#include "core/atmos/doctor_visit.h"
+#include "app/wire.h"
 
 #include <QCoreApplication>
 
@@ -179,8 +179,18 @@ void SettingsHost::visit(atmos::Credentials credentials) {
     // Keys cannot be copied, and what is carried must be: the holder dies with the visit's start.
     auto held = std::make_shared<atmos::Credentials>(std::move(credentials));
     m_doctorThread.run([this, number, held, profile = m_place.profile] {
-        auto* doctor = new atmos::DoctorVisit(
-            profile, std::move(*held), {},
+        const auto wire = loadWire();
+        if (!wire) {
+            later([this, number, sentence = wire.error().sentence] {
+                if (number == m_visit && m_visiting) {
+                    m_visiting = false;
+                    Q_EMIT doctorRefused(sentence);
+                }
+            });
+            return;
+        }
+        m_doctor = (*wire)->visit(
+            profile, std::move(*held),
             [this, number](const desk::DoctorFindings& findings, bool over) {
                 if (over && m_doctor) {
                     m_doctor->deleteLater();
@@ -193,8 +203,6 @@ void SettingsHost::visit(atmos::Credentials credentials) {
                 });
             },
             &m_doctorThread.context());
-        m_doctor = doctor;
-        doctor->start();
     });
 }
 

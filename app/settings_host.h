@@ -12,10 +12,6 @@
 #include <atomic>
 #include <memory>
 
-namespace kassa::atmos {
-class DoctorVisit;
-}
-
 namespace kassa::app {
 
 /// The settings of a desk at work: the file beside the journal, the keychain, and two threads, one
@@ -63,7 +59,7 @@ private:
     int m_visit = 0; ///< number of the doctor's visit: answers of an older one are nobody's
     bool m_copying = false;
     std::atomic<bool> m_stopCopy = false;
-    QPointer<atmos::DoctorVisit> m_doctor; ///< lives on its thread; touched there only
+    QPointer<QObject> m_doctor; ///< lives on its thread; touched there only
     // Last: they end first, while everything that their work touches is still there.
     WorkThread m_doctorThread;
     WorkThread m_copyThread;

@@ -4,8 +4,8 @@
 #include "app/demo_staff.h"
 #include "app/pin_thread.h"
 #include "app/proof_thread.h"
+#include "app/wire.h"
 #include "app/words.h"
-#include "core/atmos/gateway.h"
 #include "core/base/clock_watch.h"
 #include "core/staff/listening_gateway.h"
 #include "core/store/people_store.h"
@@ -77,15 +77,17 @@ struct StaffParts {
 
 struct Station::Inside {
     Inside(std::unique_ptr<store::SqliteJournal> openJournal, const Place& place,
-           atmos::Credentials credentials, store::SigningKey signingKey, TillObserver& observer,
-           ConnectionWatcher watcher)
+           atmos::Credentials theCredentials, store::SigningKey signingKey, TillObserver& observer,
+           ConnectionWatcher theWatcher)
         : isDemo(place.mark == store::Mark::Demo)
         , journalPath(place.journalPath.toStdString())
         , peoplePath(peoplePathOf(place).toStdString())
         , key(std::move(signingKey))
         , journal(std::move(openJournal))
-        , gateway(place.profile, std::move(credentials),
-                  {place.language.toStdString(), std::move(watcher), {}})
+        , profile(place.profile)
+        , credentials(std::move(theCredentials))
+        , language(place.language.toStdString())
+        , watcher(std::move(theWatcher))
         , listening(gateway)
         , till(listening, *journal, clock, ids, observer) {
         // Every second while something waits; the till itself keeps to one question a second.
@@ -96,6 +98,15 @@ struct Station::Inside {
             }
             watchTheClock();
         });
+    }
+
+    Expected<void, Trouble> openGateway() {
+        const auto wire = loadWire();
+        if (!wire) {
+            return Unexpected(wire.error());
+        }
+        gateway.use((*wire)->gateway(profile, std::move(credentials), language, watcher));
+        return {};
     }
 
     void watchTheClock() {
@@ -118,7 +129,11 @@ struct Station::Inside {
     SystemClock clock;
     RandomIds ids;
     std::unique_ptr<store::SqliteJournal> journal;
-    atmos::AtmosGateway gateway;
+    atmos::Profile profile;
+    atmos::Credentials credentials; ///< until the gateway has them
+    std::string language;
+    ConnectionWatcher watcher;
+    LateGateway gateway;
     staff::ListeningGateway listening;
     Till till;
     std::unique_ptr<CallbackListener> callback; ///< only where the gateway's is listened for
@@ -203,6 +218,9 @@ Expected<staff::Staff*, Trouble> Station::addStaff(staff::StaffObserver& observe
 }
 
 Expected<void, Trouble> Station::start() {
+    if (auto opened = m_inside->openGateway(); !opened) {
+        return opened;
+    }
     if (const auto started = m_inside->till.start(); !started) {
         return Unexpected(Trouble{Exit::Environment, words::sentence(started.error())});
     }

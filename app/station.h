@@ -55,7 +55,8 @@ public:
     /// Told whenever this computer's clock was set back: at once when that was before the start.
     void watchClock(std::function<void(std::chrono::milliseconds back)> told);
 
-    /// Takes up what is unfinished and starts the clock.
+    /// Loads what speaks to the gateway, takes up what is unfinished and starts the clock. Until
+    /// then nothing can be sent. Call once.
     [[nodiscard]] Expected<void, Trouble> start();
 
 private:

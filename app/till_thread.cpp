@@ -69,6 +69,13 @@ public:
         });
         tellEnd();
         m_minute.start(std::chrono::minutes(1));
+    }
+
+    /// What speaks to the gateway is loaded, and what is unfinished taken up.
+    void start() {
+        if (!m_station || std::exchange(m_started, true)) {
+            return;
+        }
         if (const auto started = m_station->start(); !started) {
             fail(started.error());
         }
@@ -79,6 +86,7 @@ public:
             refuse(sale, BeginError::Halted);
             return;
         }
+        start();
         if (const auto id = m_station->till().begin(sale); !id) {
             refuse(sale, id.error());
         }
@@ -247,6 +255,7 @@ private:
     Place m_place;
     std::optional<Keys> m_keys;
     std::unique_ptr<Station> m_station;
+    bool m_started = false;
     staff::Staff* m_staff = nullptr; ///< the station's
     QTimer m_minute{this};
     desk::PaymentQuestion m_question;
@@ -270,6 +279,14 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
                 Q_EMIT journalProved(proofOf(outcome), rows);
             });
     connect(&m_reach, &ReachThread::changed, this, &TillThread::tellReach);
+    // The window is painted first: for a network library and what it brings along, and for what
+    // was left unfinished, it is early enough then.
+    connect(this, &TillThread::opened, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
+            m_reach.start();
+        });
+    });
     connect(this, &ui::TillLink::connectionChanged, this, [this](Connection state, int took) {
         if (!m_telling) { // what a call of the till showed, and no look
             m_reach.heard({state == Connection::Good, std::chrono::milliseconds(took)});
@@ -307,7 +324,6 @@ void TillThread::tellReach(const desk::Reach& reach) {
 }
 
 void TillThread::start() {
-    m_reach.start();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
 }
 

@@ -1159,6 +1159,13 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
 </context>
 <context>
+    <name>Wire</name>
+    <message>
+        <source>%1, which speaks to the gateway, is missing or damaged. Install Kassa again.</source>
+        <translation>%1, which speaks to the gateway, is missing or damaged. Install Kassa again.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Give the amount in soʻm with --amount, for example --amount 739000.</source>

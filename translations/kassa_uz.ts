@@ -1159,6 +1159,13 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
 </context>
 <context>
+    <name>Wire</name>
+    <message>
+        <source>%1, which speaks to the gateway, is missing or damaged. Install Kassa again.</source>
+        <translation>Shlyuz bilan gaplashadigan %1 yoʻq yoki buzilgan. Kassani qayta oʻrnating.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Give the amount in soʻm with --amount, for example --amount 739000.</source>

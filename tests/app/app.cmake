@@ -46,3 +46,6 @@ kassa_test(tst_replace_key KEYRING SOURCES app/tst_replace_key.cpp LIBRARIES kas
 kassa_test(tst_log_restore SOURCES app/tst_log_restore.cpp LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol)
 target_compile_definitions(tst_log_restore PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_log_restore kassa)
+kassa_test(tst_wire SOURCES app/tst_wire.cpp LIBRARIES kassa_app kassa_sandbox)
+target_compile_definitions(tst_wire PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
+add_dependencies(tst_wire kassa)

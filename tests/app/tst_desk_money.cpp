@@ -48,7 +48,8 @@ struct Desk {
         auto setup = deskSetupFor(place, storeId);
         QVERIFY(setup.has_value());
         setup->outcomeHold = std::chrono::milliseconds(0);
-        host = std::make_unique<DeskHost>(place, keys(), std::move(setup).value());
+        host =
+            std::make_unique<DeskHost>(place, keys(), std::move(setup).value(), desk::Look::Light);
         QSignalSpy ready(host.get(), &DeskHost::ready);
         host->start({1366, 768});
         QVERIFY(ready.wait(patience));

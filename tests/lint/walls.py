@@ -63,6 +63,7 @@ COMPOSE = {
     "copy_work": "copies a journal and proves the copy",
     "journal_proof": "goes through the journal file while a till has it open",
     "reach_thread": "reaches for the gateway and hangs up",
+    "wire": "loads what speaks to the gateway",
     "settings_host": "asks the keychain and has the way to the gateway looked at",
     "settings_keys": "puts another of the merchant's keys into the keychain",
     "log_restore": "puts a proved copy into the place of the journal",

@@ -17,8 +17,8 @@ using namespace kassa;
 
 namespace {
 
-constexpr std::array faces{"Inter-Regular", "Inter-Medium",          "Inter-SemiBold",
-                           "Inter-Bold",    "InterDisplay-SemiBold", "InterDisplay-Bold"};
+constexpr std::array faces{"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold",
+                           "InterDisplay-SemiBold"};
 
 QSet<QChar> lettersOf(const QString& text) {
     QSet<QChar> letters;
@@ -72,6 +72,14 @@ private Q_SLOTS:
         }
         QVERIFY(shown.size() > 100);
         QTest::newRow("whatever the windows show") << shown;
+    }
+
+    void theNameHasItsLetters() { // InterDisplay-Bold writes nothing else
+        const QRawFont font(QStringLiteral(":/kassa/fonts/InterDisplay-Bold.ttf"), 16);
+        QVERIFY(font.isValid());
+        for (const QChar letter : QStringLiteral("Kassa")) {
+            QVERIFY(font.supportsCharacter(letter));
+        }
     }
 
     void everyFaceHasEveryLetter() {
