@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
-#include <QTimer>
 
 namespace kassa::app {
 
@@ -121,10 +120,8 @@ Exit runDemo(const CommonOptions& common) {
     DeskHost host(place, std::move(keys), std::move(setup).value(), lookOf(common));
     applyLook(common, deskSize()); // reads the fonts while the till opens
     QObject::connect(&host, &DeskHost::failed, &host, tellInWindow);
-    QObject::connect(&host, &DeskHost::ready, &host, [&demo, &host] {
-        // The window is painted first: until a card is sent, the gateway has nothing to do.
-        QTimer::singleShot(0, &host, [&demo] { (*demo)->begin(); });
-    });
+    // Until a card is sent, the gateway has nothing to do.
+    QObject::connect(&host, &DeskHost::ready, &host, [&demo] { (*demo)->begin(); });
     host.start(deskSize());
     return static_cast<Exit>(QApplication::exec());
 }

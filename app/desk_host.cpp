@@ -1,6 +1,7 @@
 #include "app/desk_host.h"
 
 #include "app/event_of.h"
+#include "app/first_frame.h"
 #include "ui/desk/language.h"
 #include "ui/theme/theme.h"
 
@@ -167,9 +168,12 @@ void DeskHost::show(const std::vector<store::PaymentRecord>& standings) {
     for (const auto& record : standings) {
         Q_EMIT m_link.standingChanged(QString::fromStdString(record.account), standingOf(record));
     }
+    new FirstFrame(*m_window, [this] {
+        m_link.startCalls(); // for a network, and for what was left unfinished, it is early enough
+        Q_EMIT ready();
+    });
     m_window->show();
     m_window->activateWindow();
-    Q_EMIT ready();
 }
 
 } // namespace kassa::app

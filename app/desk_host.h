@@ -25,7 +25,7 @@ public:
     DeskHost(const Place& place, Keys keys, ui::DeskSetup setup, desk::Look look);
     ~DeskHost() override;
 
-    /// Builds the window while the till opens: `ready` with the window shown, or `failed`.
+    /// Builds the window while the till opens: `ready` with the window painted, or `failed`.
     void start(QSize size);
     [[nodiscard]] ui::DeskWindow& window() { return *m_window; }
     [[nodiscard]] const ui::StaffLink& staff() { return m_link.staff(); }

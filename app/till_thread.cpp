@@ -279,14 +279,6 @@ TillThread::TillThread(Place place, Keys keys, QObject* parent)
                 Q_EMIT journalProved(proofOf(outcome), rows);
             });
     connect(&m_reach, &ReachThread::changed, this, &TillThread::tellReach);
-    // The window is painted first: for a network library and what it brings along, and for what
-    // was left unfinished, it is early enough then.
-    connect(this, &TillThread::opened, this, [this] {
-        QTimer::singleShot(0, this, [this] {
-            QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
-            m_reach.start();
-        });
-    });
     connect(this, &ui::TillLink::connectionChanged, this, [this](Connection state, int took) {
         if (!m_telling) { // what a call of the till showed, and no look
             m_reach.heard({state == Connection::Good, std::chrono::milliseconds(took)});
@@ -325,6 +317,11 @@ void TillThread::tellReach(const desk::Reach& reach) {
 
 void TillThread::start() {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
+}
+
+void TillThread::startCalls() {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
+    m_reach.start();
 }
 
 void TillThread::begin(const Sale& sale) {

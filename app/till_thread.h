@@ -21,8 +21,11 @@ public:
     TillThread(Place place, Keys keys, QObject* parent = nullptr);
     ~TillThread() override; ///< ends the thread; what is under way is in the journal
 
-    /// Opens the journal and takes up what is unfinished: `opened` or `failed` follows, once.
+    /// Opens the journal: `opened` or `failed` follows, once.
     void start();
+    /// Loads what speaks to the gateway, takes up what is unfinished and looks for the gateway.
+    /// Call once, when the window is painted; a sale that begins earlier need not wait for it.
+    void startCalls();
 
     /// Ends the till and its thread; the line to be remembered of the journal, empty when it was
     /// never open.

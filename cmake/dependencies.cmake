@@ -11,5 +11,9 @@ if(NOT KASSA_QT_FREE_ONLY)
     pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
     pkg_check_modules(fontconfig REQUIRED IMPORTED_TARGET fontconfig)
     pkg_check_modules(qrcodegen REQUIRED IMPORTED_TARGET qrcodegencpp)
+    # Three functions, put into the program: one library less to be found at each start.
+    pkg_get_variable(KASSA_QRCODEGEN_FOLDER qrcodegencpp libdir)
+    set_property(TARGET PkgConfig::qrcodegen PROPERTY
+                 INTERFACE_LINK_LIBRARIES ${KASSA_QRCODEGEN_FOLDER}/libqrcodegencpp.a)
     find_package(SQLite3 REQUIRED)
 endif()

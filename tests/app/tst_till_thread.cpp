@@ -83,6 +83,7 @@ struct Bench {
                          });
         QSignalSpy opened(thread.get(), &app::TillThread::opened);
         thread->start();
+        thread->startCalls();
         QVERIFY(opened.wait(patience));
     }
 

@@ -5,6 +5,7 @@
 #include "ui/desk/screens.h"
 
 #include <QApplication>
+#include <QFocusFrame>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -21,21 +22,49 @@ QString nameOf(const QWidget* widget) {
     return QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName();
 }
 
+constexpr int reach = 8; ///< around a widget, more than its ring needs
+
 /// What the window looks like where the widget is, and just around it.
 QImage around(QWidget& window, const QWidget& widget) {
-    constexpr int reach = 8;
     const QRect place(widget.mapTo(&window, QPoint()), widget.size());
     return window.grab(place.adjusted(-reach, -reach, reach, reach)).toImage();
 }
 
-int differentPixels(const QImage& left, const QImage& right) {
-    int count = 0;
+QRegion difference(const QImage& left, const QImage& right) {
+    QRegion found;
     for (int y = 0; y < left.height(); ++y) {
         for (int x = 0; x < left.width(); ++x) {
-            count += left.pixel(x, y) != right.pixel(x, y) ? 1 : 0;
+            const int from = x;
+            while (x < left.width() && left.pixel(x, y) != right.pixel(x, y)) {
+                ++x;
+            }
+            if (x > from) {
+                found += QRect(from, y, x - from, 1);
+            }
         }
     }
+    return found;
+}
+
+int pixelsOf(const QRegion& region) {
+    int count = 0;
+    for (const QRect& part : region) {
+        count += part.width() * part.height();
+    }
     return count;
+}
+
+/// Fields show the focus by their own outline, rows inside of themselves.
+bool hasRing(const QWidget& widget) {
+    const auto frames = widget.parentWidget()->findChildren<QFocusFrame*>();
+    return std::any_of(frames.begin(), frames.end(), [&widget](const QFocusFrame* frame) {
+        return frame->isVisible() && frame->widget() == &widget;
+    });
+}
+
+bool isWholeRing(const QRect& seen, const QSize& widget) {
+    return seen.top() < reach && seen.bottom() >= reach + widget.height() && seen.left() < reach &&
+           seen.right() >= reach + widget.width();
 }
 
 } // namespace
@@ -99,9 +128,14 @@ private:
         if (stop.visibleRegion().boundingRect().size() != stop.size()) {
             faults << screen + u": "_qs + nameOf(&stop) + QStringLiteral(" is not whole in sight");
         }
+        const bool ringed = hasRing(stop);
         const QImage with = around(window, stop);
         stop.clearFocus();
-        if (differentPixels(with, around(window, stop)) < leastPixels) {
+        const QRegion changed = difference(with, around(window, stop));
+        if (ringed && !isWholeRing(changed.boundingRect(), stop.size())) {
+            faults << screen + u": "_qs + nameOf(&stop) + QStringLiteral(" has half a ring");
+        }
+        if (pixelsOf(changed) < leastPixels) {
             faults << screen + u": "_qs + nameOf(&stop) + QStringLiteral(" shows no focus");
         }
         stop.setFocus(Qt::TabFocusReason);

@@ -2,6 +2,7 @@
 
 #include "ui/desk/parts.h"
 #include "ui/desk/staff_words.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/pin_field.h"
@@ -27,8 +28,9 @@ FirstManagerForm::FirstManagerForm(StaffLink& staff, QWidget* parent)
     , m_againField(new Field(tr("The same PIN once more"), m_again))
     , m_make(new Button(tr("Create the manager"), ButtonKind::Main, ButtonSize::Main64)) {
     named(this, "firstManager");
-    setMaximumWidth(formWidth);
+    setMaximumWidth(formWidth + 2 * focusReach);
     auto* column = columnOn(this);
+    column->setContentsMargins(focusReach, focusReach, focusReach, focusReach);
     for (Field* field : {m_nameField, m_pinField, m_againField}) {
         column->addWidget(field);
         addGap(column, 16);

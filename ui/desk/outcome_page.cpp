@@ -85,7 +85,7 @@ QVBoxLayout* EndedPage::beginLeft() {
     addGap(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
-    column->addSpacing(room(10));
+    column->addSpacing(room(15));
     named(m_promise, m_names.promise);
     named(m_advice, m_names.advice);
     return column;

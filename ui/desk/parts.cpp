@@ -108,8 +108,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static QSize seen(const QSize& whole) {
-        return whole - 2 * QSize(focusReach, focusReach);
+    /// One that is hidden takes no room, and gives none back.
+    [[nodiscard]] QSize seen(const QSize& whole) const {
+        return isEmpty() ? whole : whole - 2 * QSize(focusReach, focusReach);
     }
 };
 

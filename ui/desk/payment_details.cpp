@@ -4,6 +4,7 @@
 #include "ui/desk/parts.h"
 #include "ui/desk/payment_history.h"
 #include "ui/desk/payment_words.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/amount_label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -26,6 +27,7 @@ PaymentActions::PaymentActions(QWidget* parent)
     , m_receipt(new Button(tr("Receipt copy"), ButtonKind::Standard, ButtonSize::Small40))
     , m_open(new Button(tr("Open"), ButtonKind::Standard, ButtonSize::Small40)) {
     m_row->setSpacing(10);
+    m_row->setContentsMargins(focusReach, focusReach, focusReach, focusReach);
     m_refund->setIconName(QStringLiteral("refund"));
     m_refund->setKeycap(QStringLiteral("Ctrl+R"));
     m_receipt->setIconName(QStringLiteral("printer"));
@@ -80,7 +82,7 @@ PaymentDetails::PaymentDetails(QWidget* parent)
     addGap(column, 10);
     column->addWidget(m_timeline);
     column->addStretch(1);
-    column->addWidget(m_actions);
+    addReaching(column, m_actions, this);
     named(m_timeline, "detailsTimeline");
     named(m_facts, "detailsFacts");
 }

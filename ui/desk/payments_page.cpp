@@ -3,6 +3,7 @@
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/payment_details.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_chips.h"
@@ -105,7 +106,7 @@ void PaymentsPage::build() {
     list->addWidget(m_table);
     list->addWidget(m_note);
     list->addStretch(1);
-    list->addWidget(m_actions);
+    addReaching(list, m_actions, this);
     row->addLayout(list, 1);
     row->addWidget(m_details);
     column->addLayout(row, 1);
@@ -322,8 +323,9 @@ void PaymentsPage::placeRows() {
     const int row = m_table->list()->rowHeight();
     const int whole = m_table->sizeHint().height();
     const int head = whole - m_table->rowCount() * row;
+    const int buttons = m_actions->sizeHint().height() - 2 * focusReach; // of what is seen
     const int below = (m_note->isVisibleTo(this) ? m_note->sizeHint().height() + 8 : 0) +
-                      (m_actions->isVisibleTo(this) ? m_actions->sizeHint().height() + 8 : 0);
+                      (m_actions->isVisibleTo(this) ? buttons + 8 : 0);
     const int room = contentsRect().bottom() - 20 - m_table->mapTo(this, QPoint()).y() - below;
     const int rows = qBound(1, (room - head) / qMax(1, row), qMax(1, m_table->rowCount()));
     if (m_table->height() != head + rows * row) {

@@ -52,10 +52,12 @@ SignInPage::SignInPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow&
     m_column = columnOn(right);
     buildHead(m_column);
     auto* body = rowOn(m_known, {}, 56);
+    body->setContentsMargins(focusReach, focusReach, focusReach, focusReach);
     buildPeople(body);
     buildPin(body);
-    m_column->addWidget(m_known, 1);
-    m_column->addWidget(m_first);
+    addReaching(m_column, m_known, right);
+    m_column->setStretchFactor(m_known, 1);
+    addReaching(m_column, m_first, right);
     m_column->addWidget(m_untrusted);
     m_bottom = new QWidget;
     m_column->addWidget(m_bottom, 1);
@@ -112,8 +114,9 @@ void SignInPage::buildPeople(QHBoxLayout* row) {
 
 void SignInPage::buildPin(QHBoxLayout* row) {
     auto* right = new QWidget;
-    right->setFixedWidth(316);
+    right->setFixedWidth(316 + 2 * focusReach);
     auto* column = columnOn(right);
+    column->setContentsMargins(focusReach, focusReach, focusReach, focusReach);
     addText(column, QStringLiteral("pinLabel"), TextRole::Label)->setText(tr("PIN"));
     column->addSpacing(12);
     column->addWidget(m_pin);
@@ -125,7 +128,7 @@ void SignInPage::buildPin(QHBoxLayout* row) {
     m_line = addText(column, QStringLiteral("signInLine"), TextRole::Help, &Colours::ink2);
     m_line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addStretch(1);
-    row->addWidget(right);
+    addReaching(row, right, m_known);
     m_pin->setAccessibleName(tr("PIN"));
     m_keypad->setClearLabel(tr("Clear"));
     m_keypad->setBackName(tr("Erase the last digit"));

@@ -18,6 +18,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_owner) {
         if (event->type() == QEvent::FocusIn) {
             setWidget(m_owner);
+            raise(); // over whatever stands close by
         } else if (event->type() == QEvent::FocusOut) {
             setWidget(nullptr);
             m_owner->installEventFilter(this); // letting go of a widget took this filter away

@@ -236,7 +236,8 @@ void AttentionBar::paintEvent(QPaintEvent* /*event*/) {
             {.fill = theme.colours.warn, .radius = static_cast<qreal>(radius::controlLarge)});
     drawIcon(painter, m_icon, ink, QPointF(20, std::round((height() - 36) / 2.0)), 36);
     const qreal textRoom = std::ceil(textWidth(m_text, style));
-    const TextStyle reason = theme.text(TextRole::Label);
+    TextStyle reason = theme.text(TextRole::BodyStrong);
+    reason.lineHeight = theme.px(20);
     const Passage why{m_reason, reason};
     const qreal room = balancedWidth(why, width() - 20 - (72 + textRoom + 24));
     if (breakLines(why, room).size() > 2) { // no room beside: under it, as one line
