@@ -169,7 +169,7 @@ void DeskHost::show(const std::vector<store::PaymentRecord>& standings) {
         Q_EMIT m_link.standingChanged(QString::fromStdString(record.account), standingOf(record));
     }
     new FirstFrame(*m_window, [this] {
-        m_link.startCalls(); // for a network, and for what was left unfinished, it is early enough
+        m_link.startCalls(); // for a network it is early enough
         Q_EMIT ready();
     });
     m_window->show();

@@ -217,6 +217,11 @@ Expected<staff::Staff*, Trouble> Station::addStaff(staff::StaffObserver& observe
     return &staff;
 }
 
+bool Station::hasUnfinished() const {
+    const auto unfinished = m_inside->journal->unfinished();
+    return !unfinished || !unfinished->empty();
+}
+
 Expected<void, Trouble> Station::start() {
     if (auto opened = m_inside->openGateway(); !opened) {
         return opened;

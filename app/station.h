@@ -55,6 +55,9 @@ public:
     /// Told whenever this computer's clock was set back: at once when that was before the start.
     void watchClock(std::function<void(std::chrono::milliseconds back)> told);
 
+    /// Payments that a run before left open, or nobody can tell.
+    [[nodiscard]] bool hasUnfinished() const;
+
     /// Loads what speaks to the gateway, takes up what is unfinished and starts the clock. Until
     /// then nothing can be sent. Call once.
     [[nodiscard]] Expected<void, Trouble> start();

@@ -69,6 +69,9 @@ public:
         });
         tellEnd();
         m_minute.start(std::chrono::minutes(1));
+        if (m_station->hasUnfinished()) {
+            start(); // the window shows that before anything else
+        }
     }
 
     /// What speaks to the gateway is loaded, and what is unfinished taken up.

@@ -21,9 +21,10 @@ public:
     TillThread(Place place, Keys keys, QObject* parent = nullptr);
     ~TillThread() override; ///< ends the thread; what is under way is in the journal
 
-    /// Opens the journal: `opened` or `failed` follows, once.
+    /// Opens the journal: `opened` or `failed` follows, once. What a run before left open is taken
+    /// up at once, so that the window shows it first.
     void start();
-    /// Loads what speaks to the gateway, takes up what is unfinished and looks for the gateway.
+    /// Loads what speaks to the gateway and looks for the gateway.
     /// Call once, when the window is painted; a sale that begins earlier need not wait for it.
     void startCalls();
 

@@ -64,7 +64,7 @@ void Day::hireCashier() {
     m_desk.focus(QStringLiteral("approvalPin"));
     m_desk.type(managerPin);
     m_desk.press("Return");
-    awaitGone(QStringLiteral("personDialog"));
+    m_desk.awaitGone(QStringLiteral("personDialog"));
     m_desk.press("Alt+1"); // whoever comes next begins where sales begin
     m_desk.focus(QStringLiteral("searchEdit"));
     m_desk.press("Ctrl+L");
@@ -82,18 +82,11 @@ void Day::signIn(const char* who, const QString& pin) {
             m_desk.press(who);
             m_desk.type(pin);
             m_desk.press("Return");
-            awaitGone(QStringLiteral("signInPin"));
+            m_desk.awaitGone(QStringLiteral("signInPin"));
         } else if (at == u"goToSale") {
             m_desk.press("Return");
             m_desk.pause(outcomeHold);
         }
-    }
-}
-
-/// Keys that come too soon would mean something else.
-void Day::awaitGone(const QString& name) {
-    while (m_desk.trouble().isEmpty() && m_desk.sees(name)) {
-        m_desk.pause(20);
     }
 }
 

@@ -54,7 +54,6 @@ private:
     void hireCashier();
     void signIn();
     void signIn(const char* who, const QString& pin);
-    void awaitGone(const QString& name);
     void findNext();
     void ask(const char* key, const QString& shown);
     void askForCard();

@@ -1,5 +1,7 @@
 #include "tests/days/desk_process.h"
 
+#include <QElapsedTimer>
+
 namespace kassa::days {
 
 namespace {
@@ -69,6 +71,15 @@ QString DeskProcess::read(const char* name) {
 
 bool DeskProcess::sees(const QString& name) {
     return ask(QStringLiteral("sees ") + name) == u"yes";
+}
+
+void DeskProcess::awaitGone(const QString& name) {
+    QElapsedTimer waited;
+    for (waited.start(); m_trouble.isEmpty() && sees(name); pause(20)) {
+        if (waited.elapsed() > patience) {
+            fail(name + QStringLiteral(" does not go"));
+        }
+    }
 }
 
 void DeskProcess::pressAndLeave(const char* key) {

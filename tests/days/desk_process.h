@@ -33,6 +33,8 @@ public:
     QString read(const char* name);
     /// Whether it can be seen now.
     bool sees(const QString& name);
+    /// Until it cannot be seen any more: keys that come too soon would mean something else.
+    void awaitGone(const QString& name);
     /// Says it and does not wait for the answer: what follows is a kill.
     void pressAndLeave(const char* key);
 
