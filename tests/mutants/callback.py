@@ -29,7 +29,7 @@ THE_CALLBACK = [
     Mutant("debit-agreed-too-late", "no \"not paid\" while the gateway debits at our word",
            QUESTION,
            "return now + debitTakes <= checking->inquiry.since + inquiry::settleTime;",
-           "return true;", ASKED + ("kassa_sim",)),
+           "return checking->inquiry.since <= now;", ASKED + ("kassa_sim",)),
     Mutant("callback-asks-each-time", "W8: one question for an attempt", TILL,
            "if (isNew || announced->second.confirms != payment.confirms) {",
            "if (isNew || !announced->second.asked || announced->second.asked) {", ASKED),
