@@ -9,6 +9,22 @@
 using namespace kassa;
 using namespace kassa::fake;
 
+namespace {
+
+DebitQuestion questionAbout(const Payment& payment) {
+    return {*payment.transaction, payment.sale.account, payment.sale.amount};
+}
+
+/// A payment that is being checked, with a gateway that says nothing.
+Till& leaveUnknown(World& world) {
+    addUnknown(world, 1);
+    world.trouble.requestLost = 100;
+    world.crash();
+    return world.program->till;
+}
+
+} // namespace
+
 class TestDebitQuestion : public QObject {
     Q_OBJECT
 
@@ -33,8 +49,7 @@ void TestDebitQuestion::whatTheGatewayIsToldBeforeADebit() {
             payment.pageShown = shown;
             const auto* checking = std::get_if<state::Checking>(&payment.state);
             const Instant at = checking != nullptr ? checking->inquiry.since : samples::now;
-            const DebitQuestion question{*payment.transaction, payment.sale.account,
-                                         payment.sale.amount};
+            const DebitQuestion question = questionAbout(payment);
             const bool awaited = awaiting.contains(nameOf(payment.state)) ||
                                  (shown && payable.contains(nameOf(payment.state)));
             agreed += awaited ? 1 : 0;
@@ -61,7 +76,7 @@ void TestDebitQuestion::whatTheGatewayIsToldBeforeADebit() {
 // A yes comes only while the debit is sure to be over before "not captured" can be proof.
 void TestDebitQuestion::noYesThatComesTooLate() {
     Payment payment = samples::payment(state::Checking{samples::inquiry()});
-    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
+    const DebitQuestion question = questionAbout(payment);
     auto& inquiry = std::get<state::Checking>(payment.state).inquiry;
     const Instant last = inquiry.since + inquiry::settleTime - debitTakes;
     QVERIFY(wordAbout(payment, question, inquiry.since) == DebitWord::GoAhead);
@@ -72,10 +87,7 @@ void TestDebitQuestion::noYesThatComesTooLate() {
 
 void TestDebitQuestion::anAnnouncedDebitIsAskedAboutOnce() {
     World world(1);
-    addUnknown(world, 1);
-    world.trouble.requestLost = 100;
-    world.crash();
-    auto& till = world.program->till;
+    Till& till = leaveUnknown(world);
     const auto& sent = world.program->gateway.sent;
     const auto untilNext = [&] {
         const auto& inquiry = std::get<state::Checking>(till.live().at({"P1"}).state).inquiry;
@@ -86,7 +98,7 @@ void TestDebitQuestion::anAnnouncedDebitIsAskedAboutOnce() {
     }
     QVERIFY(untilNext() >= 20s);
     const Payment payment = till.live().at({"P1"});
-    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
+    const DebitQuestion question = questionAbout(payment);
     auto forged = question;
     forged.amount = Tiyin(1);
     const auto before = sent.size();
@@ -116,12 +128,9 @@ void TestDebitQuestion::anAnnouncedDebitIsAskedAboutOnce() {
 
 void TestDebitQuestion::aTillWithoutAJournalLetsNothingBeTaken() {
     World world(1);
-    addUnknown(world, 1);
-    world.trouble.requestLost = 100;
-    world.crash();
-    auto& till = world.program->till;
+    Till& till = leaveUnknown(world);
     const Payment& payment = till.live().at({"P1"});
-    const DebitQuestion question{*payment.transaction, payment.sale.account, payment.sale.amount};
+    const DebitQuestion question = questionAbout(payment);
     QVERIFY(till.debitAsked(question) == DebitWord::GoAhead);
     world.program->journal.failNext = JournalError::Broken;
     QVERIFY(!till.begin(saleNumbered(1)));

@@ -48,7 +48,7 @@ void CellField::paintCaret(QPainter& painter) const {
     if (caretShown() && caret() < capacity()) {
         const QRectF here = cell(caret());
         drawCaret(painter, caret() == length() ? here.center().x() : here.left() + 10,
-                  themeOf(this).px(m_look.caretHeight));
+                  themeOf(this).px(m_look.caretHeight), m_look.caretWidth);
     }
 }
 

@@ -12,6 +12,7 @@ class CellField : public DigitField {
 protected:
     struct Look {
         qreal radius;
+        int caretWidth;
         int caretHeight; ///< at a text scale of 1
     };
     CellField(int cells, Look look, QWidget* parent);

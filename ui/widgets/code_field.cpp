@@ -15,7 +15,8 @@ constexpr int middleGap = 28;
 } // namespace
 
 CodeField::CodeField(QWidget* parent)
-    : CellField(cells, {.radius = radius::controlLarge, .caretHeight = 34}, parent) {}
+    : CellField(cells, {.radius = radius::controlLarge, .caretWidth = 2, .caretHeight = 34},
+                parent) {}
 
 Expected<Code, CodeError> CodeField::take() {
     Expected<Code, CodeError> code = Code::parse(digits().reveal());

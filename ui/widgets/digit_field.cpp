@@ -355,9 +355,9 @@ void DigitField::drawFrame(QPainter& painter) const {
     drawBox(painter, QRectF(rect()), box);
 }
 
-void DigitField::drawCaret(QPainter& painter, qreal x, qreal height) const {
+void DigitField::drawCaret(QPainter& painter, qreal x, qreal height, int width) const {
     const qreal top = std::round((this->height() - height) / 2);
-    painter.fillRect(QRectF(std::round(x) - 1, top, 2, height), themeOf(this).colours.ink);
+    painter.fillRect(QRectF(std::round(x) - 1, top, width, height), themeOf(this).colours.ink);
 }
 
 qreal DigitField::drawStateIcon(QPainter& painter, qreal right) const {

@@ -75,7 +75,7 @@ protected:
     void drawDigit(QPainter& painter, const QRectF& cell, char digit, const TextStyle& style,
                    const QColor& colour) const;
     void drawFrame(QPainter& painter) const;
-    void drawCaret(QPainter& painter, qreal x, qreal height) const;
+    void drawCaret(QPainter& painter, qreal x, qreal height, int width = 2) const;
     /// The mark of the state, its right edge at `right`; returns what is left of the room.
     qreal drawStateIcon(QPainter& painter, qreal right) const;
     /// Wipes the digits and nothing else: they have been taken.

@@ -35,7 +35,7 @@ NoteColours coloursOf(NoteKind kind) {
     case NoteKind::Err:
         return {&Colours::errTint, &Colours::errLine, &Colours::err};
     case NoteKind::Neutral:
-        return {&Colours::sunken, &Colours::line, &Colours::ink2};
+        return {&Colours::sunken, &Colours::line, &Colours::ink3};
     }
     KASSA_CHECK(false);
 }

@@ -16,7 +16,8 @@ constexpr qreal dot = 14;
 } // namespace
 
 PinField::PinField(int height, QWidget* parent)
-    : CellField(cells, {.radius = radius::control, .caretHeight = 26}, parent), m_height(height) {}
+    : CellField(cells, {.radius = radius::control, .caretWidth = 3, .caretHeight = 26}, parent)
+    , m_height(height) {}
 
 Expected<kassa::desk::Pin, kassa::desk::PinError> PinField::take() {
     auto pin = kassa::desk::Pin::parse(digits().reveal());
