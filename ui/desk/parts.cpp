@@ -139,6 +139,11 @@ void named(QWidget* widget, const char* objectName) {
     widget->setObjectName(QLatin1String(objectName));
 }
 
+bool inNarrowWindow(const QWidget& widget) {
+    constexpr int narrowWindow = 1200;
+    return widget.window()->width() < narrowWindow;
+}
+
 ChipLook connectionChip(TillLink::Connection connection, int milliseconds) {
     switch (connection) {
     case TillLink::Connection::Unknown:

@@ -41,6 +41,10 @@ Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,
 /// A distance that gives way in a low window before anything that can be read does.
 void addGap(QBoxLayout* to, int pixels);
 
+/// Whether the window `widget` stands in is too narrow for two things side by side: then what is
+/// said stands one under the other.
+[[nodiscard]] bool inNarrowWindow(const QWidget& widget);
+
 /// "Connected", with the milliseconds of the last answer where there is room for them (0: none).
 [[nodiscard]] ChipLook connectionChip(TillLink::Connection connection, int milliseconds);
 

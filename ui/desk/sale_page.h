@@ -95,7 +95,6 @@ private:
                                                 const kassa::desk::Ticket& ticket) const;
     void openGoods();
     void askWalkIn();
-    [[nodiscard]] bool isNarrow() const;
     void askDetails();
     void askBeforeCharging(Way way);
     void moveInRows(int by);

@@ -6,6 +6,7 @@
 #include "ui/desk/dialogs.h"
 #include "ui/desk/format.h"
 #include "ui/desk/goods_dialog.h"
+#include "ui/desk/parts.h"
 #include "ui/desk/sale_panel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -92,7 +93,7 @@ std::vector<Hint> SalePage::hints() const {
         {{QStringLiteral("F2")}, tr("Search")},
         {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Choose")},
     };
-    if (!isNarrow()) { // a list says by itself what Tab and Space do
+    if (!inNarrowWindow(*this)) { // a list says by itself what Tab and Space do
         hints.push_back({{QStringLiteral("Tab")}, tr("Tickets")});
         hints.push_back({{QStringLiteral("Space")}, tr("Mark")});
     }
@@ -132,11 +133,6 @@ void SalePage::openGoods() {
         presentRows();
     });
     Q_EMIT dialogAsked(dialog);
-}
-
-bool SalePage::isNarrow() const {
-    constexpr int narrowWindow = 1200;
-    return window()->width() < narrowWindow;
 }
 
 void SalePage::pay(Way way) {
@@ -325,7 +321,8 @@ bool SalePage::eventFilter(QObject* watched, QEvent* event) {
 void SalePage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
     setWide(window()->width() >= desk::wideFrom);
-    m_import->setText(isNarrow() ? QString() : tr("Import a list")); // its name is spoken
+    m_import->setText(inNarrowWindow(*this) ? QString()
+                                            : tr("Import a list")); // its name is spoken
     placeTable();
 }
 

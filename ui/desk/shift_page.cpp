@@ -24,8 +24,7 @@ using kassa::desk::ShiftReport;
 
 namespace {
 
-constexpr int leftSide = 28;    ///< margin at the right of the figures
-constexpr int narrowest = 1200; ///< of a window that has room for the paper beside the figures
+constexpr int leftSide = 28; ///< margin at the right of the figures
 
 } // namespace
 
@@ -377,7 +376,7 @@ void ShiftPage::paintEvent(QPaintEvent*) {
 void ShiftPage::resizeEvent(QResizeEvent* event) {
     DeskPage::resizeEvent(event);
     const bool wide = window()->width() >= desk::wideFrom;
-    m_right->setVisible(window()->width() >= narrowest);
+    m_right->setVisible(!inNarrowWindow(*this));
     m_right->setFixedWidth(wide ? 520 : 400);
     const int side = (m_right->width() - static_cast<int>(receiptWidth)) / 2;
     m_right->layout()->setContentsMargins(side + 1, 20, 0, 0);

@@ -23,7 +23,6 @@ namespace {
 constexpr int pageSide = 32;
 constexpr int whoseWidth = 262;
 constexpr int narrowWhose = 210;
-constexpr int narrowWindow = 1200; // below it what may be done stands one under the other
 constexpr int narrowActions = 190;
 
 } // namespace
@@ -81,7 +80,7 @@ LeftoverCard::LeftoverCard(QWidget* parent)
 
 void LeftoverCard::present(const Payment& payment, const Story& story, const QString& next,
                            bool offline) {
-    const bool narrow = window()->width() < narrowWindow;
+    const bool narrow = inNarrowWindow(*this);
     m_whose->setFixedWidth(narrow ? narrowWhose : whoseWidth); // what happened begins in one line
     m_actions->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (Button* button : {m_check, m_sale, m_close}) {
