@@ -40,12 +40,8 @@ bool isAbsentOr(const Json& value, std::int64_t number) {
     return value.is_null() || wholeNumber(value) == number;
 }
 
-/// No account, or this one. Digits only, so a gateway may give it as a number too. Any, when none
-/// is expected.
+/// No account, or this one. Digits only, so a gateway may give it as a number too.
 bool isAbsentOrAccount(const Json& value, const std::string& account) {
-    if (account.empty()) {
-        return true;
-    }
     if (value.is_string()) {
         return value.get_ref<const std::string&>() == account;
     }

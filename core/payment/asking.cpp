@@ -228,8 +228,9 @@ Step on(const Payment& payment, const ReverseChecking& checking, event::Restarte
 
 // --- ForPerson: asks only when a person wants to know.
 
+/// A debit that came late goes back; not while nobody knows what became of its first reversal.
 Step on(const Payment& payment, const ForPerson&, event::ReverseAsked&& asked, Instant now) {
-    return payment.lateCapture ? reverse(payment, std::move(asked), now) : unchanged(payment);
+    return mayBeReversed(payment) ? reverse(payment, std::move(asked), now) : unchanged(payment);
 }
 
 Step on(const Payment& payment, const ForPerson& person, event::CheckAsked&&, Instant now) {

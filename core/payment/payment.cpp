@@ -72,9 +72,9 @@ bool isBeingAsked(const Payment& payment) {
 }
 
 bool mayBeReversed(const Payment& payment) {
-    return payment.capture &&
-           (std::holds_alternative<state::Paid>(payment.state) ||
-            (std::holds_alternative<state::ForPerson>(payment.state) && payment.lateCapture));
+    const auto* person = std::get_if<state::ForPerson>(&payment.state);
+    return payment.capture && (std::holds_alternative<state::Paid>(payment.state) ||
+                               (person != nullptr && payment.lateCapture && !person->reversal));
 }
 
 bool holdsSale(const Payment& payment) {

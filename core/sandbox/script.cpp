@@ -45,6 +45,16 @@ std::vector<std::string> outcomeNames() {
 }
 
 /// Reads one object of the script; remembers the first complaint.
+/// By thousands, for people.
+std::string grouped(std::int64_t number) {
+    std::string text = std::to_string(number);
+    for (std::size_t at = text.size(); at > 3;) {
+        at -= 3;
+        text.insert(at, " ");
+    }
+    return text;
+}
+
 class Reader {
 public:
     Reader(const Json& object, std::string what) : m_object(object), m_what(std::move(what)) {
@@ -81,8 +91,8 @@ public:
             return std::nullopt;
         const auto value = wholeNumber(m_object, key);
         if (!value || *value < least || *value > most) {
-            complain("needs a whole number from " + std::to_string(least) + " to " +
-                     std::to_string(most) + " for " + inQuotes(key) + ".");
+            complain("needs a whole number from " + grouped(least) + " to " + grouped(most) +
+                     " for " + inQuotes(key) + ".");
             return std::nullopt;
         }
         return value;

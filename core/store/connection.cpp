@@ -219,8 +219,8 @@ Expected<std::optional<std::int64_t>, SqlFailure> Connection::integer(std::strin
     if (statement->next() && statement->read(0, number)) {
         return std::optional(number);
     }
-    if (auto failed = statement->failure()) {
-        return Unexpected(*failed);
+    if (auto broken = statement->failure()) {
+        return Unexpected(*broken);
     }
     return std::optional<std::int64_t>{};
 }

@@ -74,7 +74,6 @@ JournalError SqliteJournal::Inside::fail(const SqlFailure& failure) {
     case code::ReadOnly:
         return JournalError::ReadOnly;
     case code::Busy:
-    case code::Locked:
         return JournalError::Fenced;
     default: // SQLite's codes are numbers of a foreign library
         // A failed sync may have thrown pages away; trying again would call them written.

@@ -215,8 +215,8 @@ Expected<std::optional<Payment>, SqlFailure> findPayment(const Connection& conne
         }
         return std::optional(std::move(*payment));
     }
-    if (auto failed = query->failure()) {
-        return Unexpected(*failed);
+    if (auto broken = query->failure()) {
+        return Unexpected(*broken);
     }
     return std::optional<Payment>{};
 }

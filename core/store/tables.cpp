@@ -337,8 +337,8 @@ Expected<Head, SqlFailure> readHead(const Connection& connection, const Hash& fi
             return Unexpected(SqlFailure{code::Corrupt, "the last row cannot be read"});
         }
     }
-    if (auto failed = query->failure()) {
-        return Unexpected(*failed);
+    if (auto broken = query->failure()) {
+        return Unexpected(*broken);
     }
     return head;
 }

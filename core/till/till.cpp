@@ -262,7 +262,8 @@ void Till::handle(Posted posted) {
         found = m_live.emplace(posted.id, **stored).first;
     }
     const auto cause = nameOf(posted.event);
-    const bool mayGiveUp =
+    // Time alone ends a question in one way only: it is given up.
+    const bool gaveUp =
         std::holds_alternative<event::Ticked>(posted.event) && kassa::isBeingAsked(found->second);
     Step taken = step(found->second, std::move(posted.event), m_clock.now());
     if (taken.next == found->second) {
@@ -273,9 +274,8 @@ void Till::handle(Posted posted) {
         halt(written.error(), taken.next);
         return;
     }
-    const bool givenUp = mayGiveUp && !kassa::isBeingAsked(taken.next);
     tell(std::move(taken));
-    if (givenUp) {
+    if (gaveUp) {
         takeSilence(posted.id);
     }
 }

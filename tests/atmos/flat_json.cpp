@@ -56,7 +56,9 @@ private:
     }
 
     bool collection(const std::string& path, int depth, bool isObject) {
-        m_values[path] = m_rest.front();
+        if (depth > 0) { // the whole has no path: a member may be called nothing at all
+            m_values[path] = m_rest.front();
+        }
         m_rest.remove_prefix(1);
         const std::string_view end = isObject ? "}" : "]";
         skipBlanks();
@@ -64,7 +66,7 @@ private:
             return true;
         }
         for (int index = 0;; ++index) {
-            std::string name = path.empty() ? "" : path + "/";
+            std::string name = depth == 0 ? "" : path + "/";
             if (isObject) {
                 skipBlanks();
                 const auto key = string();

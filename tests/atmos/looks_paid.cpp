@@ -45,8 +45,7 @@ bool SecondJudge::ok() const {
 bool SecondJudge::ours() const {
     const auto outer = at("transaction_id");
     const auto account = at("store_transaction/account");
-    if (!m_account.empty() && account != "null" && account != m_account &&
-        account != '"' + m_account) {
+    if (account != "null" && account != m_account && account != '"' + m_account) {
         return false;
     }
     return at("store_transaction/trans_id") == m_transaction &&

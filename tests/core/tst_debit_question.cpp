@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatTheGatewayIsToldBeforeADebit();
     void noYesThatComesTooLate();
     void anAnnouncedDebitIsAskedAboutOnce();
+    void anotherAttemptIsAskedAboutAnew();
     void aTillWithoutAJournalLetsNothingBeTaken();
 };
 
@@ -124,6 +125,43 @@ void TestDebitQuestion::anAnnouncedDebitIsAskedAboutOnce() {
     world.pass(10s);
     QVERIFY(is<state::Paid>(world.latest(payment.id)));
     QVERIFY(till.debitAsked(question) == DebitWord::Unknown);
+}
+
+// On the customer's phone: announced, come to nothing, and tried again by card. Who waits for the
+// answer of his own confirm does not ask beside it.
+void TestDebitQuestion::anotherAttemptIsAskedAboutAnew() {
+    World world(1);
+    auto& till = world.program->till;
+    const auto& sent = world.program->gateway.sent;
+    const auto id = *till.begin(saleNumbered(1));
+    world.pass(2s);
+    till.post(id, event::PhoneChosen{});
+    world.pass(1s);
+    QVERIFY(is<state::AwaitingPhone>(world.latest(id)));
+    const auto before = sent.size();
+    QVERIFY(till.debitAsked(questionAbout(till.live().at(id))) == DebitWord::GoAhead);
+    world.pass(4s);
+    QVERIFY(sent.size() > before);
+    auto& trouble = world.program->gateway.trouble;
+    trouble.slowest = 1ms;
+    world.enterCard(id);
+    world.pass(2s);
+    trouble.slowest = 24h;
+    world.enterCode(id);
+    QVERIFY(is<state::Confirming>(world.latest(id)));
+    QVERIFY(till.debitAsked(questionAbout(till.live().at(id))) == DebitWord::GoAhead);
+    world.pass(10s);
+    QCOMPARE(sent.back().first, id);
+    const auto confirm = sent.size();
+    for (int second = 0; second < 300 && !is<state::Checking>(world.latest(id)); ++second) {
+        world.pass(1s);
+    }
+    QCOMPARE(sent.size(), confirm);
+    QVERIFY(till.debitAsked(questionAbout(till.live().at(id))) == DebitWord::GoAhead);
+    trouble = {};
+    world.pass(200s);
+    QVERIFY(is<state::Paid>(world.latest(id)));
+    QCOMPARE(broken(world), std::string());
 }
 
 void TestDebitQuestion::aTillWithoutAJournalLetsNothingBeTaken() {

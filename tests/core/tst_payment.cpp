@@ -124,6 +124,10 @@ void TestPayment::whatAPersonMayDo() {
     late.lateCapture = true;
     QVERIFY(mayBeReversed(late));
     QCOMPARE(findingsFor(late), std::vector{Found::TakenBack});
+    Payment doubtful = late; // sent back once, and nobody knows what became of it
+    doubtful.state = state::ForPerson{samples::inquiry(), true};
+    QVERIFY(!mayBeReversed(doubtful));
+    QCOMPARE(findingsFor(doubtful), (std::vector{Found::Taken, Found::TakenBack}));
     Payment back = late;
     back.state = state::Reversed{};
     QVERIFY(!mayBeReversed(back));
@@ -188,29 +192,31 @@ void TestPayment::questionsThatAreDue() {
         State state;
         bool ticks;
         bool due;
+        bool asked;
     } rows[] = {
-        {Opening{samples::call, samples::now}, true, false},
-        {AwaitingPhone{samples::now, samples::inquiry()}, true, false},
-        {AwaitingPhone{samples::now, samples::due()}, true, true},
-        {Checking{samples::inquiry()}, true, false},
-        {Checking{samples::due()}, true, true},
-        {Checking{samples::asking()}, true, false},
-        {ReverseChecking{samples::due()}, true, true},
-        {ForPerson{samples::due(), false}, false, false},
-        {ForPerson{samples::asking(), false}, true, false},
-        {ForPerson{prompted(samples::inquiry(), samples::now), false}, true, true},
-        {ForPerson{prompted(samples::inquiry(), samples::now + 1ms), false}, true, false},
-        {Paid{}, false, false},
-        {Paid{samples::call, samples::now, std::nullopt}, true, false},
-        {NotPaid{Reason::Lapsed, samples::inquiry()}, true, false},
-        {NotPaid{Reason::Lapsed, samples::due()}, true, true},
-        {NotPaid{Reason::Lapsed, std::nullopt}, false, false},
-        {Reversed{}, false, false},
+        {Opening{samples::call, samples::now}, true, false, false},
+        {AwaitingPhone{samples::now, samples::inquiry()}, true, false, false},
+        {AwaitingPhone{samples::now, samples::due()}, true, true, false},
+        {Checking{samples::inquiry()}, true, false, false},
+        {Checking{samples::due()}, true, true, false},
+        {Checking{samples::asking()}, true, false, true},
+        {ReverseChecking{samples::due()}, true, true, false},
+        {ForPerson{samples::due(), false}, false, false, false},
+        {ForPerson{samples::asking(), false}, true, false, true},
+        {ForPerson{prompted(samples::inquiry(), samples::now), false}, true, true, false},
+        {ForPerson{prompted(samples::inquiry(), samples::now + 1ms), false}, true, false, false},
+        {Paid{}, false, false, false},
+        {Paid{samples::call, samples::now, std::nullopt}, true, false, false},
+        {NotPaid{Reason::Lapsed, samples::inquiry()}, true, false, false},
+        {NotPaid{Reason::Lapsed, samples::due()}, true, true, false},
+        {NotPaid{Reason::Lapsed, std::nullopt}, false, false, false},
+        {Reversed{}, false, false, false},
     };
-    for (const auto& [state, ticks, due] : rows) {
+    for (const auto& [state, ticks, due, asked] : rows) {
         const Payment payment = samples::payment(state);
         QVERIFY2(needsTicks(payment) == ticks, std::string(nameOf(state)).c_str());
         QVERIFY2(queryDue(payment, samples::now) == due, std::string(nameOf(state)).c_str());
+        QVERIFY2(isBeingAsked(payment) == asked, std::string(nameOf(state)).c_str());
     }
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anAnswerTooLateToCountAsksForItsOwn();
     void newsWhileAQuestionIsOutIsNotForgotten();
     void whoAsksWhileAQuestionIsOutIsTold();
+    void aWordAnswersNewsAndNotAPerson();
+    void questionsGivenUpInSilence();
     void aQuestionGivenUpAmongAnswersIsPutAgain();
     void aGatewayThatIsBackIsAskedAboutAll();
     void postingAfterAHalt();
@@ -196,6 +198,67 @@ void TestTillTurns::whoAsksWhileAQuestionIsOutIsTold() {
     world.program->gateway.trouble = {};
     world.pass(150s); // the schedule is slower
     QVERIFY(is<state::Paid>(world.latest({"P1"})));
+}
+
+// News of the gateway is answered by the word that was on its way; a person asks anew.
+void TestTillTurns::aWordAnswersNewsAndNotAPerson() {
+    for (const bool aPerson : {false, true}) {
+        World world(1);
+        leaveUnknown(world, 1);
+        auto& till = world.program->till;
+        const auto& sent = world.program->gateway.sent;
+        world.program->gateway.trouble.slowest = 80s;
+        for (int second = 0; second < 400 && !isBeingAsked(till.live().at({"P1"})); ++second) {
+            world.pass(1s);
+        }
+        QVERIFY(isBeingAsked(till.live().at({"P1"})));
+        const auto before = sent.size();
+        till.gatewayIsBack();
+        if (aPerson) {
+            till.post({"P1"}, event::CheckAsked{});
+        }
+        world.program->gateway.deliver({"P1"}, sent.back().second,
+                                       reply::Status{evidence::NotCaptured{}});
+        world.pass(5s);
+        QCOMPARE(sent.size(), before + (aPerson ? 1 : 0));
+        QVERIFY(is<state::Checking>(world.latest({"P1"})));
+    }
+}
+
+// Nobody brings an answer: of two that are unknown, of one that lapsed, or of one that was paid and
+// asked about again. Each stays what it was.
+void TestTillTurns::questionsGivenUpInSilence() {
+    const struct {
+        const char* name;
+        int payments;
+        State state;
+    } rows[] = {
+        {"unknown", 2, state::Checking{}},
+        {"lapsed", 1, state::NotPaid{Reason::Lapsed, samples::due()}},
+        {"paid", 1, state::Paid{}},
+    };
+    for (const auto& row : rows) {
+        World world(1);
+        addUnknown(world, row.payments);
+        for (auto& [id, stored] : world.disk.rows) {
+            stored.back().state = row.state;
+            if (is<state::Paid>(stored.back())) {
+                stored.back().capture = Capture{SuccessId{1}, ""};
+            }
+        }
+        world.trouble.slowest = 24h;
+        world.crash();
+        auto& till = world.program->till;
+        till.post({"P1"}, event::CheckAsked{});
+        world.pass(20s);
+        const auto asked = world.program->gateway.sent.size();
+        QVERIFY2(asked == static_cast<std::size_t>(row.payments), row.name);
+        world.pass(100s);
+        for (const auto& [id, stored] : world.disk.rows) {
+            QVERIFY2(stored.back().state.index() == row.state.index(), row.name);
+            QVERIFY2(till.live().contains(id) != is<state::Paid>(stored.back()), row.name);
+        }
+    }
 }
 
 // A question whose answer nobody will ever bring, while another sale goes well.

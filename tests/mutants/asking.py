@@ -201,6 +201,10 @@ THE_ASKING = [
            "        if (person.reversal) {\n            return notReversed(",
            "        if (person.reversal && payment.steps < 0) {\n            return notReversed(",
            STEP),
+    Mutant("late-debit-sent-back-twice", "a debit is sent back once while the outcome is open",
+           "core/payment/payment.cpp",
+           "(person != nullptr && payment.lateCapture && !person->reversal));",
+           "(person != nullptr && payment.lateCapture));", STEP),
     # what is over
     Mutant("closed-is-asked", "only a lapsed payment is asked about", FINAL,
            "    if (current.why != Reason::Lapsed) {\n        return unchanged(payment);\n    }\n",

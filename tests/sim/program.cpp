@@ -31,12 +31,14 @@ Flight flightOf(const Effect& effect) {
                           [&](const effect::Confirm& e) {
                               flight.kind = CallKind::Confirm;
                               flight.transaction = e.transaction;
+                              flight.account = e.account;
                               flight.amount = e.amount;
                               flight.rightCode = e.code.reveal() == "111111";
                           },
                           [&](const effect::Query& e) {
                               flight.kind = CallKind::Query;
                               flight.transaction = e.transaction;
+                              flight.account = e.account;
                               flight.amount = e.amount;
                           },
                           [&](const effect::Reverse& e) {

@@ -20,6 +20,8 @@ kassa_test(tst_journal_long SOURCES store/tst_journal_long.cpp store/failing_cal
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
 kassa_test(tst_journal_files SOURCES store/tst_journal_files.cpp store/failing_calls.cpp
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
+kassa_test(tst_journal_mishaps SOURCES store/tst_journal_mishaps.cpp store/failing_calls.cpp
+           LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})
 # Every call on the files fails, and memory is refused.
 kassa_test(tst_journal_sweeps SOURCES store/tst_journal_sweeps.cpp store/failing_calls.cpp
            LIBRARIES kassa_store SQLite::SQLite3 Qt6::Sql ${CMAKE_DL_LIBS})

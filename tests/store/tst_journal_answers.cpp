@@ -178,6 +178,8 @@ private Q_SLOTS:
              "stretch");
         line("a row of money", "UPDATE journal SET body = '{\"capture\":' WHERE seq = 7",
              "rows of money");
+        line("a body with a rule", "UPDATE journal SET body = '{\"rule\":' WHERE seq = 1",
+             "sold by rules");
         line("a recalled body", "UPDATE journal SET body = '{}' WHERE seq = 2", "recall");
         line("a recalled first body", "UPDATE journal SET body = '{}' WHERE seq = 1", "recall");
         line("a recalled row that is gone", "DELETE FROM journal WHERE seq = 2", "recall");

@@ -2,7 +2,6 @@
 // error of the system becomes, and files of people, keys and the emergency slot that are not what
 // they should be.
 
-#include "core/desk/pin_hash.h"
 #include "core/store/emergency_slot.h"
 #include "core/store/journal_file.h"
 #include "core/store/journal_reader.h"
@@ -13,6 +12,7 @@
 #include "tests/desk/desk_samples.h"
 #include "tests/store/failing_calls.h"
 #include "tests/store/store_bench.h"
+#include "tests/store/stored_people.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -38,13 +38,6 @@ QString nameOf(const Expected<Head, OpenFailure>& told) {
 Expected<Head, OpenFailure> headBy(const std::string& path) {
     const auto reader = JournalReader::open(path);
     return reader ? reader->head() : Unexpected(reader.error());
-}
-
-std::vector<desk::StoredPerson> people(const char* name) {
-    static const auto hash =
-        desk::hashPin(std::move(desk::Pin::parse("222222")).value(),
-                      SecretBuffer::of(std::string(32, 'p')), desk::demoPinCost);
-    return {{{{"timur"}, name, desk::Role::Manager}, *hash}};
 }
 
 } // namespace

@@ -142,10 +142,10 @@ void keptAside(Scene& scene) {
     scene.journal.reset();
 }
 
-/// The next new payment carries the log into the file.
+/// 63 rows: the next new payment carries the log into the file.
 void longLog(Scene& scene) {
     scene.open();
-    for (int sale = 1; sale <= 10; ++sale) {
+    for (int sale = 1; sale <= 9; ++sale) {
         const auto number = std::to_string(sale);
         scene.append(wholeSale("p" + number, "100" + number));
     }
@@ -163,7 +163,7 @@ const std::vector<Workflow>& workflows() {
         {"an occupied sale", halfASale,
          [](Scene& scene) { QVERIFY(!scene.journal->append(newPayment("p2", "1001"), "tested")); }},
         {"a sale after many", longLog,
-         [](Scene& scene) { scene.append(wholeSale("p11", "1011")); }},
+         [](Scene& scene) { scene.append(wholeSale("p10", "1010")); }},
         {"asked", oneSale, &Scene::askTheJournal},
         {"made anew", longLog, [](Scene& scene) { static_cast<void>(scene.journal->rebuild()); }},
         {"closed", oneSale, [](Scene& scene) { scene.journal.reset(); }},

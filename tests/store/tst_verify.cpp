@@ -222,6 +222,27 @@ private Q_SLOTS:
         QCOMPARE(journal.has_value(), fault == QLatin1String("table_differs"));
     }
 
+    // Each row has its place in the chain, and the second step stands before the first.
+    void aSignedStepBeforeTheOneItFollows() {
+        StoreBench bench(Place::Memory);
+        bench.sell(1);
+        for (const int step : {2, 1}) {
+            JournalRow row;
+            Payment payment = newPayment("other", "7");
+            payment.steps = step;
+            row.payment = payment.id;
+            row.step = step;
+            row.epoch = 1;
+            row.cause = "tested";
+            row.body = encodePayment(payment, true);
+            writeOneMore(bench, std::move(row));
+        }
+        const auto report = verify(bench.path());
+        QVERIFY(report->finding.has_value());
+        QCOMPARE(report->finding->fault, Fault::StepOutOfOrder);
+        QCOMPARE(report->finding->seq, std::int64_t{8});
+    }
+
     // Somebody who makes the whole journal anew, with a key of his own, is consistent with himself.
     void aWholeForgeryIsFoundByTheKeyFromOutside() {
         StoreBench real(Place::Memory);

@@ -228,6 +228,8 @@ inline void addAfterTheCapture(NamedStates& list) {
     list.all.back().payment.lateCapture = true;
     list.captured("for_person, late capture, asking", ForPerson{asking(), false});
     list.all.back().payment.lateCapture = true;
+    list.captured("for_person, reversal of a late capture", ForPerson{inquiry(), true});
+    list.all.back().payment.lateCapture = true;
     list.captured("paid", Paid{});
     list.captured("paid, asking", Paid{call, now + 60s, std::nullopt});
     list.captured("paid, asking too long", Paid{call, now, Reason::ReverseRefused});
