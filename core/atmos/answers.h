@@ -34,7 +34,7 @@ struct Expectation {
     TransactionId transaction;
     Tiyin amount;
     std::int64_t storeId = 0;
-    std::string account{}; ///< an answer that names another is not ours; empty: any may be named
+    std::string account{}; ///< an answer that names another is not ours
     SuccessId success{};   ///< of a reversal: the debit that is to be taken back
 };
 

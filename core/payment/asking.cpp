@@ -52,7 +52,7 @@ Step judgeDebit(const Payment& payment, Inquiry inquiry, const Evidence& word, b
         if (inquiry::negativeIsProof(inquiry)) {
             return lapse(payment, now);
         }
-        inquiry = inquiry::negative(std::move(inquiry));
+        inquiry = inquiry::negative(std::move(inquiry), now);
     }
     inquiry = inquiry::answered(std::move(inquiry), payment.id, now);
     if (person || inquiry.asked >= inquiry::scheduledLimit) {
@@ -79,7 +79,7 @@ Step judgeReversal(const Payment& payment, Inquiry inquiry, const Evidence& word
         if (inquiry::negativeIsProof(inquiry, inquiry::reversalNegativesApart)) {
             return notReversed(payment, Reason::ReverseRefused, now);
         }
-        inquiry = inquiry::negative(std::move(inquiry));
+        inquiry = inquiry::negative(std::move(inquiry), now);
     }
     inquiry =
         inquiry::answered(std::move(inquiry), payment.id, now, inquiry::reversalNegativesApart);

@@ -112,9 +112,9 @@ state::Inquiry answeredAtPace(state::Inquiry inquiry, Instant now, milliseconds 
     return inquiry;
 }
 
-state::Inquiry negative(state::Inquiry inquiry) {
+state::Inquiry negative(state::Inquiry inquiry, Instant now) {
     if (!inquiry.firstNegative) {
-        inquiry.firstNegative = inquiry.lastQueryAt;
+        inquiry.firstNegative = now;
     }
     return inquiry;
 }

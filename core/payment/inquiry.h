@@ -40,13 +40,14 @@ inline constexpr int scheduledLimit = 304;
 [[nodiscard]] state::Inquiry answeredAtPace(state::Inquiry inquiry, Instant now,
                                             std::chrono::milliseconds pace);
 
-// A negative answer counts from when its question left: the gateway may have looked at any moment
-// since, and an answer on its way for long says nothing about what happened meanwhile.
+// For a negative answer the gateway looked at some moment between question and answer. So the first
+// counts from when it came, and the last from when its question left: an answer that was on its way
+// for long says nothing about what happened meanwhile.
 
-/// Takes note of a negative answer ("not captured", "not reversed") to the last question.
-[[nodiscard]] state::Inquiry negative(state::Inquiry inquiry);
-/// Is a negative answer to the last question proof? One before, at least `apart` back, and the
-/// settle time over when this one was asked.
+/// Takes note of a negative answer ("not captured", "not reversed") that came just now.
+[[nodiscard]] state::Inquiry negative(state::Inquiry inquiry, Instant now);
+/// Is a negative answer to the last question proof? One came before, at least `apart` before this
+/// one was asked, and the settle time was over then.
 [[nodiscard]] bool negativeIsProof(const state::Inquiry& inquiry,
                                    std::chrono::milliseconds apart = negativesApart);
 

@@ -191,8 +191,8 @@ static_assert(std::is_copy_constructible_v<Payment> && std::is_copy_assignable_v
 /// A status question is out: another waits for its end.
 [[nodiscard]] bool isBeingAsked(const Payment& payment);
 
-/// A debit that is proved and can be asked back: paid, or captured late. Not one that was asked back
-/// already, with an outcome that nobody has found out yet.
+/// A debit that is proved and can be asked back: paid, or captured late. Not while nobody has found
+/// out what became of being asked back before.
 [[nodiscard]] bool mayBeReversed(const Payment& payment);
 
 /// This payment occupies its sale: no other may be opened beside it. Everything but NotPaid,

@@ -18,6 +18,7 @@ bool isPositive(std::string_view number) {
 SecondJudge::SecondJudge(std::string_view body, const atmos::Expectation& expected)
     : m_values(flatten(body))
     , m_transaction(std::to_string(expected.transaction.value))
+    , m_success(std::to_string(expected.success.value))
     , m_amount(std::to_string(expected.amount.count()))
     , m_store(std::to_string(expected.storeId))
     , m_account(expected.account) {}
@@ -108,6 +109,14 @@ bool SecondJudge::speaksOfNoDebit() const {
     };
     return m_values && !hint() && isAbsentOrOurs("store_transaction/trans_id") &&
            isAbsentOrOurs("transaction_id");
+}
+
+bool SecondJudge::namesNoOther() const {
+    const auto isOurs = [this](const char* path) {
+        const auto value = at(path);
+        return value == "null" || value == m_transaction || value == m_success;
+    };
+    return isOurs("store_transaction/trans_id") && isOurs("transaction_id");
 }
 
 bool looksPaid(std::string_view body, const atmos::Expectation& expected) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool hasNumber(std::initializer_list<std::string_view> numbers) const;
     /// No word of a debit, and no transaction but ours: a refusal may be believed.
     [[nodiscard]] bool speaksOfNoDebit() const;
+    /// A reversal is answered by the transaction or by the debit's own number.
+    [[nodiscard]] bool namesNoOther() const;
 
 private:
     [[nodiscard]] std::string_view at(const char* path) const;
@@ -45,6 +47,7 @@ private:
 
     std::optional<FlatJson> m_values; ///< none for what cannot be read
     std::string m_transaction;
+    std::string m_success;
     std::string m_amount;
     std::string m_store;
     std::string m_account; ///< none: any

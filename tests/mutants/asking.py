@@ -160,7 +160,7 @@ THE_ASKING = [
            "                   Instant now) {\n    if (payment.steps < 0) {", STEP),
     Mutant("reversal-refusals-uncounted", "a reversal that did not happen is found out", ASKING,
            "            return notReversed(payment, Reason::ReverseRefused, now);\n        }\n"
-           "        inquiry = inquiry::negative(std::move(inquiry));\n",
+           "        inquiry = inquiry::negative(std::move(inquiry), now);\n",
            "            return notReversed(payment, Reason::ReverseRefused, now);\n        }\n",
            STEP),
     Mutant("nobody-approved", "somebody answers for a reversal", FINAL,

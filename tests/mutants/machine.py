@@ -66,6 +66,8 @@ MACHINE = [
     Mutant("never-asks", "an unknown outcome is asked about", INQUIRY,
            "return !inquiry.query && now >= inquiry.nextQueryAt;",
            "return !inquiry.query && now >= inquiry.nextQueryAt && inquiry.asked < 1;", STEP),
+    Mutant("question-dates-the-first-no", "the first no counts from its answer", INQUIRY,
+           "inquiry.firstNegative = now;", "inquiry.firstNegative = inquiry.lastQueryAt;", STEP),
     Mutant("answer-dates-the-proof", "a no counts from its question, not from its answer", ASKING,
            "        if (inquiry::negativeIsProof(inquiry)) {",
            "        inquiry.lastQueryAt = now;\n        if (inquiry::negativeIsProof(inquiry)) {",

@@ -108,7 +108,7 @@ void TestScript::mistakes_data() {
     row("fault path", R"({"faults":[{"path":"token","do":"drop"}]})",
         "Fault 1 needs a \"path\" that starts with / or is *.");
     row("fault call", R"({"faults":[{"path":"*","do":"drop"},{"path":"*","do":"drop","call":0}]})",
-        "Fault 2 needs a whole number from 1 to 1000000000 for \"call\".");
+        "Fault 2 needs a whole number from 1 to 1 000 000 000 for \"call\".");
     row("fault until", R"({"faults":[{"path":"*","do":"drop","call":3,"until":2}]})",
         "Fault 1 needs a \"call\" that is not after its \"until\".");
     row("fault percent", R"({"faults":[{"path":"*","do":"drop","percent":0.5}]})",
