@@ -175,9 +175,9 @@ private:
         if (after.lateCapture && !before.lateCapture) {
             KASSA_CHECK(word && word->captured() != nullptr);
         }
-        if (is<state::ForPerson>(after.state) && after.lateCapture &&
-            is<state::ReverseChecking>(before.state)) {
-            m_reverseOpen = m_reverseOpen && !m_keptTwice;
+        const auto* person = std::get_if<state::ForPerson>(&after.state);
+        if (person != nullptr && after.lateCapture && !person->reversal) {
+            m_reverseOpen = m_reverseOpen && !m_keptTwice; // it did not happen
         }
     }
 
