@@ -89,7 +89,7 @@ THE_JOURNAL = [
     Mutant("full-disk-breaks", "a full disk is said to be one", WRITING,
            "    case code::Full:\n        return JournalError::Full;\n", "", JOURNAL),
     Mutant("busy-is-broken", "another program is said to be one", WRITING,
-           "    case code::Busy:\n    case code::Locked:\n        return JournalError::Fenced;\n",
+           "    case code::Busy:\n        return JournalError::Fenced;\n",
            "", JOURNAL),
     Mutant("failed-checkpoint-unseen", "a failed sync is seen", WRITING,
            "        static_cast<void>(fail(busy.error()));\n", "", JOURNAL),
