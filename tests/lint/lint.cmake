@@ -13,3 +13,6 @@ foreach(rule IN LISTS KASSA_LINT_RULES)
 endforeach()
 add_test(NAME lint_self_test COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/lint/lint.py --self-test)
 set_tests_properties(lint_self_test PROPERTIES TIMEOUT 120 LABELS lint)
+# A planted bug that no longer fits the code is not planted, and proves nothing.
+add_test(NAME lint_planted_bugs COMMAND python3 ${CMAKE_SOURCE_DIR}/tests/mutants/run.py --check)
+set_tests_properties(lint_planted_bugs PROPERTIES TIMEOUT 120 LABELS lint)

@@ -62,7 +62,7 @@ THE_ASKING = [
            "    static_cast<void>(current);\n    return unchanged(payment);", STEP),
     # proof that nothing was taken
     Mutant("first-no-unnoted", "two refusals are proof", INQUIRY,
-           "        inquiry.firstNegative = inquiry.lastQueryAt;\n", "", STEP),
+           "        inquiry.firstNegative = now;\n", "", STEP),
     Mutant("first-no-moves", "the first refusal stays the first", INQUIRY,
            "    if (!inquiry.firstNegative) {\n        inquiry.firstNegative",
            "    {\n        inquiry.firstNegative", STEP),
@@ -166,7 +166,7 @@ THE_ASKING = [
     Mutant("nobody-approved", "somebody answers for a reversal", FINAL,
            "    next.reverseApprover = std::move(asked.approver);\n", "", STEP + ("tst_codec",)),
     Mutant("reversed-without-proof", "W7: only what is proved goes back", ASKING,
-           "return payment.lateCapture ? reverse(payment, std::move(asked), now)",
+           "return mayBeReversed(payment) ? reverse(payment, std::move(asked), now)",
            "return payment.capture ? reverse(payment, std::move(asked), now)", STEP),
     # a person
     Mutant("person-is-asked-about-by-itself", "a person's case is asked about on demand", ASKING,

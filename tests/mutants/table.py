@@ -19,4 +19,4 @@ ANSWERS = ("tst_atmos_answers", "tst_atmos_answer_limits", "tst_atmos_corpus")
 SIMULATED = ("kassa_sim", "kassa_search")
 WIRE = ("tst_atmos_exchange", "tst_atmos_calls", "tst_atmos_wire")
 JOURNAL = ("tst_journal_contract", "tst_sqlite_journal", "tst_verify", "tst_journal_faults",
-           "tst_journal_crash", "tst_journal_answers")
+           "tst_journal_crash", "tst_journal_answers", "tst_journal_mishaps")

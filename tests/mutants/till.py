@@ -17,8 +17,9 @@ THE_TILL = [
            "    if (const auto written = m_journal.append(taken.next, cause); !written) {", TILL),
     Mutant("append-may-fail", "no call without its row", CORE_TILL,
            "        halt(written.error(), taken.next);\n        return;\n    }\n"
-           "    const bool givenUp",
-           "        static_cast<void>(written.error());\n    }\n    const bool givenUp", TILL),
+           "    tell(std::move(taken));\n    if (gaveUp",
+           "        static_cast<void>(written.error());\n    }\n    tell(std::move(taken));\n"
+           "    if (gaveUp", TILL),
     Mutant("unfinished-left-alone", "recovery takes every unfinished payment up", CORE_TILL,
            "        m_queue.push_back({id, event::Restarted{}});", "", TILL),
     Mutant("all-ask-at-once", "one question a second", CORE_TILL,
