@@ -62,7 +62,7 @@ THE_ASKING = [
            "    static_cast<void>(current);\n    return unchanged(payment);", STEP),
     # proof that nothing was taken
     Mutant("first-no-unnoted", "two refusals are proof", INQUIRY,
-           "        inquiry.firstNegative = now;\n", "", STEP),
+           "        inquiry.firstNegative = now;\n", "        static_cast<void>(now);\n", STEP),
     Mutant("first-no-moves", "the first refusal stays the first", INQUIRY,
            "    if (!inquiry.firstNegative) {\n        inquiry.firstNegative",
            "    {\n        inquiry.firstNegative", STEP),
