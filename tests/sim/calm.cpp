@@ -27,6 +27,9 @@ void World::lookAfter(const Payment& payment) {
         till.post(id, event::ReverseAsked{"taken late", "Manager"});
         return;
     }
+    if (reversal) { // somebody without patience; nothing may come of it
+        till.post(id, event::ReverseAsked{"once more", "Manager"});
+    }
     const Entry* entry = m_ledger.find(*payment.transaction);
     event::FindingRecorded finding{event::Found::NotTaken, {}, "Manager", "by telephone"};
     if (entry != nullptr && entry->captures > 0) {

@@ -162,6 +162,12 @@ void Checks::checkFinal(const Payment& before, const Payment& after) {
     } else if (is<state::Paid>(before)) {
         allowed = same || is<state::Reversing>(after) || is<state::Reversed>(after);
     }
+    const auto* person = std::get_if<state::ForPerson>(&before.state);
+    const bool known = is<state::Paid>(before) || is<state::Reversing>(before) ||
+                       (person != nullptr && before.lateCapture && !person->reversal);
+    if (is<state::Reversing>(after) && !known) {
+        violate("W7 sent back while it is open what became of the debit: " + named(before));
+    }
     if (!allowed) {
         violate("I7 a final state changed: " + named(before) + " to " + named(after));
     }
