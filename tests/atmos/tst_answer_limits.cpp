@@ -6,6 +6,7 @@
 #include "tests/atmos/samples.h"
 
 #include <QTest>
+#include <limits>
 
 using namespace kassa;
 using namespace kassa::atmos;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aNoHasToBeSaid();
     void numbers_data();
     void numbers();
+    void largestNumber();
 };
 
 /// The paid answer with more beside it, which changes nothing until a limit is broken.
@@ -106,6 +108,14 @@ void AnswerLimits::numbers() {
     QFETCH(const std::string, code);
     QFETCH(const std::string, number);
     QCOMPARE(std::string(numberOf(code)), number);
+}
+
+// A number that is too large for ours is none, and not another one.
+void AnswerLimits::largestNumber() {
+    const auto most = std::numeric_limits<std::int64_t>::max();
+    QVERIFY(wholeNumber(nlohmann::json(static_cast<std::uint64_t>(most))) == most);
+    QVERIFY(!wholeNumber(nlohmann::json(static_cast<std::uint64_t>(most) + 1)));
+    QVERIFY(!wholeNumber(nlohmann::json(std::numeric_limits<std::uint64_t>::max())));
 }
 
 QTEST_GUILESS_MAIN(AnswerLimits)

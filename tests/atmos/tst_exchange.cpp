@@ -98,15 +98,15 @@ private Q_SLOTS:
         QVERIFY(seen[0].head.find("\r\nConnection: close\r\n") != std::string::npos);
     }
 
-    // Whatever the program, or the machine, was told about proxies.
+    // Whatever the program, or the machine, was told about proxies. Qt asks none for a loopback
+    // address, so the gateway has a name, which nobody knows.
     void nobodyStandsBetween() {
-        RawServer server([](Peer& peer, const Seen&) { peer.write(httpAnswer("{}")); });
         RawServer proxy([](Peer& peer, const Seen&) { peer.finish(); });
         QNetworkProxy::setApplicationProxy(
             {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.port()});
-        const Incoming became = send(server.url(), 20s, 20s);
+        const Incoming became = send("http://gateway.invalid", 2s, 2s);
         QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-        QVERIFY(became.complete);
+        QVERIFY(!became.complete);
         proxy.stop();
         QCOMPARE(proxy.connections(), 0);
     }
