@@ -284,7 +284,8 @@ void Till::handle(Posted posted) {
 /// have a word from the gateway it is put once more at once.
 void Till::takeSilence(const PaymentId& id) {
     const auto found = m_live.find(id);
-    if (!m_silent && found != m_live.end() && isUnresolved(found->second)) {
+    KASSA_CHECK(found != m_live.end()); // who is being asked is not done
+    if (!m_silent && isUnresolved(found->second)) {
         m_prompts.try_emplace(id, event::Hinted{});
     }
     m_silent = true;

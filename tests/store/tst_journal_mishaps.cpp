@@ -254,6 +254,15 @@ private Q_SLOTS:
         QCOMPARE(howOpened(bench, options), QStringLiteral("rolled_back"));
     }
 
+    // With neither row nor opening nothing else stands on what it says of itself.
+    void anEmptyJournalOfAnotherDesk() {
+        const StoreBench bench(Place::Memory);
+        bench.sell(0);
+        tamper(bench, {QStringLiteral("DELETE FROM openings"),
+                       QStringLiteral("UPDATE meta SET value = 'Kassa 2' WHERE key = 'desk'")});
+        QCOMPARE(howOpened(bench, bench.options()), QStringLiteral("damaged"));
+    }
+
     void openingsThatGoBackwards() {
         const StoreBench bench(Place::Memory);
         bench.sell(1);
@@ -345,6 +354,28 @@ private Q_SLOTS:
         }
         QVERIFY(journal->append(newPayment("q", "2"), "begun").has_value());
         QCOMPARE(journal->head().seq, 2);
+    }
+
+    // From the first statement on: a row is written as a whole or not at all.
+    void aRowWhoseWritingMeetsAFailureIsNotWritten() {
+        int failures = 0;
+        for (long n = 1;; ++n) {
+            const StoreBench bench(Place::Memory);
+            const auto journal = bench.open();
+            QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
+            FailingCalls calls(bench.folder());
+            calls.fail(n, EIO, false);
+            const bool written = journal->append(newPayment("q", "2"), "begun").has_value();
+            const bool failed = calls.hasFailed();
+            calls.heal();
+            if (!failed) {
+                QVERIFY(written);
+                break;
+            }
+            ++failures;
+            QVERIFY2(!written, std::to_string(n).c_str());
+        }
+        QVERIFY(failures > 5);
     }
 
     // Kept aside for a payment that is over, while another has the sale.
