@@ -9,7 +9,6 @@
 #include "core/store/journal_reader.h"
 #include "core/store/lock_file.h"
 #include "core/store/people_store.h"
-#include "core/store/row_check.h"
 #include "core/store/tables.h"
 #include "tests/desk/desk_samples.h"
 #include "tests/store/failing_calls.h"
@@ -263,22 +262,6 @@ private Q_SLOTS:
         QCOMPARE(howOpened(bench, bench.options()), QStringLiteral("damaged"));
     }
 
-    void openingsThatGoBackwards() {
-        const StoreBench bench(Place::Memory);
-        bench.sell(1);
-        const auto journal = bench.open();
-        const JournalMeta meta = journal->meta();
-        const auto signedOne = [&](std::int64_t epoch, std::int64_t seq) {
-            Opening opening{epoch, {}, seq, {}};
-            opening.signature = bench.key().sign(hashOf(hashOf(meta), opening));
-            return opening;
-        };
-        QVERIFY(!checkOpenings({signedOne(1, 0), signedOne(2, 5)}, meta, 7, 9));
-        QVERIFY(checkOpenings({signedOne(1, 5), signedOne(2, 4)}, meta, 7, 9).has_value());
-        QVERIFY(checkOpenings({signedOne(1, 5), signedOne(2, 8)}, meta, 7, 9).has_value());
-        QVERIFY(checkOpenings({signedOne(1, 5), signedOne(3, 6)}, meta, 7, 9).has_value());
-    }
-
     void tablesInAnotherOrder() {
         const StoreBench bench(Place::Memory);
         bench.sell(1);
@@ -354,28 +337,6 @@ private Q_SLOTS:
         }
         QVERIFY(journal->append(newPayment("q", "2"), "begun").has_value());
         QCOMPARE(journal->head().seq, 2);
-    }
-
-    // From the first statement on: a row is written as a whole or not at all.
-    void aRowWhoseWritingMeetsAFailureIsNotWritten() {
-        int failures = 0;
-        for (long n = 1;; ++n) {
-            const StoreBench bench(Place::Memory);
-            const auto journal = bench.open();
-            QVERIFY(journal->append(newPayment("p", "1"), "begun").has_value());
-            FailingCalls calls(bench.folder());
-            calls.fail(n, EIO, false);
-            const bool written = journal->append(newPayment("q", "2"), "begun").has_value();
-            const bool failed = calls.hasFailed();
-            calls.heal();
-            if (!failed) {
-                QVERIFY(written);
-                break;
-            }
-            ++failures;
-            QVERIFY2(!written, std::to_string(n).c_str());
-        }
-        QVERIFY(failures > 5);
     }
 
     // Kept aside for a payment that is over, while another has the sale.

@@ -1,6 +1,7 @@
 #include "core/payment/codec.h"
 #include "core/store/journal_reader.h"
 #include "core/store/pages.h"
+#include "core/store/row_check.h"
 #include "core/store/verify.h"
 #include "tests/store/tampering.h"
 #include "tests/support/payments.h"
@@ -241,6 +242,22 @@ private Q_SLOTS:
         QVERIFY(report->finding.has_value());
         QCOMPARE(report->finding->fault, Fault::StepOutOfOrder);
         QCOMPARE(report->finding->seq, std::int64_t{8});
+    }
+
+    void openingsThatGoBackwards() {
+        const StoreBench bench(Place::Memory);
+        bench.sell(1);
+        const auto journal = bench.open();
+        const JournalMeta meta = journal->meta();
+        const auto signedOne = [&](std::int64_t epoch, std::int64_t seq) {
+            Opening opening{epoch, {}, seq, {}};
+            opening.signature = bench.key().sign(hashOf(hashOf(meta), opening));
+            return opening;
+        };
+        QVERIFY(!checkOpenings({signedOne(1, 0), signedOne(2, 5)}, meta, 7, 9));
+        QVERIFY(checkOpenings({signedOne(1, 5), signedOne(2, 4)}, meta, 7, 9).has_value());
+        QVERIFY(checkOpenings({signedOne(1, 5), signedOne(2, 8)}, meta, 7, 9).has_value());
+        QVERIFY(checkOpenings({signedOne(1, 5), signedOne(3, 6)}, meta, 7, 9).has_value());
     }
 
     // Somebody who makes the whole journal anew, with a key of his own, is consistent with himself.
