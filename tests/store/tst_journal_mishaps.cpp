@@ -323,6 +323,22 @@ private Q_SLOTS:
         QVERIFY(refused >= 1);
     }
 
+    // Where nobody can tell how much room there is, there is none.
+    void roomIsLookedForBeforeAnOpening() {
+        const StoreBench bench(Place::Memory);
+        bench.sell(1);
+        FailingCalls calls(bench.folder());
+        int noRoom = 0;
+        for (long n = 1; noRoom == 0; ++n) {
+            calls.fail(n, EIO, false);
+            const QString how = howOpened(bench, bench.options());
+            QVERIFY(calls.hasFailed()); // or every call has had its turn
+            calls.heal();
+            noRoom += how == QLatin1String("disk_full") ? 1 : 0;
+        }
+        QCOMPARE(bench.open()->head().seq, 7);
+    }
+
     // Another program keeps the file to itself for longer than anybody waits.
     void anotherProgramWrites() {
         const StoreBench bench(Place::Memory);
