@@ -171,6 +171,7 @@ void TestTiyin::arithmeticNeverOverflows() {
     std::sort(several.begin(), several.end());
     QVERIFY(several.front() == least && several.back() == most);
     QVERIFY(!least.subtract(Tiyin(1)));
+    QVERIFY(!most.subtract(Tiyin(-1)));
     QCOMPARE(Tiyin(2).add(Tiyin(3))->count(), 5);
     QCOMPARE(Tiyin(2).subtract(Tiyin(3))->count(), -1);
     QVERIFY(!most.percent(50));
