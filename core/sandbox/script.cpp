@@ -44,7 +44,6 @@ std::vector<std::string> outcomeNames() {
     return names;
 }
 
-/// Reads one object of the script; remembers the first complaint.
 /// By thousands, for people.
 std::string grouped(std::int64_t number) {
     std::string text = std::to_string(number);
@@ -55,6 +54,7 @@ std::string grouped(std::int64_t number) {
     return text;
 }
 
+/// Reads one object of the script; remembers the first complaint.
 class Reader {
 public:
     Reader(const Json& object, std::string what) : m_object(object), m_what(std::move(what)) {

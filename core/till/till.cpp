@@ -262,7 +262,7 @@ void Till::handle(Posted posted) {
         found = m_live.emplace(posted.id, **stored).first;
     }
     const auto cause = nameOf(posted.event);
-    // Time alone ends a question in one way only: it is given up.
+    // No step of time leaves a question under way: it is given up, or left with the page.
     const bool gaveUp =
         std::holds_alternative<event::Ticked>(posted.event) && kassa::isBeingAsked(found->second);
     Step taken = step(found->second, std::move(posted.event), m_clock.now());

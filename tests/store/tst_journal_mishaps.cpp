@@ -16,7 +16,6 @@
 #include "tests/store/stored_people.h"
 #include "tests/store/tampering.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTest>
 #include <cerrno>
@@ -83,6 +82,8 @@ class JournalMishaps : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("kassa.journal=false")); }
+
     // --- reading
 
     // An answer of several rows whose later ones cannot be read is none.
@@ -381,11 +382,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv) {
-    FailingMemory::prepare();
-    const QCoreApplication app(argc, argv);
-    QLoggingCategory::setFilterRules(QStringLiteral("kassa.journal=false"));
-    JournalMishaps mishaps;
-    return QTest::qExec(&mishaps, argc, argv);
-}
+QTEST_GUILESS_MAIN(JournalMishaps)
 #include "tst_journal_mishaps.moc"

@@ -201,6 +201,24 @@ private Q_SLOTS:
         QVERIFY(broken.back().width >= std::min(width, textWidth(text, style)) / 3);
         QCOMPARE(QString(kept.text).replace(QChar::Nbsp, u' '), text);
     }
+    void noLineEndsInADot() {
+        const TextStyle style = themeOf(nullptr).text(TextRole::Small);
+        const QString text = QStringLiteral("INV-26-00417 · •• 8807 · Atmos\u00A0№\u00A0953151540");
+        int broken = 0;
+        for (int width = 150; width < 500; width += 5) {
+            const Passage kept = withoutStragglers({text, style}, width);
+            for (const TextLine& line : breakLines(kept, width)) {
+                const QString shown = kept.text.mid(line.start, line.length).trimmed();
+                QVERIFY2(!shown.startsWith(u'·') && !shown.endsWith(u'·'), qPrintable(shown));
+                ++broken;
+            }
+            QCOMPARE(
+                QString(kept.text).replace(u'\n', QStringLiteral(" · ")).replace(QChar::Nbsp, u' '),
+                QString(text).replace(QChar::Nbsp, u' '));
+        }
+        QVERIFY(broken > 100);
+        QCOMPARE(withoutStragglers({text, style}, 1000).text, text);
+    }
     void anEmphasisIsStillFoundInBrokenText() {
         const TextStyle style = themeOf(nullptr).text(TextRole::Small);
         const QString strong = QStringLiteral("has been saved.");

@@ -227,8 +227,7 @@ void UnknownPage::presentPayment(const Payment& payment, const Story& story) {
     if (payment.transaction) {
         number << tr("Atmos %1").arg(payment.transaction->value).replace(u' ', u'\u00A0');
     }
-    m_number->setText(
-        number.join(inNarrowWindow(*this) ? QStringLiteral("\n") : QStringLiteral(" · ")));
+    m_number->setText(number.join(QStringLiteral(" · ")));
     m_timeline->setEntries(entries(payment, story));
 }
 

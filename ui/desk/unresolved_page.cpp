@@ -97,7 +97,7 @@ void LeftoverCard::present(const Payment& payment, const Story& story, const QSt
              : interrupted ? tr("no card typed")
                            : QString());
     what.removeAll(QString());
-    m_what->setText(what.join(narrow ? QStringLiteral("\n") : QStringLiteral(" · ")));
+    m_what->setText(what.join(QStringLiteral(" · ")));
     m_amount->setAmount(payment.sale.amount);
     m_chip->setChip(chipFor(payment));
     m_money->setText(moneySentence(payment));

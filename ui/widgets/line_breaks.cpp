@@ -23,9 +23,35 @@ qsizetype gapBefore(const Passage& passage, const TextLine& line, qreal width) {
     return emphasised ? -1 : gap; // the emphasis is found by its letters
 }
 
+/// A dot between two things says what the end of a line says too; no line begins or ends in one.
+Passage withoutHangingDots(Passage passage, qreal width) {
+    const QString dot = QStringLiteral(" · ");
+    if (!passage.text.contains(dot)) {
+        return passage;
+    }
+    const auto place = [&](const TextLine& line) { // of the dot that the line was broken at; -1
+        for (const qsizetype at : {line.start - dot.size(), line.start - 1}) {
+            if (at >= 0 && QStringView(passage.text).mid(at, dot.size()) == dot) {
+                return at;
+            }
+        }
+        return qsizetype{-1};
+    };
+    for (;;) {
+        const std::vector<TextLine> lines = breakLines(passage, width);
+        const auto broken = std::find_if(lines.begin(), lines.end(),
+                                         [&](const TextLine& line) { return place(line) >= 0; });
+        if (broken == lines.end()) {
+            return passage;
+        }
+        passage.text.replace(place(*broken), dot.size(), u'\n');
+    }
+}
+
 } // namespace
 
 Passage withoutStragglers(Passage passage, qreal width) {
+    passage = withoutHangingDots(std::move(passage), width);
     std::vector<TextLine> lines = breakLines(passage, width);
     for (std::size_t i = 1; i < lines.size();) {
         const qsizetype gap = gapBefore(passage, lines[i], width);
@@ -45,7 +71,7 @@ Passage withoutStragglers(Passage passage, qreal width) {
         passage = std::move(tighter);
         lines = std::move(broken);
     }
-    return passage;
+    return withoutHangingDots(std::move(passage), width);
 }
 
 } // namespace kassa::ui
