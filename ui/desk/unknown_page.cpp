@@ -105,7 +105,7 @@ void UnknownPage::buildRight() {
     column->addSpacing(room(4));
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);
-    addGap(column, 23);
+    addGap(column, 14);
     named(m_timeline, "unknownTimeline");
 }
 

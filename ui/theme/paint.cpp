@@ -94,12 +94,6 @@ qreal figureWidth(QChar digit, const TextStyle& style) {
     return width / 1000 * style.font.pixelSize() + style.font.letterSpacing();
 }
 
-/// Light letters on a dark ground spread: they look one weight heavier than the design's.
-bool looksHeavy(const QFont& font, const QColor& colour) {
-    return colour.lightnessF() > 0.6F && font.weight() > QFont::Normal &&
-           font.family() == QLatin1String("Inter");
-}
-
 /// A stretch of text as glyphs, from the left end of its baseline.
 struct Shaped {
     qreal width = 0;
@@ -154,21 +148,6 @@ const Shaped& shapedFigure(const QFont& font, QChar digit) {
         memo.insert(font, figures); // the memo owns it
     }
     return figures->at(static_cast<std::size_t>(digit.unicode() - u'0'));
-}
-
-QFont thinner(const QFont& font) {
-    QFont thin = font;
-    thin.setWeight(static_cast<QFont::Weight>(font.weight() - 100));
-    return thin;
-}
-
-/// One weight lighter, spaced so that `run` is `width` wide.
-QFont thinned(const QFont& font, const QString& run, qreal width) {
-    QFont thin = thinner(font);
-    const qreal spare = width - shaped(thin, run).width;
-    thin.setLetterSpacing(QFont::AbsoluteSpacing,
-                          font.letterSpacing() + spare / static_cast<qreal>(run.size()));
-    return thin;
 }
 
 /// `shaped` must be what `run` became in `font`. What does not end in pixels, such as a PDF, is
@@ -298,7 +277,6 @@ QString elided(const QString& text, const TextStyle& style, qreal room) {
 void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, const QString& text,
               const TextStyle& style, const QColor& colour) {
     painter.setPen(colour);
-    const bool thin = looksHeavy(style.font, colour);
     const qreal y = lineTop(where, alignment, style.lineHeight) + baselineOf(style);
     qreal x = alignedX(where, alignment, textWidth(text, style));
     forEachRun(text, [&](const QString& run, bool figure) {
@@ -306,15 +284,13 @@ void drawLine(QPainter& painter, const QRectF& where, Qt::Alignment alignment, c
             const QChar digit = run.front();
             const qreal cell = figureWidth(digit, style);
             const QPointF place(x + (cell - shapedFigure(style.font, digit).width) / 2, y);
-            const QFont font = thin ? thinner(style.font) : style.font;
-            drawShaped(painter, place, font, run, shapedFigure(font, digit));
+            drawShaped(painter, place, style.font, run, shapedFigure(style.font, digit));
             x += cell;
             return;
         }
-        const qreal width = shaped(style.font, run).width;
-        const QFont font = thin ? thinned(style.font, run, width) : style.font;
-        drawShaped(painter, QPointF(x, y), font, run, shaped(font, run));
-        x += width;
+        const Shaped& letters = shaped(style.font, run);
+        drawShaped(painter, QPointF(x, y), style.font, run, letters);
+        x += letters.width;
     });
 }
 
