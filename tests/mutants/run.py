@@ -40,6 +40,8 @@ PATIENT = 8  # times what the test takes without a bug
 # What a bug no longer looks at is no reason not to compile it.
 MAY_BE_UNUSED = " ".join(f"-Wno-error=unused-{what}" for what in
                          ("parameter", "variable", "but-set-variable", "function"))
+# These ask a keychain, and get one of their own.
+WITH_KEYRING = ("tst_put_back",)
 TOOK = {}  # seconds, by test program, without a bug
 
 
@@ -65,11 +67,13 @@ def copy_tree():
             there.unlink()
 
 
+def configure():
+    subprocess.run(["cmake", "-S", SOURCE, "-B", BUILD, "-G", "Ninja",
+                    "-DCMAKE_BUILD_TYPE=Debug", f"-DCMAKE_CXX_FLAGS={MAY_BE_UNUSED}"],
+                   check=True, stdout=subprocess.DEVNULL)
+
+
 def build(tests):
-    if not (BUILD / "build.ninja").exists():
-        subprocess.run(["cmake", "-S", SOURCE, "-B", BUILD, "-G", "Ninja",
-                        "-DCMAKE_BUILD_TYPE=Debug", f"-DCMAKE_CXX_FLAGS={MAY_BE_UNUSED}"],
-                       check=True, stdout=subprocess.DEVNULL)
     return subprocess.run(["cmake", "--build", BUILD, "--target", *tests], capture_output=True,
                           text=True)
 
@@ -81,6 +85,8 @@ def passes(test):
     command = [BUILD / "tests" / test]
     if test.startswith("fuzz_"):
         command.append(SOURCE / "tests" / "fuzz" / "corpus" / test.removeprefix("fuzz_"))
+    if test in WITH_KEYRING:
+        command[:0] = ["dbus-run-session", "--", SOURCE / "tests" / "support" / "with-keyring.sh"]
     try:
         return subprocess.run(command, env=environment, stdout=subprocess.DEVNULL,
                               stderr=subprocess.DEVNULL, check=False,
@@ -171,6 +177,7 @@ def main():
     left = [m for m in mutants
             if not arguments.resume or caught.get(m.name, {}).get("mark") != mark(m)]
     copy_tree()
+    configure()
     lived = []
     for number, mutant in enumerate(left, 1):
         begun = time.monotonic()

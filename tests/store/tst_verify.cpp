@@ -126,6 +126,14 @@ private Q_SLOTS:
                "table_differs", 7);
         change("a payment's amount", "UPDATE payments SET amount = 1 WHERE id = 'payment-1'",
                "table_differs", 1);
+        change("a payment's account", "UPDATE payments SET account = '9' WHERE id = 'payment-1'",
+               "table_differs", 1);
+        change("a payment's invoice", "UPDATE payments SET invoice = 'X' WHERE id = 'payment-1'",
+               "table_differs", 1);
+        change("a payment's beginning", "UPDATE payments SET opened = 1 WHERE id = 'payment-2'",
+               "table_differs", 8);
+        change("a payment's first row", "UPDATE payments SET first_seq = 2 WHERE id = 'payment-1'",
+               "table_differs", 1);
         change("a payment gone", "DELETE FROM payments WHERE id = 'payment-3'", "table_differs",
                15);
         change("a payment too many",
