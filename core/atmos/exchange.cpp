@@ -55,6 +55,12 @@ QNetworkRequest requestFor(const Outgoing& outgoing, qint64 length) {
 
 } // namespace
 
+bool isWhole(const QByteArray& declared, std::size_t arrived) {
+    bool isNumber = false;
+    const auto length = declared.trimmed().toULongLong(&isNumber);
+    return isNumber && length == arrived;
+}
+
 QSslConfiguration trustSettings(const QList<QSslCertificate>& extraAuthorities) {
     QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
     trust.setProtocol(QSsl::TlsV1_2OrLater);
@@ -158,9 +164,8 @@ bool Exchange::wholeBodyArrived() const {
     if (!m_reply->hasRawHeader("Content-Length")) {
         return true;
     }
-    bool isNumber = false;
-    const auto declared = m_reply->rawHeader("Content-Length").trimmed().toULongLong(&isNumber);
-    return isStatusError(m_reply->error()) && isNumber && declared == m_incoming.body.size();
+    return isStatusError(m_reply->error()) &&
+           isWhole(m_reply->rawHeader("Content-Length"), m_incoming.body.size());
 }
 
 Reason Exchange::whyNotSent() const {

@@ -51,6 +51,10 @@ struct Incoming {
     std::chrono::milliseconds took{};
 };
 
+/// A body of `arrived` bytes is all that a header Content-Length of `declared` promised. Qt's own
+/// count, which ends such an exchange with an error, is not trusted alone.
+[[nodiscard]] bool isWhole(const QByteArray& declared, std::size_t arrived);
+
 /// Carries one POST, delivers it at most once, and tells the outcome exactly once, never from
 /// inside start(). Deletes itself afterwards; deleting it earlier cancels without a word.
 class Exchange final : public QObject {

@@ -63,6 +63,15 @@ private Q_SLOTS:
         QCOMPARE(body.taken(), 0);
     }
 
+    void aBodyIsWholeAtItsLength() {
+        QVERIFY(isWhole("0", 0));
+        QVERIFY(isWhole(" 178 ", 178));
+        for (const char* declared : {"177", "179", "", "-178", "178, 178", "178, 5000", "many",
+                                     "0xB2", "99999999999999999999"}) {
+            QVERIFY2(!isWhole(declared, 178), declared);
+        }
+    }
+
     void aBodyThatWasReadIsWiped() {
         SecretBuffer text = SecretBuffer::of(order);
         const char* memory = text.reveal().data();
