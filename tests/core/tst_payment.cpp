@@ -56,6 +56,7 @@ void TestPayment::sales_data() {
     row("too much", "1001", Tiyin::maximumCount + 1, {}, SaleError::BadAmount);
     row("lines of another sum", "1001", 100, {150, -49}, SaleError::LinesDiffer);
     row("lines that wrap around", "1001", 100, {most, most, 102}, SaleError::LinesDiffer);
+    row("lines too large at the last", "1001", 100, {most, 1}, SaleError::LinesDiffer);
 }
 
 void TestPayment::sales() {
