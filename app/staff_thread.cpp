@@ -48,6 +48,9 @@ public:
     void gatewayChecked(int done, int of) override {
         tell([done, of](StaffThread& link) { Q_EMIT link.gatewayChecked(done, of); });
     }
+    void gatewayCheckEnded() override {
+        tell([](StaffThread& link) { Q_EMIT link.gatewayCheckEnded(); });
+    }
     void shiftClosed(const desk::ShiftReport& report) override {
         tell([report](StaffThread& link) { Q_EMIT link.shiftClosed(report); });
     }

@@ -97,18 +97,24 @@ Json toJson(const GatewayCheck& check) {
                                {"amount_tiyin", line.amount.count()},
                                {"what", line.what}});
     }
-    return {
-        {"asked", check.asked}, {"agreed", check.agreed}, {"differences", std::move(differences)}};
+    return {{"held", check.held},
+            {"asked", check.asked},
+            {"agreed", check.agreed},
+            {"differences", std::move(differences)}};
 }
 
 GatewayCheck checkFrom(const Json& json) {
-    GatewayCheck check{fields::count(json, "asked"), fields::count(json, "agreed"), {}};
+    GatewayCheck check{fields::count(json, "held"),
+                       fields::count(json, "asked"),
+                       fields::count(json, "agreed"),
+                       {}};
     for (const auto& line : fields::list(json, "differences")) {
         check.differences.push_back({fields::text(line, "invoice"),
                                      fields::amount(line, "amount_tiyin"),
                                      fields::words(line, "what")});
     }
-    if (check.agreed + static_cast<std::int64_t>(check.differences.size()) > check.asked) {
+    if (check.agreed + static_cast<std::int64_t>(check.differences.size()) > check.asked ||
+        check.asked > check.held) {
         throw Bad{"more answers than questions"};
     }
     return check;

@@ -44,6 +44,10 @@ std::string_view nameOf(Obstacle obstacle) {
     checkFailed("obstacle is one of its values", __FILE__, __LINE__);
 }
 
+bool agrees(const GatewayCheck& check) {
+    return check.differences.empty() && check.agreed == check.held;
+}
+
 bool mayBePassedOver(Obstacle obstacle) {
     switch (obstacle) {
     case Obstacle::Unresolved:

@@ -67,11 +67,15 @@ struct GatewayDifference {
 };
 
 struct GatewayCheck {
-    std::int64_t asked = 0; ///< payments that the gateway was asked about
+    std::int64_t held = 0;  ///< payments whose money the shift held when the asking began
+    std::int64_t asked = 0; ///< of these, those that the gateway was asked about
     std::int64_t agreed = 0;
     std::vector<GatewayDifference> differences;
     auto operator<=>(const GatewayCheck&) const = default;
 };
+
+/// The gateway was asked about every payment, and said of each what the journal says.
+[[nodiscard]] bool agrees(const GatewayCheck& check);
 
 struct ShiftReport {
     ShiftFacts shift;

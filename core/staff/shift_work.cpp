@@ -129,11 +129,15 @@ void Staff::tick() {
 // --- the gateway's side
 
 void Staff::checkGateway() {
-    if (m_round || !m_state.shift || !catchUp(allRows)) {
+    if (m_round) {
         return; // one is under way, and its end is told
     }
+    if (!m_state.shift || !catchUp(allRows)) {
+        m_observer.gatewayCheckEnded();
+        return;
+    }
     const auto held = m_tally.held();
-    m_gatewayCheck = desk::GatewayCheck{};
+    m_gatewayCheck = desk::GatewayCheck{static_cast<std::int64_t>(held.size()), 0, 0, {}};
     m_round = GatewayRound{{held.begin(), held.end()}, static_cast<int>(held.size()), {}, {}};
     m_observer.gatewayChecked(0, m_round->of);
     askNext();
@@ -165,6 +169,10 @@ void Staff::askNext() {
 void Staff::endRound() {
     m_round.reset();
     askShiftReport();
+    m_observer.gatewayCheckEnded();
+    if (m_closing) {
+        closeIfReady();
+    }
 }
 
 void Staff::heard(const PaymentId& payment, const Evidence& word) {
@@ -235,7 +243,7 @@ void Staff::closeIfReady() {
         return found == live.end() || !isUnresolved(found->second);
     });
     const bool asked = m_closing->asking.empty() || m_world.clock.now() >= m_closing->patience;
-    if (m_closing->intact && asked) {
+    if (m_closing->intact && asked && !m_round) {
         const Closing closing = std::move(*m_closing);
         m_closing.reset();
         close(closing);

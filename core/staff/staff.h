@@ -36,6 +36,8 @@ public:
     virtual void peopleRefused(PeopleProblem problem) = 0;
     virtual void shiftReported(const desk::ShiftReport& report) = 0;
     virtual void gatewayChecked(int done, int of) = 0;
+    /// Of checkGateway(), once, after the report with what was found.
+    virtual void gatewayCheckEnded() {}
     virtual void shiftClosed(const desk::ShiftReport& report) = 0;
     virtual void closeRefused(const std::vector<desk::Obstacle>& obstacles) = 0;
     /// At the start: everybody the journal knows of.

@@ -41,7 +41,7 @@ inline desk::ShiftReport report() {
     report.declined = 7;
     report.unresolved = {{"INV-26-00371", "Karim Aliyev", Tiyin(73'900'000), wall(500)}};
     report.gateway =
-        desk::GatewayCheck{61, 60, {{"INV-26-00012", Tiyin(73'900'000), "reversed_elsewhere"}}};
+        desk::GatewayCheck{61, 61, 60, {{"INV-26-00012", Tiyin(73'900'000), "reversed_elsewhere"}}};
     report.rows = 1284;
     report.chainHead = std::string(60, 'a') + "07c2";
     report.publicKey = std::string(64, 'b');

@@ -116,6 +116,8 @@ struct StaffNews final : staff::StaffObserver {
 
     void shiftReported(const desk::ShiftReport& report) override { reports.push_back(report); }
     void gatewayChecked(int done, int of) override { progress.emplace_back(done, of); }
+    int roundsEnded = 0;
+    void gatewayCheckEnded() override { ++roundsEnded; }
     void shiftClosed(const desk::ShiftReport& report) override { closed.push_back(report); }
     void closeRefused(const std::vector<desk::Obstacle>& obstacles) override {
         refusals.push_back(obstacles);

@@ -305,6 +305,43 @@ private Q_SLOTS:
         QCOMPARE(bench.run().news.closed[0].approver, std::string("Timur Sattorov"));
     }
 
+    // However often somebody looks at the figures meanwhile.
+    void noShiftIsClosedBeforeTheGatewayWasAskedAboutAllOfIt() {
+        StaffBench bench;
+        begin(bench);
+        bench.sell("1001");
+        bench.sell("1002");
+        bench.sell("1003");
+        bench.run().gateway.sent.clear();
+        bench.staff().checkGateway();
+        bench.staff().closeShift({});
+        std::size_t asked = 0;
+        for (int second = 0; second < 60 && asked < 3; ++second) {
+            QVERIFY(bench.run().news.closed.empty() && bench.run().news.roundsEnded == 0);
+            bench.staff().askShiftReport();
+            bench.tick();
+            if (bench.run().gateway.sent.empty()) {
+                continue;
+            }
+            const auto& payment =
+                bench.run().tillNews.payments.at(bench.run().gateway.sent.back().payment);
+            const Evidence words[] = {capturedAs(bench, payment), evidence::NotCaptured{},
+                                      evidence::Reversed{}};
+            asked += bench.answerQuestion(words[asked]) ? 1U : 0U;
+        }
+        QCOMPARE(bench.run().news.roundsEnded, 1);
+        const auto found = *bench.run().news.reports.back().gateway;
+        QVERIFY(found.held == 3 && found.asked == 3 && !agrees(found));
+        QVERIFY(bench.run().news.refusals.back() ==
+                std::vector<Obstacle>{Obstacle::GatewayDiffers});
+    }
+
+    void whereNothingCanBeComparedTheEndIsToldAtOnce() {
+        StaffBench bench; // no shift is open
+        bench.staff().checkGateway();
+        QCOMPARE(bench.run().news.roundsEnded, 1);
+    }
+
     void aCheckCanBeEndedAndSilenceIsNoAgreement() {
         StaffBench bench;
         begin(bench);
@@ -319,6 +356,8 @@ private Q_SLOTS:
         QCOMPARE(x.gateway->asked, 2);
         QCOMPARE(x.gateway->agreed, 0);
         QVERIFY(x.gateway->differences.empty());
+        QVERIFY(!agrees(*x.gateway));
+        QCOMPARE(bench.run().news.roundsEnded, 1);
     }
 
     void anotherDebitIsADifferenceAndNoWordIsNone() {

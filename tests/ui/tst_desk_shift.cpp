@@ -32,7 +32,7 @@ struct ShiftDesk : DeskDriver {
         Q_EMIT staff.gatewayChecked(0, 63);
     }
     void refuse(const std::vector<Obstacle>& obstacles) {
-        Q_EMIT staff.shiftReported(sampleReport()); // the round is over
+        Q_EMIT staff.gatewayCheckEnded();
         Q_EMIT staff.closeRefused(obstacles);
     }
     void close() {
@@ -119,7 +119,9 @@ private Q_SLOTS:
         QCOMPARE(desk.staff.count("close_shift"), 0);
         Q_EMIT desk.staff.gatewayChecked(12, 63);
         QVERIFY(desk.textOf("closeSentence").contains(QStringLiteral("12")));
-        Q_EMIT desk.staff.shiftReported(sampleReport());
+        Q_EMIT desk.staff.shiftReported(sampleReport()); // of somebody who only looks at it
+        QCOMPARE(desk.staff.count("close_shift"), 0);
+        Q_EMIT desk.staff.gatewayCheckEnded();
         QCOMPARE(desk.staff.count("close_shift"), 1);
         desk.press(Qt::Key_Escape); // too late
         QVERIFY(desk.shows("closeDialog"));
@@ -149,7 +151,7 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.staff.count("cancel_gateway_check"), 1);
         QVERIFY(!desk.shows("closeDialog"));
-        Q_EMIT desk.staff.shiftReported(sampleReport());
+        Q_EMIT desk.staff.gatewayCheckEnded();
         QCOMPARE(desk.staff.count("close_shift"), 0);
         QCOMPARE(desk.focus(), QStringLiteral("closeShift"));
     }
@@ -159,7 +161,7 @@ private Q_SLOTS:
         desk.beginClosing();
         desk.click("closeSkip");
         QCOMPARE(desk.staff.count("cancel_gateway_check"), 1);
-        Q_EMIT desk.staff.shiftReported(sampleReport());
+        Q_EMIT desk.staff.gatewayCheckEnded();
         QCOMPARE(desk.staff.count("close_shift"), 1);
     }
 
@@ -237,8 +239,8 @@ private Q_SLOTS:
         report.closed = true;
         report.closedBy = "Nilufar Saidova";
         report.approver = "Timur Sattorov";
-        report.gateway =
-            desk::GatewayCheck{61, 60, {{"INV-26-00399", Tiyin(29'500'000), "reversed_elsewhere"}}};
+        report.gateway = desk::GatewayCheck{
+            61, 61, 60, {{"INV-26-00399", Tiyin(29'500'000), "reversed_elsewhere"}}};
         const QString paper = blocksText(reportBlocks(report, "Registon Events", sampleDesk(true)));
         for (const char* part :
              {"TEST", "14", "Nilufar Saidova", "Timur Sattorov", "UZCARD × 34", "HUMO × 22",

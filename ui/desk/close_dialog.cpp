@@ -45,7 +45,7 @@ CloseDialog::CloseDialog(StaffLink& staff, const DeskSetup& setup, const DeskFlo
         m_progress->setLeft(done, std::max(1, of));
         m_sentence->setText(tr("Atmos is asked about every payment: %1 of %2.").arg(done).arg(of));
     });
-    connect(&m_staff, &StaffLink::shiftReported, this, [this] {
+    connect(&m_staff, &StaffLink::gatewayCheckEnded, this, [this] {
         if (m_stage == Stage::Asking && !m_given) {
             close();
         }

@@ -361,7 +361,7 @@ void ScreenWriter::planShift() {
     add("desk-9-closing", [this] {
         auto report = sampleReport();
         report.gateway = kassa::desk::GatewayCheck{
-            63, 62, {{"INV-26-00399", Tiyin(29'500'000), "reversed_elsewhere"}}};
+            63, 63, 62, {{"INV-26-00399", Tiyin(29'500'000), "reversed_elsewhere"}}};
         Q_EMIT m_staff->shiftReported(report);
     });
     add("desk-9-in-the-way", [this] {
@@ -375,7 +375,7 @@ void ScreenWriter::planShift() {
         report.closed = true;
         report.closedBy = "Nilufar Saidova";
         report.approver = "Timur Sattorov";
-        report.gateway = kassa::desk::GatewayCheck{63, 63, {}};
+        report.gateway = kassa::desk::GatewayCheck{63, 63, 63, {}};
         Q_EMIT m_staff->shiftClosed(report);
         m_window->frame().toast().dismiss();
     });

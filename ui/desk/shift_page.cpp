@@ -229,9 +229,9 @@ void ShiftPage::showChecks(const ShiftReport& report) {
     if (report.gateway) {
         const auto& check = *report.gateway;
         const bool differs = !check.differences.empty();
-        m_gateway->setCheck(differs ? CheckKind::Open : CheckKind::Good,
+        m_gateway->setCheck(agrees(check) ? CheckKind::Good : CheckKind::Open,
                             differs ? tr("Atmos says something else") : tr("Compared with Atmos"),
-                            tr("%1 of %2 agree").arg(check.agreed).arg(check.asked));
+                            tr("%1 of %2 agree").arg(check.agreed).arg(check.held));
     }
 }
 

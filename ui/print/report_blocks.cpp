@@ -129,7 +129,7 @@ void addOpenEnds(Blocks& blocks, const ShiftReport& report) {
     blocks.push_back(
         {Kind::Fact,
          Words::tr("Compared with Atmos"),
-         Words::tr("%1 of %2 agree").arg(report.gateway->agreed).arg(report.gateway->asked),
+         Words::tr("%1 of %2 agree").arg(report.gateway->agreed).arg(report.gateway->held),
          {}});
     for (const auto& difference : report.gateway->differences) {
         blocks.push_back({Kind::Item, text(difference.invoice), som(difference.amount), {}});
