@@ -164,7 +164,7 @@ CommandOrError sell(const Words& words) {
 
 CommandOrError status(const Words& words) {
     StatusCommand command;
-    const auto wait = wholeNumber(words, "wait", 10, 0, 86'400);
+    const auto wait = wholeNumber(words, "wait", 300, 0, 86'400);
     if (!wait) {
         return Unexpected(wait.error());
     }

@@ -36,6 +36,9 @@ QByteArray jsonLine(const Payment& payment) {
             line["fiscal_url"] = payment.capture->fiscalUrl;
         }
     }
+    if (payment.lateCapture) {
+        line["late_capture"] = true;
+    }
     if (payment.card) {
         line["card"] = payment.card->text();
     }

@@ -59,6 +59,8 @@ RefundSession::RefundSession(RefundCommand command, bool json)
         complain(words::stillUnknown(*m_latest));
         finish(Exit::Unknown);
     });
+    m_lineArrives.setEnabled(false);
+    connect(&m_lineArrives, &QSocketNotifier::activated, this, &RefundSession::lineArrived);
 }
 
 Expected<desk::Person, Trouble> RefundSession::approver(const staff::Staff& staff) const {
@@ -114,19 +116,51 @@ void RefundSession::run(Station& station, const QString& user, std::function<voi
         stop(manager.error());
         return;
     }
-    SecretLines input;
+    m_staff = &staff;
+    askPin(*manager);
+}
+
+/// Through the event loop, so that Ctrl+C is heard meanwhile.
+void RefundSession::askPin(const desk::Person& manager) {
+    m_approver = manager.id;
     //: name, amount
-    const auto line = input.read(
+    m_input.ask(
         Words::tr("PIN of %1, to give back %2:")
-            .arg(QString::fromStdString(manager->name), words::amount(m_latest->sale.amount)),
+            .arg(QString::fromStdString(manager.name), words::amount(m_latest->sale.amount)),
         WhileTyping::Stars);
+    m_lineArrives.setEnabled(true);
+    QMetaObject::invokeMethod(this, &RefundSession::lineArrived, Qt::QueuedConnection);
+}
+
+void RefundSession::lineArrived() {
+    if (!m_approver || !m_input.ready()) {
+        return;
+    }
+    m_lineArrives.setEnabled(false);
+    const auto approver = *std::exchange(m_approver, std::nullopt);
+    const auto line = m_input.take();
     auto pin = line ? desk::Pin::parse(line->reveal())
                     : Expected<desk::Pin, desk::PinError>(Unexpected(desk::PinError::WrongLength));
     if (!pin) {
         stop(badInput(Words::tr("A PIN is six digits. No money moved.")));
         return;
     }
-    staff.refund(id, m_command.reason.toStdString(), {manager->id, std::move(pin).value()});
+    m_given = true;
+    m_staff->refund({m_command.payment.toStdString()}, m_command.reason.toStdString(),
+                    {approver, std::move(pin).value()});
+}
+
+void RefundSession::stopAsked() {
+    if (m_given) {
+        complain(m_latest && m_asked ? words::stillUnknown(*m_latest) : words::cannotStopNow());
+        if (m_asked) {
+            finish(Exit::Unknown);
+        }
+        return;
+    }
+    m_lineArrives.setEnabled(false);
+    m_input.abandon();
+    stop({Exit::NotPaid, Words::tr("Stopped. No money moved.")});
 }
 
 void RefundSession::approvalAnswered(desk::Action, const desk::PinVerdict& verdict) {
@@ -154,8 +188,12 @@ void RefundSession::tillHalted(JournalError error, const Payment& unsaved) {
     finish(m_latest && moneyMayMove(*m_latest) ? Exit::Unknown : Exit::Environment);
 }
 
-void RefundSession::tell(const Payment& payment) const {
-    say(m_json ? jsonLine(payment) : words::standing(payment).toUtf8() + '\n');
+void RefundSession::tell(const Payment& payment) {
+    auto line = m_json ? jsonLine(payment) : words::standing(payment).toUtf8() + '\n';
+    if (line != m_told) { // a step that changes nothing that is told
+        say(line);
+        m_told = std::move(line);
+    }
 }
 
 void RefundSession::stop(const Trouble& trouble) {

@@ -4,6 +4,7 @@
 #include "app/station.h"
 #include "app/terminal.h"
 
+#include <QSocketNotifier>
 #include <QTimer>
 #include <functional>
 
@@ -19,6 +20,9 @@ public:
 
     /// The till has been started. `finished` is called once, later or at once.
     void run(Station& station, const QString& user, std::function<void(Exit)> finished);
+
+    /// Ctrl+C or a polite kill: nothing moves when no PIN was given yet.
+    void stopAsked();
 
     void paymentChanged(const Payment& payment) override;
     void tillHalted(JournalError error, const Payment& unsaved) override;
@@ -40,13 +44,21 @@ public:
 private:
     /// Whoever is named, or the only manager there is.
     [[nodiscard]] Expected<desk::Person, Trouble> approver(const staff::Staff& staff) const;
+    void askPin(const desk::Person& manager);
+    void lineArrived();
     void stop(const Trouble& trouble);
     void finish(Exit exit);
-    void tell(const Payment& payment) const;
+    void tell(const Payment& payment);
 
     RefundCommand m_command;
     bool m_json;
+    SecretLines m_input;
+    QSocketNotifier m_lineArrives{m_input.descriptor(), QSocketNotifier::Read};
+    staff::Staff* m_staff = nullptr;
+    std::optional<desk::PersonId> m_approver; ///< whose PIN is awaited
+    bool m_given = false;                     ///< a PIN; from then on money may move
     bool m_asked = false; ///< the approval stands; what the payment does now is the answer
+    QByteArray m_told;    ///< the last line
     std::optional<Payment> m_latest;
     std::function<void(Exit)> m_finished;
     QTimer m_patience; ///< for an unknown outcome

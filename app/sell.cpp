@@ -119,11 +119,7 @@ void SellSession::paymentChanged(const Payment& payment) {
         }
         m_id = payment.id;
     }
-    if (m_json) {
-        say(jsonLine(payment));
-    } else {
-        tellPerson(payment);
-    }
+    tell(payment);
     m_latest = payment;
     act(payment);
 }
@@ -238,10 +234,17 @@ Expected<void, UsageError> SellSession::useLine(Asked asked, std::string_view te
     return {};
 }
 
-void SellSession::tellPerson(const Payment& payment) {
-    const auto line = words::progress(payment);
-    if (!line.isEmpty()) {
-        say(line.toUtf8() + '\n');
+void SellSession::tell(const Payment& payment) {
+    QByteArray line;
+    if (m_json) {
+        line = jsonLine(payment);
+    } else if (!std::holds_alternative<state::AwaitingCard>(payment.state) ||
+               m_input.isTerminal()) { // without one the end says the same once more
+        line = words::progress(payment).toUtf8() + '\n';
+    }
+    if (line.size() > 1 && line != m_told) { // a step that changes nothing that is told
+        say(line);
+        m_told = std::move(line);
     }
 }
 

@@ -53,7 +53,7 @@ private:
     void lineArrived();
     [[nodiscard]] Expected<void, UsageError> useLine(Asked asked, std::string_view text);
 
-    void tellPerson(const Payment& payment);
+    void tell(const Payment& payment);
     void finish(Exit exit);
     void post(Event event);
 
@@ -66,6 +66,7 @@ private:
     std::function<void(Exit)> m_finished;
     std::optional<PaymentId> m_id;
     std::optional<Payment> m_latest;
+    QByteArray m_told;            ///< the last line
     std::optional<Asked> m_asked; ///< whose line is awaited
     QSocketNotifier m_lineArrives{m_input.descriptor(), QSocketNotifier::Read};
     QTimer m_patience; ///< for an unknown outcome

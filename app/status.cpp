@@ -7,6 +7,23 @@
 
 namespace kassa::app {
 
+namespace {
+
+/// An answer of the gateway is worth waiting for: an outcome is unknown and will become known, or a
+/// question is under way or about to be. What was left to a person does not settle by itself.
+bool isWaitedFor(const Payment& payment) {
+    if (const auto* paid = std::get_if<state::Paid>(&payment.state)) {
+        return paid->query.has_value();
+    }
+    if (const auto* person = std::get_if<state::ForPerson>(&payment.state)) {
+        return person->inquiry.query.has_value() || person->inquiry.prompted;
+    }
+    return isUnresolved(payment) || isBeingAsked(payment) ||
+           (isFinal(payment) && queryDue(payment, systemInstant()));
+}
+
+} // namespace
+
 StatusSession::StatusSession(StatusCommand command, bool json)
     : m_command(std::move(command)), m_json(json) {
     m_patience.setSingleShot(true);
@@ -27,17 +44,15 @@ void StatusSession::run(Till& till, store::SqliteJournal& journal,
         report();
     } else {
         m_patience.start(m_command.wait);
+        complain(words::waitingForResult(m_command.wait));
     }
 }
 
-/// Nothing that was asked about has a question under way or an unknown outcome.
 bool StatusSession::settled() const {
     for (const auto& [id, payment] : m_till->live()) {
         const bool wanted =
             m_command.payment.isEmpty() || id.value == m_command.payment.toStdString();
-        const auto* paid = std::get_if<state::Paid>(&payment.state);
-        const bool asking = paid != nullptr && paid->query.has_value();
-        if (wanted && (isUnresolved(payment) || asking)) {
+        if (wanted && isWaitedFor(payment)) {
             return false;
         }
     }

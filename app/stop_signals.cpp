@@ -4,6 +4,7 @@
 
 #include <QSocketNotifier>
 #include <csignal>
+#include <initializer_list>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -12,8 +13,9 @@ namespace kassa::app {
 StopSignals::StopSignals(std::function<void()> asked) : m_asked(std::move(asked)) {
     sigset_t stops;
     sigemptyset(&stops);
-    sigaddset(&stops, SIGINT);
-    sigaddset(&stops, SIGTERM);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+        sigaddset(&stops, signal);
+    }
     pthread_sigmask(SIG_BLOCK, &stops, nullptr);
     m_descriptor = signalfd(-1, &stops, SFD_CLOEXEC | SFD_NONBLOCK);
     KASSA_CHECK(m_descriptor >= 0);

@@ -8,8 +8,8 @@ class QSocketNotifier;
 
 namespace kassa::app {
 
-/// Ctrl+C and a polite kill as an ordinary call on the event loop, for as long as this lives.
-/// Make it before any other thread.
+/// Ctrl+C, a polite kill and a terminal that is closed as an ordinary call on the event loop, for
+/// as long as this lives. Make it before any other thread.
 class StopSignals : public QObject {
     Q_OBJECT
 

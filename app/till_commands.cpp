@@ -112,7 +112,7 @@ Exit runRefund(const CommonOptions& common, const RefundCommand& command) {
         return place.error().exit;
     }
     RefundSession session(command, common.json);
-    const StopSignals stops([] { QCoreApplication::exit(code(Exit::Unknown)); });
+    const StopSignals stops([&session] { session.stopAsked(); });
     return withStation(*place, session, [&](Station& station, const auto& end) {
         session.run(station, place->cashier, [end](Exit exit) { end(exit); });
     });

@@ -1,5 +1,7 @@
 #include "app/words.h"
 
+#include "ui/desk/story.h"
+
 #include <QCoreApplication>
 
 namespace kassa::app::words {
@@ -205,6 +207,11 @@ struct Progress {
         return Words::tr("It is not known yet whether the money went back; asking…");
     }
     QString operator()(const state::ForPerson&) const {
+        if (payment.lateCapture) {
+            return Words::tr("The money was taken late, after the payment had been given up. A "
+                             "manager decides: give it back with kassa refund %1, or keep it.")
+                .arg(QString::fromStdString(payment.id.value));
+        }
         return Words::tr("The payment service gave no usable word. Call it and note what it says.");
     }
     QString operator()(const state::Paid&) const {
@@ -245,7 +252,18 @@ QString noSuchPayment(const QString& id) {
     return Words::tr("There is no payment %1 in this journal.").arg(id);
 }
 
+QString waitingForResult(std::chrono::seconds atMost) {
+    return Words::tr("Asking the payment service; this takes up to %n second(s).", nullptr,
+                     static_cast<int>(atMost.count()));
+}
+
 QString stillUnknown(const Payment& payment) {
+    if (ui::isReversal(payment)) {
+        return Words::tr(
+                   "It is still unknown whether the money went back. Do not return it by hand. "
+                   "Ask later with: kassa status %1")
+            .arg(QString::fromStdString(payment.id.value));
+    }
     return Words::tr("The result is still unknown; the money may have been taken. Do not charge "
                      "again. Ask later with: kassa status %1")
         .arg(QString::fromStdString(payment.id.value));

@@ -31,6 +31,7 @@ namespace kassa::app::words {
 [[nodiscard]] QString standing(const Payment& payment);
 [[nodiscard]] QString noPayments();
 [[nodiscard]] QString noSuchPayment(const QString& id);
+[[nodiscard]] QString waitingForResult(std::chrono::seconds atMost);
 [[nodiscard]] QString stillUnknown(const Payment& payment);
 [[nodiscard]] QString halted(JournalError error, const Payment& unsaved);
 

@@ -849,6 +849,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>A PIN is six digits. No money moved.</source>
         <translation>A PIN is six digits. No money moved.</translation>
     </message>
+    <message>
+        <source>Stopped. No money moved.</source>
+        <translation>Stopped. No money moved.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -1452,6 +1456,21 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>%1 cannot be written. Nothing has changed.</source>
         <translation>%1 cannot be written. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>The money was taken late, after the payment had been given up. A manager decides: give it back with kassa refund %1, or keep it.</source>
+        <translation>The money was taken late, after the payment had been given up. A manager decides: give it back with kassa refund %1, or keep it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the payment service; this takes up to %n second(s).</source>
+        <translation>
+            <numerusform>Asking the payment service; this takes up to %n second.</numerusform>
+            <numerusform>Asking the payment service; this takes up to %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still unknown whether the money went back. Do not return it by hand. Ask later with: kassa status %1</source>
+        <translation>It is still unknown whether the money went back. Do not return it by hand. Ask later with: kassa status %1</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>A PIN is six digits. No money moved.</source>
         <translation>PIN-kod olti raqamdan iborat. Pul oʻtmadi.</translation>
     </message>
+    <message>
+        <source>Stopped. No money moved.</source>
+        <translation>Toʻxtatildi. Pul koʻchirilmadi.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxCommand</name>
@@ -1452,6 +1456,21 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>%1 cannot be written. Nothing has changed.</source>
         <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>The money was taken late, after the payment had been given up. A manager decides: give it back with kassa refund %1, or keep it.</source>
+        <translation>Pul kech yechildi, toʻlov bekor qilingandan keyin. Menejer hal qiladi: kassa refund %1 bilan qaytarish yoki qoldirish.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the payment service; this takes up to %n second(s).</source>
+        <translation>
+            <numerusform>Toʻlov xizmatidan soʻralmoqda; %n soniyagacha davom etadi.</numerusform>
+            <numerusform>Toʻlov xizmatidan soʻralmoqda; %n soniyagacha davom etadi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still unknown whether the money went back. Do not return it by hand. Ask later with: kassa status %1</source>
+        <translation>Pul qaytgani hali nomaʼlum. Pulni qoʻldan qaytarmang. Keyinroq soʻrang: kassa status %1</translation>
     </message>
 </context>
 <context>

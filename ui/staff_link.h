@@ -35,8 +35,8 @@ public:
     /// The figures of the open shift so far: `shiftReported` follows.
     virtual void askShiftReport() = 0;
     /// Asks the gateway about every payment of the shift, one a second: `gatewayChecked` tells how
-    /// far it is, then comes `shiftReported`, and `gatewayCheckEnded` last. cancelGatewayCheck() ends
-    /// it early.
+    /// far it is, then comes `shiftReported`, and `gatewayCheckEnded` last. cancelGatewayCheck()
+    /// ends it early.
     virtual void checkGateway() = 0;
     virtual void cancelGatewayCheck() = 0;
     /// `shiftClosed` or `closeRefused` follows. An approver is needed where an obstacle may be

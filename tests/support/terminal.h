@@ -2,6 +2,7 @@
 
 #include "tests/support/child_till.h"
 
+#include <csignal>
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -58,15 +59,21 @@ public:
 
     /// Waits until `prompt` is the last thing on the screen, then types.
     void answer(const char* prompt, const QByteArray& keys) {
+        await(prompt);
+        terminal.type(keys);
+        m_shown += '\n';
+    }
+    void await(const char* prompt) {
         const auto shown = [this, prompt] {
             m_shown += m_process.readAllStandardError();
             return m_shown.endsWith(QByteArray(prompt) + ' ');
         };
         QTRY_VERIFY2_WITH_TIMEOUT(shown(), m_shown.constData(), 20'000);
-        terminal.type(keys);
-        m_shown += '\n';
     }
     [[nodiscard]] const QByteArray& shown() const { return m_shown; }
+    void send(int signal) const {
+        QCOMPARE(::kill(static_cast<pid_t>(m_process.processId()), signal), 0);
+    }
     Outcome end() {
         auto outcome = Till::end(m_process);
         outcome.complaint = m_shown + outcome.complaint;
