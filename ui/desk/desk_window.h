@@ -101,6 +101,8 @@ private:
     void showPage(Page page);
     void presentPage();
     void presentBars();
+    void presentHints();
+    [[nodiscard]] std::vector<Hint> hints();
     void presentBanners();
     void presentLastSales();
     void presentStaff();
