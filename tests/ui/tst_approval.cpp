@@ -170,10 +170,11 @@ private Q_SLOTS:
     void theNameLiesOnNothing_data() {
         QTest::addColumn<int>("managers");
         QTest::addColumn<QString>("name");
-        const QString longest = QStringLiteral("Muhammadyusufbek Abdulvohidxoʻja oʻgʻli Oʻrinboyev");
+        const QString longest =
+            QStringLiteral("Muhammadyusufbek Abdulvohidxoʻja oʻgʻli Oʻrinboyev");
         for (const int managers : {1, 2, 3}) {
-            for (const QString& name : {QStringLiteral("Timur Sattorov"),
-                                        QStringLiteral("Timur Oʻktamov"), longest}) {
+            for (const QString& name :
+                 {QStringLiteral("Timur Sattorov"), QStringLiteral("Timur Oʻktamov"), longest}) {
                 QTest::addRow("%d: %s", managers, qPrintable(name)) << managers << name;
             }
         }
