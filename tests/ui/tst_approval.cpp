@@ -3,6 +3,7 @@
 #include "tests/support/text_probe.h"
 #include "tests/ui/desk_driver.h"
 #include "ui/desk/approval_panel.h"
+#include "ui/desk/approve_dialog.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -227,6 +228,22 @@ private Q_SLOTS:
         two.cells()->clearFocus();
         addApproverHint(two.window, hints);
         QVERIFY(hints.front().word.isEmpty());
+    }
+
+    // At the desk: the bar says it as soon as the cells have the focus.
+    void theBarTellsWhatTheArrowsDoInTheCells() {
+        StaffView view = sampleStaffAtWork();
+        view.people[1].role = Role::Manager;
+        DeskDriver desk(view);
+        const auto* bar = desk.window.findChild<HintBar*>();
+        const DeskSetup setup = DeskDriver::setup(desk);
+        desk.window.openDialog(new ApproveDialog(
+            desk.staff, setup, Action::EditPeople,
+            {QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Yes"), {}}));
+        QCOMPARE(desk.focus(), QStringLiteral("approvalPin"));
+        QTRY_VERIFY(bar->accessibleName().contains(QStringLiteral("Another manager")));
+        desk.press(Qt::Key_Tab);
+        QTRY_VERIFY(!bar->accessibleName().contains(QStringLiteral("Another manager")));
     }
 
     void withoutManagersNothingIsOrdered() {

@@ -17,7 +17,6 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/top_bar.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QShortcut>
@@ -37,9 +36,6 @@ DeskWindow::DeskWindow(TillLink& link, DeskSetup setup, StaffLink* staff, QWidge
     columnOn(this);
     connectFlow();
     makeShortcuts();
-    // What a key does may depend on what has the focus. Queued: a window that goes has no bars.
-    connect(qApp, &QApplication::focusChanged, this, &DeskWindow::presentHints,
-            Qt::QueuedConnection);
     new ScanFilter(this, m_setup.scanner, [this](std::string_view text) { onScan(text); });
     m_timer->setInterval(500);
     connect(m_timer, &QTimer::timeout, this, &DeskWindow::tick);
