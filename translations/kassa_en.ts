@@ -357,6 +357,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The badge file %1 has a mistake at %2.</source>
         <translation>The badge file %1 has a mistake at %2.</translation>
     </message>
+    <message>
+        <source>Another Kassa is changing the book of attendees %1. Try again.</source>
+        <translation>Another Kassa is changing the book of attendees %1. Try again.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1757,6 +1761,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>Pay</source>
         <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3657,14 @@ A manager’s PIN is needed for the other one.</translation>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The book of attendees cannot be read. Nothing has changed.</source>
+        <translation>The book of attendees cannot be read. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Somebody was added to the book meanwhile. Nothing was imported: go through the list again.</source>
+        <translation>Somebody was added to the book meanwhile. Nothing was imported: go through the list again.</translation>
     </message>
 </context>
 <context>

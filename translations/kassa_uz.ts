@@ -357,6 +357,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The badge file %1 has a mistake at %2.</source>
         <translation>Nishon fayli %1 da xato bor: %2.</translation>
     </message>
+    <message>
+        <source>Another Kassa is changing the book of attendees %1. Try again.</source>
+        <translation>%1 ishtirokchilar daftarini boshqa Kassa oʻzgartirmoqda. Yana urinib koʻring.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1757,6 +1761,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>Pay</source>
         <translation>Toʻlash</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3657,14 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The book of attendees cannot be read. Nothing has changed.</source>
+        <translation>Ishtirokchilar daftarini oʻqib boʻlmaydi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Somebody was added to the book meanwhile. Nothing was imported: go through the list again.</source>
+        <translation>Shu orada daftarga kimdir qoʻshildi. Hech narsa kiritilmadi: roʻyxatni qaytadan koʻrib chiqing.</translation>
     </message>
 </context>
 <context>
