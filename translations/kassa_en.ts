@@ -1505,6 +1505,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The cashier’s own PIN does not work here.</source>
         <translation>The cashier’s own PIN does not work here.</translation>
     </message>
+    <message>
+        <source>Another manager</source>
+        <translation>Another manager</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::ApproveDialog</name>
@@ -1515,10 +1519,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     <message>
         <source>Approve</source>
         <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Another manager</source>
-        <translation>Another manager</translation>
     </message>
     <message>
         <source>Help</source>

@@ -1505,6 +1505,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The cashier’s own PIN does not work here.</source>
         <translation>Kassirning oʻz PIN-kodi bu yerda ishlamaydi.</translation>
     </message>
+    <message>
+        <source>Another manager</source>
+        <translation>Boshqa menejer</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::ApproveDialog</name>
@@ -1515,10 +1519,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     <message>
         <source>Approve</source>
         <translation>Tasdiqlash</translation>
-    </message>
-    <message>
-        <source>Another manager</source>
-        <translation>Boshqa menejer</translation>
     </message>
     <message>
         <source>Help</source>

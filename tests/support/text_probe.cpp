@@ -2,11 +2,13 @@
 
 #include <QAbstractScrollArea>
 #include <QFontMetricsF>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStackedLayout>
 #include <QStringList>
 #include <QWidget>
 
@@ -218,6 +220,46 @@ QStringList findOverlappingText(QWidget& widget) {
             const bool same = texts[i].text == texts[j].text && texts[i].ink == texts[j].ink;
             if (!same && common.width() > touch && common.height() > touch) {
                 found.append(texts[j].text + QStringLiteral(" under ") + texts[i].text);
+            }
+        }
+    }
+    return found;
+}
+
+namespace {
+
+void collectPlaced(const QLayout& layout, std::vector<const QWidget*>& placed) {
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem* item = layout.itemAt(i);
+        if (const QLayout* inner = const_cast<QLayoutItem*>(item)->layout()) {
+            collectPlaced(*inner, placed);
+        } else if (const QWidget* each = const_cast<QLayoutItem*>(item)->widget();
+                   each != nullptr && each->isVisible()) {
+            placed.push_back(each);
+        }
+    }
+}
+
+} // namespace
+
+QStringList findOverlappingWidgets(const QWidget& widget) {
+    constexpr int reach = 6; // of a ring of focus
+    QStringList found;
+    auto all = widget.findChildren<const QWidget*>();
+    all.prepend(&widget);
+    for (const QWidget* each : all) {
+        std::vector<const QWidget*> placed;
+        if (each->isVisible() && each->layout() != nullptr &&
+            qobject_cast<const QStackedLayout*>(each->layout()) == nullptr) {
+            collectPlaced(*each->layout(), placed);
+        }
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                const QRect common = placed[i]->geometry() & placed[j]->geometry();
+                if (common.width() > reach && common.height() > reach) {
+                    found.append(nameOf(placed[i]) + QStringLiteral(" lies on ") +
+                                 nameOf(placed[j]));
+                }
             }
         }
     }

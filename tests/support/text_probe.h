@@ -42,4 +42,8 @@ struct PaintedText {
 /// it: ask only when nothing lies over anything.
 [[nodiscard]] QStringList findOverlappingText(QWidget& widget);
 
+/// Widgets that their layouts have placed one over the other: too little room for both. A ring of
+/// focus may reach a little into its neighbour.
+[[nodiscard]] QStringList findOverlappingWidgets(const QWidget& widget);
+
 } // namespace kassa::test

@@ -19,7 +19,8 @@ kassa_test(tst_print_queue SOURCES ui/tst_print_queue.cpp ui/desk_driver.h LIBRA
 kassa_test(tst_desk_till SOURCES ui/tst_desk_till.cpp LIBRARIES kassa_ui)
 kassa_test(tst_desk_shift SOURCES ui/tst_desk_shift.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_desk_people SOURCES ui/tst_desk_people.cpp ui/desk_driver.h support/openings.h LIBRARIES kassa_ui)
-kassa_test(tst_approval SOURCES ui/tst_approval.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_approval SOURCES ui/tst_approval.cpp ui/desk_driver.h support/text_probe.cpp
+           support/text_probe.h LIBRARIES kassa_ui)
 kassa_test(tst_receipt SOURCES ui/tst_receipt.cpp LIBRARIES kassa_ui)
 target_compile_definitions(tst_receipt PRIVATE KASSA_PRINTING="$<TARGET_FILE:kassa_printing>")
 add_dependencies(tst_receipt kassa_printing)

@@ -1,7 +1,9 @@
 // A manager's hand on one action: the cells of the PIN, who approves, and every word about it.
 
+#include "tests/support/text_probe.h"
 #include "tests/ui/desk_driver.h"
 #include "ui/desk/approval_panel.h"
+#include "ui/desk/approve_dialog.h"
 #include "ui/desk/picture_staff.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -164,6 +166,84 @@ private Q_SLOTS:
         view.signedIn = view.people[3];
         approval.staff.show(view);
         QCOMPARE(approval.panel->approver()->id, PersonId{"timur"});
+    }
+
+    void theNameLiesOnNothing_data() {
+        QTest::addColumn<int>("managers");
+        QTest::addColumn<QString>("name");
+        const QString longest =
+            QStringLiteral("Muhammadyusufbek Abdulvohidxoʻja oʻgʻli Oʻrinboyev");
+        for (const int managers : {1, 2, 3}) {
+            for (const QString& name :
+                 {QStringLiteral("Timur Sattorov"), QStringLiteral("Timur Oʻktamov"), longest}) {
+                QTest::addRow("%d: %s", managers, qPrintable(name)) << managers << name;
+            }
+        }
+    }
+    // In a dialog of any width: beside the cells, or above them.
+    void theNameLiesOnNothing() {
+        QFETCH(int, managers);
+        QFETCH(QString, name);
+        StaffView view = sampleStaffAtWork();
+        for (int i = 0; i < managers; ++i) {
+            auto& person = view.people[view.people.size() - 1 - static_cast<std::size_t>(i)];
+            person.role = Role::Manager;
+            person.name = name.toStdString();
+        }
+        Approval approval(view);
+        approval.window.resize(800, 300);
+        for (int width = 440; width <= 740; width += 20) {
+            approval.panel->setGeometry(20, 20, width, 180);
+            QTest::qWait(0);
+            QStringList wrong = kassa::test::findOverlappingWidgets(*approval.panel);
+            wrong += kassa::test::findClippedText(*approval.panel);
+            wrong += kassa::test::findOverlappingText(*approval.panel);
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(width).arg(
+                                          wrong.join(QStringLiteral("; ")))));
+            int shown = 0;
+            for (const char* each : {"approverName", "approverAbove", "nextApprover"}) {
+                const auto* widget = approval.panel->findChild<QWidget*>(QLatin1String(each));
+                shown += widget->isVisible() ? 1 : 0;
+                QVERIFY(!widget->isVisible() ||
+                        approval.panel->rect().contains(widget->geometry().adjusted(5, 5, -5, -5)));
+            }
+            QCOMPARE(shown, 1);
+        }
+    }
+
+    void theHintsTellThatTheArrowsChooseAmongManagers() {
+        StaffView view = sampleStaffAtWork();
+        const std::vector<Hint> reason{{{QStringLiteral("Up"), QStringLiteral("Down")}, {}},
+                                       {{QStringLiteral("Esc")}, {}}};
+        auto hints = reason;
+        Approval one(view);
+        addApproverHint(one.window, hints);
+        QVERIFY(hints.front().word.isEmpty()); // nobody else to choose
+        view.people[1].role = Role::Manager;
+        Approval two(view);
+        addApproverHint(two.window, hints);
+        QCOMPARE(hints.size(), std::size_t(2)); // instead of the reason
+        QCOMPARE(hints.front().word, QStringLiteral("Another manager"));
+        hints = reason;
+        two.cells()->clearFocus();
+        addApproverHint(two.window, hints);
+        QVERIFY(hints.front().word.isEmpty());
+    }
+
+    // At the desk: the bar says it as soon as the cells have the focus.
+    void theBarTellsWhatTheArrowsDoInTheCells() {
+        StaffView view = sampleStaffAtWork();
+        view.people[1].role = Role::Manager;
+        DeskDriver desk(view);
+        const auto* bar = desk.window.findChild<HintBar*>();
+        const DeskSetup setup = DeskDriver::setup(desk);
+        desk.window.openDialog(new ApproveDialog(
+            desk.staff, setup, Action::EditPeople,
+            {QStringLiteral("Title"), QStringLiteral("Text"), QStringLiteral("Yes"), {}}));
+        QCOMPARE(desk.focus(), QStringLiteral("approvalPin"));
+        QTRY_VERIFY(bar->accessibleName().contains(QStringLiteral("Another manager")));
+        desk.press(Qt::Key_Tab);
+        QTRY_VERIFY(!bar->accessibleName().contains(QStringLiteral("Another manager")));
     }
 
     void withoutManagersNothingIsOrdered() {

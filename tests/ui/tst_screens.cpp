@@ -72,7 +72,12 @@ private Q_SLOTS:
                 clipped << name + u": "_qs + text;
             }
             auto& frame = writer.window()->frame();
-            if (!frame.dialog().isOpen() && !frame.toast().isVisible()) {
+            if (frame.dialog().isOpen()) {
+                for (const QString& text :
+                     kassa::test::findOverlappingWidgets(*frame.dialog().content())) {
+                    clipped << name + u": "_qs + text;
+                }
+            } else if (!frame.toast().isVisible()) {
                 for (const QString& text : kassa::test::findOverlappingText(*writer.window()) +
                                                kassa::test::findCoveredText(*writer.window())) {
                     clipped << name + u": "_qs + text;

@@ -18,6 +18,7 @@ using kassa::desk::Role;
 namespace {
 
 constexpr int cellsWidth = 338;
+constexpr int besideGap = 16;
 
 } // namespace
 
@@ -28,8 +29,10 @@ ApprovalPanel::ApprovalPanel(StaffLink& staff, const DeskSetup& setup, kassa::de
     , m_setup(setup)
     , m_action(action)
     , m_pin(new PinField(56))
+    , m_title(new Text(TextRole::Label))
     , m_role(new Text(TextRole::Caption))
     , m_name(new Text(TextRole::Label))
+    , m_above(new Text(TextRole::Label))
     , m_next(new Button({}, ButtonKind::Text, ButtonSize::Small40))
     , m_line(new Text(TextRole::Help)) {
     build();
@@ -52,10 +55,23 @@ ApprovalPanel::ApprovalPanel(StaffLink& staff, const DeskSetup& setup, kassa::de
 
 void ApprovalPanel::build() {
     auto* column = columnOn(this);
-    addText(column, QStringLiteral("approvalTitle"), TextRole::Label)->setText(tr("Manager PIN"));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(besideGap);
+    m_title->setText(tr("Manager PIN"));
+    m_title->setWrap(false);
+    head->addWidget(m_title);
+    head->addStretch(1);
+    m_above->setElide();
+    m_above->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_above);
+    m_next->setKeycap(QStringLiteral("Down"));
+    m_next->setFlush(true);
+    m_next->setFocusPolicy(Qt::NoFocus); // the arrow keys in the cells do the same
+    addReaching(head, m_next, this, Qt::AlignRight | Qt::AlignVCenter);
+    column->addLayout(head);
     column->addSpacing(8);
     auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    row->setSpacing(besideGap);
     m_pin->setFixedWidth(cellsWidth);
     m_pin->setAccessibleName(tr("Manager PIN"));
     row->addWidget(m_pin);
@@ -63,23 +79,47 @@ void ApprovalPanel::build() {
     who->setSpacing(0);
     m_role->setText(roleName(Role::Manager));
     m_role->setColour(&Colours::ink2);
-    m_next->setKeycap(QStringLiteral("Down"));
-    m_next->setFocusPolicy(Qt::NoFocus); // the arrow keys in the cells do the same
+    m_name->setWrap(false);
     who->addStretch(1);
     who->addWidget(m_role);
     who->addWidget(m_name);
-    who->addWidget(m_next, 0, Qt::AlignLeft);
     who->addStretch(1);
-    row->addLayout(who, 1);
+    row->addLayout(who);
+    row->addStretch(1);
     column->addLayout(row);
     column->addSpacing(8);
     m_line->setMinimumHeight(44); // two lines: a longer sentence moves nothing
     m_line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_line);
+    named(m_title, "approvalTitle");
     named(m_pin, "approvalPin");
     named(m_name, "approverName");
+    named(m_above, "approverAbove");
     named(m_next, "nextApprover");
     named(m_line, "approvalLine");
+}
+
+/// Beside the cells as long as the whole name has room there: a dialog may be of any width, and a
+/// name of any length. Somebody to choose from stands above them in every dialog.
+void ApprovalPanel::placeName() {
+    const bool several = m_managers.size() > 1;
+    const int beside = width() - cellsWidth - besideGap;
+    const bool fits = std::max(m_role->sizeHint().width(), m_name->sizeHint().width()) <= beside;
+    m_role->setVisible(!several && fits);
+    m_name->setVisible(!several && fits);
+    m_above->setVisible(!several && !fits);
+    m_next->setVisible(several);
+    const TextStyle style = themeOf(this).text(TextRole::ButtonTiny);
+    const qreal keycap = m_next->sizeHint().width() - textWidth(m_next->text(), style);
+    const qreal room = width() - m_title->sizeHint().width() - besideGap - keycap;
+    m_next->setText(elided(m_name->text(), style, room));
+    m_next->setToolTip(m_next->text() == m_name->text() ? QString() : m_name->text());
+    m_next->setAccessibleName(m_name->text());
+}
+
+void ApprovalPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeName();
 }
 
 void ApprovalPanel::readManagers() {
@@ -108,9 +148,8 @@ void ApprovalPanel::choose(int by) {
     const QString name =
         who != nullptr ? QString::fromStdString(who->name) : tr("nobody at this desk");
     m_name->setText(name);
-    m_next->setText(name);
-    m_name->setVisible(count < 2);
-    m_next->setVisible(count > 1);
+    m_above->setText(name);
+    placeName();
     m_pin->setAccessibleDescription(name);
     if (by != 0) {
         m_pin->clear(); // of somebody else
@@ -195,9 +234,12 @@ void ApprovalPanel::takeFocus() {
     m_pin->setFocus(Qt::OtherFocusReason);
 }
 
+bool ApprovalPanel::choosesByArrows() const {
+    return m_managers.size() > 1 && !m_waiting && m_pin->hasFocus();
+}
+
 bool ApprovalPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_pin && event->type() == QEvent::KeyPress && m_managers.size() > 1 &&
-        !m_waiting) {
+    if (watched == m_pin && event->type() == QEvent::KeyPress && choosesByArrows()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             choose(key == Qt::Key_Down ? 1 : -1);
@@ -205,6 +247,21 @@ bool ApprovalPanel::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void addApproverHint(const QWidget& where, std::vector<Hint>& hints) {
+    const auto panels = where.findChildren<ApprovalPanel*>();
+    if (std::none_of(panels.begin(), panels.end(),
+                     [](const ApprovalPanel* panel) { return panel->choosesByArrows(); })) {
+        return;
+    }
+    const Hint another{{QStringLiteral("Up"), QStringLiteral("Down")},
+                       ApprovalPanel::tr("Another manager")};
+    std::erase_if(hints, [&another](const Hint& hint) { return hint.keys == another.keys; });
+    const auto way = std::find_if(hints.begin(), hints.end(), [](const Hint& hint) {
+        return hint.keys == QStringList(QStringLiteral("Esc"));
+    });
+    hints.insert(way, another);
 }
 
 } // namespace kassa::ui

@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk_setup.h"
 #include "ui/staff_link.h"
+#include "ui/widgets/hint_bar.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     /// Counts a pause down: call it with every DeskDialog::present().
     void present();
     void takeFocus();
+    /// The arrow keys choose another manager now.
+    [[nodiscard]] bool choosesByArrows() const;
 
 Q_SIGNALS:
     /// Enter in the cells.
@@ -48,9 +51,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void placeName();
     void readManagers();
     void choose(int by);
     void answer(kassa::desk::Action action, const PinVerdict& verdict);
@@ -66,10 +71,16 @@ private:
     bool m_waiting = false;
 
     PinField* m_pin;
+    Text* m_title;
     Text* m_role;
-    Text* m_name;   ///< the only manager
-    Button* m_next; ///< the chosen one of several
+    Text* m_name;   ///< the only manager, beside the cells
+    Text* m_above;  ///< the same, above the cells: where there is no room beside them
+    Button* m_next; ///< the chosen one of several, above the cells
     Text* m_line;
 };
+
+/// Adds what the arrow keys do in the cells of a panel on `where`, should they choose another
+/// manager there now; whatever else they would do there is no hint then.
+void addApproverHint(const QWidget& where, std::vector<Hint>& hints);
 
 } // namespace kassa::ui

@@ -93,7 +93,6 @@ void ApproveDialog::escape() {
 
 std::vector<Hint> ApproveDialog::hints() const {
     return {{{QStringLiteral("Enter")}, tr("Approve")},
-            {{QStringLiteral("Up"), QStringLiteral("Down")}, tr("Another manager")},
             {{QStringLiteral("Esc")}, tr("Cancel")},
             {{QStringLiteral("F1")}, tr("Help")}};
 }

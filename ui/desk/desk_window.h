@@ -66,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -101,6 +102,8 @@ private:
     void showPage(Page page);
     void presentPage();
     void presentBars();
+    void presentHints();
+    [[nodiscard]] std::vector<Hint> hints();
     void presentBanners();
     void presentLastSales();
     void presentStaff();

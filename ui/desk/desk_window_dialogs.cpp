@@ -78,7 +78,7 @@ void DeskWindow::openHelp() {
     const DeskDialog* open = dialog();
     const QString text = open != nullptr ? open->help() : m_pages.of(m_page).help();
     if (!text.isEmpty()) {
-        auto hints = open != nullptr ? open->hints() : m_pages.of(m_page).hints();
+        auto hints = this->hints();
         std::erase_if(hints, [](const Hint& hint) { // it was just pressed
             return hint.keys == QStringList(QStringLiteral("F1"));
         });

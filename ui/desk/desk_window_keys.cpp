@@ -15,6 +15,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QKeyEvent>
+#include <QWindow>
 
 namespace kassa::ui {
 
@@ -169,6 +170,13 @@ void DeskWindow::openLastSale(int index) {
 void DeskWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     presentBars();
+}
+
+/// What a key does may depend on what has the focus. Queued: a window that goes has no bars.
+void DeskWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    connect(windowHandle(), &QWindow::focusObjectChanged, this, &DeskWindow::presentHints,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
 }
 
 void DeskWindow::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 
 #include "ui/desk/desk_window.h"
 
+#include "ui/desk/approval_panel.h"
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_lock.h"
 #include "ui/desk/format.h"
@@ -133,8 +134,20 @@ void DeskWindow::presentBars() {
     m_frame->topBar().setClock(hourMinute(m_setup.wallClock()));
     m_frame->topBar().setConnection(connectionChip(m_flow.connection(), m_flow.connectionTook()));
     presentBanners();
+    presentHints();
+}
+
+void DeskWindow::presentHints() {
+    m_frame->setHints(hints());
+}
+
+/// Of the dialog that is open, or of the page.
+std::vector<Hint> DeskWindow::hints() {
     const DeskDialog* open = dialog();
-    m_frame->setHints(open != nullptr ? open->hints() : m_pages.of(m_page).hints());
+    DeskPage& page = m_pages.of(m_page);
+    auto hints = open != nullptr ? open->hints() : page.hints();
+    addApproverHint(open != nullptr ? static_cast<const QWidget&>(*open) : page, hints);
+    return hints;
 }
 
 void DeskWindow::presentBanners() {

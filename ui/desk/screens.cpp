@@ -143,6 +143,17 @@ kassa::desk::Reach ScreenWriter::awayFor(std::chrono::seconds next) const {
     return reach;
 }
 
+kassa::desk::StaffView ScreenWriter::staffAtWork() const {
+    auto view = sampleStaffAtWork();
+    if (m_request.longNames) {
+        for (auto& person : view.people) {
+            person.name += " Mirzaabdullayev Xolmatjon oʻgʻli";
+        }
+        view.people[1].role = kassa::desk::Role::Manager;
+    }
+    return view;
+}
+
 void ScreenWriter::beginSale() {
     press(Qt::Key_F9);
     m_link->answerBegun();

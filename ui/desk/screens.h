@@ -3,6 +3,7 @@
 #include "core/desk/amount_words.h"
 #include "core/desk/event.h"
 #include "core/desk/reach.h"
+#include "core/desk/shift.h"
 #include "core/payment/payment.h"
 #include "ui/theme/theme.h"
 
@@ -83,6 +84,8 @@ private:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char* text);
     void beginSale();
+    /// Somebody is signed in; with long names there is a second manager to choose.
+    [[nodiscard]] kassa::desk::StaffView staffAtWork() const;
     /// No connection; it is looked for again in `next`.
     [[nodiscard]] kassa::desk::Reach awayFor(std::chrono::seconds next) const;
     /// The first payment of the list takes a step into `state`.

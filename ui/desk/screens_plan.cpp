@@ -121,11 +121,11 @@ void ScreenWriter::planSignIn() {
         m_staff->show(view);
     });
     add("desk-1-locked", [this] {
-        StaffView view = sampleStaffAtWork();
+        StaffView view = staffAtWork();
         view.signedIn.reset();
         m_staff->show(view);
     });
-    add("", [this] { m_staff->show(sampleStaffAtWork()); });
+    add("", [this] { m_staff->show(staffAtWork()); });
 }
 
 void ScreenWriter::planSale() {

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 void ScreenWriter::planSettings() {
     add("desk-11-language", [this] {
-        StaffView view = sampleStaffAtWork();
+        StaffView view = staffAtWork();
         view.signedIn = view.people.back();
         view.shift.reset();
         m_staff->show(view);
@@ -59,7 +59,7 @@ void ScreenWriter::planSettings() {
     planCopies();
     add("", [this] {
         m_window->frame().toast().dismiss();
-        m_staff->show(sampleStaffAtWork());
+        m_staff->show(staffAtWork());
         m_window->frame().rail().chosen(0);
     });
     add("desk-2-sale-offline", [this] {
@@ -126,7 +126,7 @@ void ScreenWriter::planCopies() {
         Q_EMIT m_settings->copyEnded(report);
     });
     add("desk-11-approve", [this] {
-        StaffView view = sampleStaffAtWork();
+        StaffView view = staffAtWork();
         m_staff->show(view);
         m_window->frame().rail().chosen(0);
         m_window->frame().rail().chosen(3);
