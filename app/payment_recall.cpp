@@ -17,8 +17,8 @@ constexpr int olderAtOnce = 300;
 
 } // namespace
 
-PaymentRecall::PaymentRecall(store::SqliteJournal& journal, News news)
-    : m_journal(journal), m_news(std::move(news)) {}
+PaymentRecall::PaymentRecall(Read read, News news)
+    : m_read(std::move(read)), m_news(std::move(news)) {}
 
 void PaymentRecall::begin() {
     ++m_round;
@@ -29,7 +29,7 @@ void PaymentRecall::begin() {
         if (missing == 0) {
             break;
         }
-        auto found = m_journal.paymentStretch(*m_next, missing);
+        auto found = m_read(*m_next, missing);
         if (!found) {
             m_next.reset(); // the page of payments says so when it is looked at
             break;
@@ -57,7 +57,7 @@ void PaymentRecall::older(int round) {
     if (round != m_round || !m_next) {
         return;
     }
-    const auto found = m_journal.paymentStretch(*m_next, olderAtOnce);
+    const auto found = m_read(*m_next, olderAtOnce);
     if (!found) {
         qCWarning(recallLog, "what was sold earlier cannot be read");
         m_next.reset();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/desk/payment_list.h"
-#include "core/store/sqlite_journal.h"
+#include "core/till/ports.h"
 
 #include <QObject>
 
@@ -21,8 +21,10 @@ public:
         std::function<void(const std::vector<desk::ListedPayment>&)> newest;
         std::function<void(const std::vector<Payment>&)> older;
     };
-    /// `journal` must outlive it.
-    PaymentRecall(store::SqliteJournal& journal, News news);
+    /// A stretch of the journal: the payments that fit, at most so many.
+    using Read = std::function<Expected<desk::PaymentPage, JournalError>(
+        const desk::PaymentQuestion& question, int limit)>;
+    PaymentRecall(Read read, News news);
 
     /// Tells of the newest ones. Asked again it begins anew.
     void begin();
@@ -33,7 +35,7 @@ public:
 private:
     void older(int round);
 
-    store::SqliteJournal& m_journal;
+    Read m_read;
     News m_news;
     std::optional<desk::PaymentQuestion> m_next; ///< those that were not told of yet
     int m_round = 0;                             ///< of an earlier one nothing is told any more

@@ -170,7 +170,9 @@ public:
 private:
     void makeRecall() {
         m_recall = std::make_unique<PaymentRecall>(
-            m_station->journal(),
+            [&journal = m_station->journal()](const desk::PaymentQuestion& question, int limit) {
+                return journal.paymentStretch(question, limit);
+            },
             PaymentRecall::News{
                 [this](const std::vector<desk::ListedPayment>& payments) {
                     toWindows([payments](TillThread& link) { Q_EMIT link.recalled(payments); });

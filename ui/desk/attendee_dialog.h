@@ -29,7 +29,8 @@ public:
         StaffLink& staff;
         PrintQueue& printing;
     };
-    /// `sale`: what is asked for now; of somebody whose ticket is paid it may be for goods alone. Everything in `world` must outlive the dialog.
+    /// `sale`: what is asked for now; of somebody whose ticket is paid it may be for goods alone.
+    /// Everything in `world` must outlive the dialog.
     AttendeeDialog(const World& world, kassa::desk::Attendee attendee, Sale sale,
                    QWidget* parent = nullptr);
 
