@@ -161,7 +161,7 @@ void CardForm::resizeEvent(QResizeEvent* event) {
 void CardForm::tellNumber(bool final) {
     if (m_numberFromBank) {
         tellField(*m_numberField, *m_number, FieldState::Error,
-                  tr("The number has a mistake. Compare it with the card."));
+                  tr("The bank does not know this card. Compare the number and the date."));
         return;
     }
     const QString brand = brandName(m_number->brand());
