@@ -1930,7 +1930,7 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
     </message>
     <message>
         <source>The bank does not know this card. Compare the number and the date.</source>
-        <translation type="unfinished">The bank does not know this card. Compare the number and the date.</translation>
+        <translation>The bank does not know this card. Compare the number and the date.</translation>
     </message>
 </context>
 <context>

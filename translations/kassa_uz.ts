@@ -1930,7 +1930,7 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
     </message>
     <message>
         <source>The bank does not know this card. Compare the number and the date.</source>
-        <translation type="unfinished">Bank bu kartani tanimadi. Raqam va muddatni solishtiring.</translation>
+        <translation>Bank bu kartani tanimadi. Raqam va muddatni solishtiring.</translation>
     </message>
 </context>
 <context>
