@@ -1,12 +1,15 @@
 #include "app/attendees_command.h"
 
 #include "app/event_of.h"
+#include "app/journal_note.h"
 #include "app/terminal.h"
 #include "core/attendees/import.h"
 #include "core/book/book_store.h"
 #include "core/book/list_file.h"
+#include "ui/desk/import_words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <nlohmann/json.hpp>
 
@@ -144,11 +147,10 @@ void report(const attendees::ImportResult& result, bool asJson) {
                             {"reason", nameOf(row.problem.fault)},
                             {"column", row.problem.column + 1}});
         }
-        const nlohmann::ordered_json all{{"rows", result.rows},
-                                         {"added", result.added},
-                                         {"updated", result.updated},
-                                         {"unchanged", result.same},
-                                         {"left_out", rows}};
+        const nlohmann::ordered_json all{
+            {"rows", result.rows},           {"added", result.added},
+            {"updated", result.updated},     {"unchanged", result.same},
+            {"differing", result.differing}, {"left_out", rows}};
         say(QByteArray::fromStdString(all.dump()) + '\n');
         return;
     }
@@ -161,21 +163,70 @@ void report(const attendees::ImportResult& result, bool asJson) {
             .append(QLatin1Char('\n'))
             .toUtf8());
     constexpr std::size_t most = 20;
+    if (!result.differing.empty()) {
+        auto first = result.differing;
+        first.resize(std::min(most, first.size()));
+        const auto count = static_cast<std::int64_t>(result.differing.size());
+        say(ui::wordsForDiffering(count, first).append(QLatin1Char('\n')).toUtf8());
+    }
     for (std::size_t i = 0; i < std::min(most, result.bad.size()); ++i) {
         say(Words::tr("Line %1: %2")
                 .arg(result.bad[i].line)
-                .arg(QLatin1String(nameOf(result.bad[i].problem.fault)))
+                .arg(ui::wordsFor(result.bad[i]))
                 .append(QLatin1Char('\n'))
                 .toUtf8());
     }
 }
 
-Exit import(const Place& place, desk::EventBook event, const AttendeesCommand& command,
-            bool asJson) {
+/// As the desk's window writes it down.
+std::string about(const attendees::ImportResult& result, const QString& file) {
+    return QStringLiteral("%1: %2 rows, %3 added, %4 updated, %5 left out")
+        .arg(QFileInfo(file).fileName())
+        .arg(result.rows)
+        .arg(result.added)
+        .arg(result.updated)
+        .arg(result.bad.size())
+        .toStdString();
+}
+
+/// The people of the event with whoever was added at the desk, so that a number of theirs is given
+/// to nobody else.
+Expected<desk::EventBook, Trouble> everybody(const Place& place, JournalNote& note) {
+    auto event = eventOf(place);
+    if (!event) {
+        return event;
+    }
+    const auto attendance = note.attendance();
+    if (!attendance) {
+        return Unexpected(attendance.error());
+    }
+    event->attendees = withWalkIns(std::move(event->attendees), *attendance, *event);
+    return event;
+}
+
+/// A desk that is open has the people in memory and would not show the new ones: it is refused
+/// then. Whoever else changes the book waits.
+Exit import(const Place& place, const AttendeesCommand& command, bool asJson) {
+    if (const auto made = makeFolder(place.dataFolder); !made) {
+        return stop(made.error());
+    }
+    auto note = JournalNote::open(place);
+    if (!note) {
+        return stop(note.error());
+    }
+    const book::BookStore store(place.dataFolder);
+    const auto lock = store.lock();
+    if (!lock) {
+        return stop(troubleOf(lock.error(), store.path()));
+    }
+    const auto event = everybody(place, *note);
+    if (!event) {
+        return stop(event.error());
+    }
     const auto onDuplicate = command.onDuplicate == QLatin1String("update") ? OnDuplicate::Update
                              : command.onDuplicate == QLatin1String("keep") ? OnDuplicate::Keep
                                                                             : OnDuplicate::Skip;
-    List list(place, event, onDuplicate);
+    List list(place, *event, onDuplicate);
     const auto read = book::readList(
         command.file, [&list](attendees::TableRow row) { list.take(std::move(row)); },
         [](int) { return true; });
@@ -198,12 +249,12 @@ Exit import(const Place& place, desk::EventBook event, const AttendeesCommand& c
         return stop({Exit::Environment,
                      Words::tr("%1 cannot be written. Nothing has changed.").arg(command.rejects)});
     }
-    const book::BookStore store(place.dataFolder);
-    if (const auto made = makeFolder(place.dataFolder); !made) {
-        return stop(made.error());
-    }
     if (const auto written = store.write(result->book); !written) {
         return stop(troubleOf(written.error(), store.path()));
+    }
+    const desk::entry::Note row{"attendees_imported", desk::clipped(about(*result, command.file))};
+    if (const auto noted = note->write(row); !noted) {
+        return stop(noted.error());
     }
     report(*result, asJson);
     return Exit::Paid;
@@ -216,12 +267,12 @@ Exit runAttendees(const CommonOptions& common, const AttendeesCommand& command) 
     if (!place) {
         return stop(place.error());
     }
+    if (command.import) {
+        return import(*place, command, common.json);
+    }
     auto event = eventOf(*place);
     if (!event) {
         return stop(event.error());
-    }
-    if (command.import) {
-        return import(*place, std::move(event).value(), command, common.json);
     }
     if (!saved(command.file, attendees::writeBook(event->attendees))) {
         return stop({Exit::Environment,

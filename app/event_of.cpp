@@ -56,6 +56,10 @@ Trouble troubleOf(const book::StoreError& error, const QString& path) {
         return {Exit::Environment,
                 Words::tr("The book of attendees %1 cannot be written. Nothing has changed.")
                     .arg(path)};
+    case book::StoreFault::Busy:
+        return {
+            Exit::Environment,
+            Words::tr("Another Kassa is changing the book of attendees %1. Try again.").arg(path)};
     case book::StoreFault::Damaged:
         break;
     }

@@ -13,6 +13,7 @@ namespace {
 using Problem = ui::ImportLink::Problem;
 
 constexpr std::size_t rowsShown = 200;
+constexpr std::size_t linesShown = 5;
 
 Problem problemOf(book::ListFault fault) {
     switch (fault) {
@@ -34,7 +35,12 @@ ui::ImportSummary summaryOf(const attendees::ImportResult& result) {
                               result.updated,
                               result.same,
                               static_cast<std::int64_t>(result.bad.size()),
+                              static_cast<std::int64_t>(result.differing.size()),
+                              {},
                               {}};
+    const auto lines = std::min(linesShown, result.differing.size());
+    summary.firstDiffering.assign(result.differing.begin(),
+                                  result.differing.begin() + static_cast<std::ptrdiff_t>(lines));
     for (std::size_t i = 0; i < std::min(rowsShown, result.bad.size()); ++i) {
         summary.first.push_back(result.bad[i]);
     }
@@ -46,6 +52,8 @@ ui::ImportSummary summaryOf(const attendees::ImportResult& result) {
 struct ImportThread::Held {
     QString path;
     attendees::ListLook look;
+    std::optional<std::vector<desk::Attendee>> book; ///< as it lay there when the list was read
+    std::vector<desk::Attendee> people;              ///< whom the window knew then
     std::optional<attendees::ImportResult> result;
 };
 
@@ -81,7 +89,8 @@ void ImportThread::tell(News news) {
 void ImportThread::look(const QString& path, const attendees::ListHow& how) {
     ++m_order;
     onThread([this, path, how] {
-        *m_held = Held{path, {}, {}};
+        *m_held = Held{};
+        m_held->path = path;
         const auto look = book::lookAt(path, how, m_limits);
         if (!look) {
             tell([this, fault = look.error()] { Q_EMIT failed(problemOf(fault)); });
@@ -104,7 +113,17 @@ void ImportThread::readNow(const attendees::ListHow& how,
     m_held->result.reset();
     auto numbered = choices;
     numbered.desk = m_desk;
-    attendees::Importer importer(event.attendees, event, numbered);
+    auto book = m_store.read();
+    if (!book) { // a damaged one is left as it is
+        tell([this] { Q_EMIT failed(Problem::NoBook); });
+        return;
+    }
+    m_held->book = std::move(book).value();
+    m_held->people = event.attendees;
+    // What another program added since this window was opened is in the book alone.
+    attendees::Importer importer(
+        attendees::withOthers(m_held->book.value_or(event.attendees), event.attendees), event,
+        numbered);
     int told = -1;
     const auto goOn = [&](int permille) {
         if (permille != told) {
@@ -145,10 +164,20 @@ void ImportThread::saveLeftOut(const QString& path) {
     });
 }
 
-void ImportThread::take() {
-    onThread([this] {
-        const bool good = m_held->result && m_store.write(m_held->result->book);
-        if (!good) {
+void ImportThread::take(const desk::EventBook& event) {
+    onThread([this, known = event.attendees] {
+        const auto lock = m_store.lock();
+        const auto now = lock ? m_store.read() : Unexpected(lock.error());
+        if (!m_held->result || !now) {
+            tell([this] { Q_EMIT notTaken(); });
+            return;
+        }
+        if (*now != m_held->book || known != m_held->people) {
+            m_held->result.reset();
+            tell([this] { Q_EMIT failed(Problem::BookChanged); });
+            return;
+        }
+        if (!m_store.write(m_held->result->book)) {
             tell([this] { Q_EMIT notTaken(); });
             return;
         }

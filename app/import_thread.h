@@ -24,7 +24,7 @@ public:
               const desk::EventBook& event) override;
     void cancel() override;
     void saveLeftOut(const QString& path) override;
-    void take() override;
+    void take(const desk::EventBook& event) override;
 
 private:
     struct Held; ///< what was read; only the thread's

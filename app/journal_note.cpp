@@ -13,6 +13,7 @@ namespace kassa::app {
 namespace {
 
 constexpr std::chrono::seconds memoryPatience{15};
+constexpr int rowsAtOnce = 1000;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(JournalNote)
@@ -37,6 +38,24 @@ Expected<JournalNote, Trouble> JournalNote::open(const Place& place) {
     note.m_journal = std::move(journal).value();
     note.m_journal->setCashier(place.cashier.toStdString());
     return note;
+}
+
+Expected<desk::Attendance, Trouble> JournalNote::attendance() {
+    desk::Attendance attendance;
+    for (std::int64_t seq = 0; m_journal;) {
+        const auto rows = m_journal->deskRowsAfter(seq, rowsAtOnce);
+        if (!rows) {
+            return Unexpected(Trouble{Exit::Environment, words::sentence(rows.error())});
+        }
+        for (const auto& row : *rows) {
+            take(attendance, row);
+            seq = row.seq;
+        }
+        if (rows->size() < static_cast<std::size_t>(rowsAtOnce)) {
+            break;
+        }
+    }
+    return attendance;
 }
 
 Expected<void, Trouble> JournalNote::write(const desk::DeskEntry& entry) {

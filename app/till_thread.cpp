@@ -1,5 +1,7 @@
 #include "app/till_thread.h"
 
+#include "app/payment_recall.h"
+
 #include <QLoggingCategory>
 
 namespace kassa::app {
@@ -9,8 +11,6 @@ namespace {
 Q_LOGGING_CATEGORY(tillLog, "kassa.till", QtInfoMsg)
 
 constexpr int paymentsOnPage = 100;
-constexpr int paymentsRecalled = 50;
-constexpr int stretchesRecalled = 10; ///< at most: the window is waiting to be shown
 
 ui::TillLink::Proof proofOf(JournalProof::Outcome outcome) {
     switch (outcome) {
@@ -55,6 +55,7 @@ public:
             return;
         }
         m_station = std::move(station).value();
+        makeRecall();
         // Before the window is shown, which then knows whether somebody has to sign in.
         const auto staff = m_station->addStaff(m_staffObserver);
         if (!staff) {
@@ -81,6 +82,13 @@ public:
         }
         if (const auto started = m_station->start(); !started) {
             fail(started.error());
+        }
+    }
+
+    void painted() {
+        start();
+        if (m_recall) {
+            m_recall->goOn();
         }
     }
 
@@ -126,21 +134,11 @@ public:
     }
 
     void recall() {
-        desk::PaymentQuestion question;
-        std::vector<desk::ListedPayment> recalled;
-        for (int stretch = 0; m_station && stretch < stretchesRecalled; ++stretch) {
-            const int missing = paymentsRecalled - static_cast<int>(recalled.size());
-            auto found = m_station->journal().paymentStretch(question, missing);
-            if (!found) {
-                break; // the page of payments says so when it is looked at
-            }
-            std::move(found->payments.begin(), found->payments.end(), std::back_inserter(recalled));
-            if (!found->next || static_cast<int>(recalled.size()) >= paymentsRecalled) {
-                break;
-            }
-            question.before = *found->next;
+        if (m_recall) {
+            m_recall->begin();
+        } else { // the journal is not open, and whoever waits is told that nothing is known
+            toWindows([](TillThread& link) { Q_EMIT link.recalled({}); });
         }
-        toWindows([recalled](TillThread& link) { Q_EMIT link.recalled(recalled); });
     }
 
     void tellSteps(const PaymentId& payment) {
@@ -170,6 +168,20 @@ public:
     }
 
 private:
+    void makeRecall() {
+        m_recall = std::make_unique<PaymentRecall>(
+            [&journal = m_station->journal()](const desk::PaymentQuestion& question, int limit) {
+                return journal.paymentStretch(question, limit);
+            },
+            PaymentRecall::News{
+                [this](const std::vector<desk::ListedPayment>& payments) {
+                    toWindows([payments](TillThread& link) { Q_EMIT link.recalled(payments); });
+                },
+                [this](const std::vector<Payment>& payments) {
+                    toWindows([payments](TillThread& link) { Q_EMIT link.salesTold(payments); });
+                }});
+    }
+
     /// One stretch of the journal at a time: what the till has to do comes in between.
     void lookFurther(int ask) {
         if (ask != m_question.ask) {
@@ -258,6 +270,7 @@ private:
     Place m_place;
     std::optional<Keys> m_keys;
     std::unique_ptr<Station> m_station;
+    std::unique_ptr<PaymentRecall> m_recall; ///< of the station's journal
     bool m_started = false;
     staff::Staff* m_staff = nullptr; ///< the station's
     QTimer m_minute{this};
@@ -323,7 +336,7 @@ void TillThread::start() {
 }
 
 void TillThread::startCalls() {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->painted(); });
     m_reach.start();
 }
 

@@ -357,6 +357,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>The badge file %1 has a mistake at %2.</source>
         <translation>The badge file %1 has a mistake at %2.</translation>
     </message>
+    <message>
+        <source>Another Kassa is changing the book of attendees %1. Try again.</source>
+        <translation>Another Kassa is changing the book of attendees %1. Try again.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1758,6 +1762,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>Pay</source>
         <translation>Pay</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CardForm</name>
@@ -2650,6 +2658,14 @@ Ask the customer for it.</translation>
     <message>
         <source>The connection is back: cards and QR work again.</source>
         <translation>The connection is back: cards and QR work again.</translation>
+    </message>
+    <message>
+        <source>Other pages</source>
+        <translation>Other pages</translation>
+    </message>
+    <message>
+        <source>Tickets and prices</source>
+        <translation>Tickets and prices</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3665,21 @@ A manager’s PIN is needed for the other one.</translation>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The book of attendees cannot be read. Nothing has changed.</source>
+        <translation>The book of attendees cannot be read. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Somebody was added to the book meanwhile. Nothing was imported: go through the list again.</source>
+        <translation>Somebody was added to the book meanwhile. Nothing was imported: go through the list again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged row(s) say something else than the book (lines: %1).</source>
+        <translation>
+            <numerusform>%n unchanged row says something else than the book (line %1).</numerusform>
+            <numerusform>%n unchanged rows say something else than the book (lines %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5729,21 @@ A telephone must read the code.</translation>
         <source>Goods</source>
         <translation>Goods</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>New sale</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>No list yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n attendee(s) found</source>
+        <translation>
+            <numerusform>More than %n attendee found</numerusform>
+            <numerusform>More than %n attendees found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -5780,6 +5826,18 @@ A telephone must read the code.</translation>
     <message>
         <source>Goods and code</source>
         <translation>Goods and code</translation>
+    </message>
+    <message>
+        <source>No list of attendees yet</source>
+        <translation>No list of attendees yet</translation>
+    </message>
+    <message>
+        <source>Import one and open the desk again.</source>
+        <translation>Import one and open the desk again.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O imports one, F6 adds somebody who is on none.</source>
+        <translation>Ctrl+O imports one, F6 adds somebody who is on none.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>The badge file %1 has a mistake at %2.</source>
         <translation>Nishon fayli %1 da xato bor: %2.</translation>
     </message>
+    <message>
+        <source>Another Kassa is changing the book of attendees %1. Try again.</source>
+        <translation>%1 ishtirokchilar daftarini boshqa Kassa oʻzgartirmoqda. Yana urinib koʻring.</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -1758,6 +1762,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>Pay</source>
         <translation>Toʻlash</translation>
     </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tovarlar</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CardForm</name>
@@ -2650,6 +2658,14 @@ Kodni mijozdan soʻrang.</translation>
     <message>
         <source>The connection is back: cards and QR work again.</source>
         <translation>Internet qaytdi: karta va QR yana ishlaydi.</translation>
+    </message>
+    <message>
+        <source>Other pages</source>
+        <translation>Boshqa sahifalar</translation>
+    </message>
+    <message>
+        <source>Tickets and prices</source>
+        <translation>Chiptalar va narxlar</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3665,21 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
     <message>
         <source>Tab</source>
         <translation>Tab</translation>
+    </message>
+    <message>
+        <source>The book of attendees cannot be read. Nothing has changed.</source>
+        <translation>Ishtirokchilar daftarini oʻqib boʻlmaydi. Hech narsa oʻzgarmadi.</translation>
+    </message>
+    <message>
+        <source>Somebody was added to the book meanwhile. Nothing was imported: go through the list again.</source>
+        <translation>Shu orada daftarga kimdir qoʻshildi. Hech narsa kiritilmadi: roʻyxatni qaytadan koʻrib chiqing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged row(s) say something else than the book (lines: %1).</source>
+        <translation>
+            <numerusform>%n ta oʻzgarmagan qator daftardagidan boshqacha (satrlar: %1).</numerusform>
+            <numerusform>%n ta oʻzgarmagan qator daftardagidan boshqacha (satrlar: %1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5729,21 @@ Telefon kodni oʻqishi kerak.</translation>
         <source>Goods</source>
         <translation>Tovarlar</translation>
     </message>
+    <message>
+        <source>New sale</source>
+        <translation>Yangi savdo</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Roʻyxat hali yoʻq</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n attendee(s) found</source>
+        <translation>
+            <numerusform>%n tadan ortiq ishtirokchi topildi</numerusform>
+            <numerusform>%n tadan ortiq ishtirokchi topildi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SalePanel</name>
@@ -5780,6 +5826,18 @@ Telefon kodni oʻqishi kerak.</translation>
     <message>
         <source>Goods and code</source>
         <translation>Tovarlar va kod</translation>
+    </message>
+    <message>
+        <source>No list of attendees yet</source>
+        <translation>Ishtirokchilar roʻyxati hali yoʻq</translation>
+    </message>
+    <message>
+        <source>Import one and open the desk again.</source>
+        <translation>Roʻyxatni kiriting va kassani qaytadan oching.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O imports one, F6 adds somebody who is on none.</source>
+        <translation>Roʻyxat Ctrl+O bilan kiritiladi; unda yoʻq odam F6 bilan qoʻshiladi.</translation>
     </message>
 </context>
 <context>

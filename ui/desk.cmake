@@ -64,7 +64,7 @@ set(UI_DESK_SOURCES
     desk/price_dialog.cpp desk/price_dialog.h
     desk/progress_page.cpp desk/progress_page.h
     desk/reason_words.cpp
-    desk/sale_page.cpp desk/sale_page.h
+    desk/sale_page.cpp desk/sale_page_rows.cpp desk/sale_page.h
     desk/sale_page_keys.cpp
     desk/sale_panel.cpp desk/sale_panel.h
     desk/refund_dialog.cpp desk/refund_dialog.h

@@ -15,6 +15,8 @@ struct ImportSummary {
     std::int64_t updated = 0;
     std::int64_t same = 0;
     std::int64_t leftOut = 0;
+    std::int64_t differing = 0;               ///< of `same`: they say something else than the book
+    std::vector<std::int64_t> firstDiffering; ///< their lines: as many as a person reads
     std::vector<kassa::attendees::BadRow> first; ///< of those left out: as many as a person reads
 };
 
@@ -27,13 +29,20 @@ class ImportLink : public QObject {
 public:
     using QObject::QObject;
 
-    enum class Problem { CannotRead, TooLarge, Broken, Cancelled };
+    enum class Problem {
+        CannotRead,
+        TooLarge,
+        Broken,
+        Cancelled,
+        NoBook,      ///< the book itself cannot be read, or is damaged
+        BookChanged, ///< since the list was gone through; nothing was done with it
+    };
     Q_ENUM(Problem)
 
     /// The first rows of a list: `looked` or `failed` follows.
     virtual void look(const QString& path, const kassa::attendees::ListHow& how) = 0;
     /// Goes through the whole list of the last look(): `progressed`, then `done` or `failed`.
-    /// `event` has the people who are there already.
+    /// `event` has the people who are there already; who is in the book beside them is kept, too.
     virtual void read(const kassa::attendees::ListHow& how,
                       const kassa::attendees::Importer::Choices& choices,
                       const kassa::desk::EventBook& event) = 0;
@@ -42,8 +51,9 @@ public:
     /// The rows that were left out, with the reason in front, as a table that can be mended and
     /// imported again: `leftOutSaved` follows.
     virtual void saveLeftOut(const QString& path) = 0;
-    /// What `done` told becomes the book: `taken` or `notTaken` follows.
-    virtual void take() = 0;
+    /// What `done` told becomes the book: `taken` or `notTaken` follows, or `failed` with
+    /// BookChanged when the book or the people of `event` are others than they were at read().
+    virtual void take(const kassa::desk::EventBook& event) = 0;
 
 Q_SIGNALS:
     void looked(const kassa::attendees::ListLook& look);

@@ -39,7 +39,8 @@ public:
     /// Payments of the journal, also of earlier runs: `listed` follows, unless another question is
     /// asked before.
     virtual void list(const kassa::desk::PaymentQuestion& question) = 0;
-    /// The payments that changed last, of this run and earlier ones: `recalled` follows.
+    /// The payments that changed last, of this run and earlier ones: `recalled` follows, and when
+    /// there is time for it `salesTold` of those before.
     virtual void recall() = 0;
     /// What happened to one payment: `stepsTold` follows.
     virtual void askSteps(const kassa::PaymentId& payment) = 0;
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void connectionChanged(kassa::ui::TillLink::Connection connection, int milliseconds);
     void listed(const kassa::desk::PaymentPage& page);
     void recalled(const std::vector<kassa::desk::ListedPayment>& payments);
+    /// Older payments that hold their sales, some at a time, the newest first.
+    void salesTold(const std::vector<kassa::Payment>& payments);
     /// Oldest first; empty when the journal knows nothing of it.
     void stepsTold(const kassa::PaymentId& payment,
                    const std::vector<kassa::desk::PaymentStep>& steps);

@@ -1,5 +1,8 @@
 #include "core/attendees/import.h"
 
+#include <algorithm>
+#include <set>
+
 namespace kassa::attendees {
 
 using kassa::desk::accountOf;
@@ -46,8 +49,8 @@ std::optional<std::size_t> Importer::twinOf(const Attendee& attendee) const {
         const auto found = index.find(key);
         return key.empty() || found == index.end() ? std::nullopt : std::optional(found->second);
     };
-    if (const auto twin = find(m_byAccount, accountOf(attendee.invoice))) {
-        return twin;
+    if (!attendee.invoice.empty()) {
+        return find(m_byAccount, accountOf(attendee.invoice));
     }
     const auto byPhone = find(m_byPhone, attendee.phone);
     return byPhone ? byPhone : find(m_byEmail, small(attendee.email));
@@ -93,21 +96,32 @@ void Importer::settle(Attendee attendee, BadRow row) {
         return;
     }
     Attendee& old = m_result.book[*twin];
-    Attendee fresh = old;
-    if (m_choices.onDuplicate == OnDuplicate::Update) {
-        takeOver(fresh.name, attendee.name);
-        takeOver(fresh.phone, attendee.phone);
-        takeOver(fresh.email, attendee.email);
-        takeOver(fresh.code, attendee.code);
-        takeOver(fresh.category, attendee.category);
-        const bool namesTicket = std::find(m_choices.mapping.begin(), m_choices.mapping.end(),
-                                           Field::Ticket) != m_choices.mapping.end();
-        fresh.ticket = namesTicket ? attendee.ticket : old.ticket;
-        fresh.paidBefore = fresh.paidBefore || attendee.paidBefore;
+    Attendee fresh = updated(old, attendee);
+    if (fresh == old) {
+        ++m_result.same;
+    } else if (m_choices.onDuplicate == OnDuplicate::Skip) {
+        ++m_result.same;
+        m_result.differing.push_back(row.line);
+    } else {
+        ++m_result.updated;
+        old = std::move(fresh);
+        remember(*twin);
     }
-    ++(fresh == old ? m_result.same : m_result.updated);
-    old = std::move(fresh);
-    remember(*twin);
+}
+
+/// The invoice stays as the book has it: it may be paid already.
+Attendee Importer::updated(const Attendee& old, const Attendee& row) const {
+    Attendee fresh = old;
+    takeOver(fresh.name, row.name);
+    takeOver(fresh.phone, row.phone);
+    takeOver(fresh.email, row.email);
+    takeOver(fresh.code, row.code);
+    takeOver(fresh.category, row.category);
+    const bool namesTicket = std::find(m_choices.mapping.begin(), m_choices.mapping.end(),
+                                       Field::Ticket) != m_choices.mapping.end();
+    fresh.ticket = namesTicket ? row.ticket : old.ticket;
+    fresh.paidBefore = fresh.paidBefore || row.paidBefore;
+    return fresh;
 }
 
 void Importer::add(Attendee attendee) {
@@ -122,6 +136,20 @@ void Importer::add(Attendee attendee) {
 
 ImportResult Importer::finish() && {
     return std::move(m_result);
+}
+
+std::vector<Attendee> withOthers(std::vector<Attendee> people,
+                                 const std::vector<Attendee>& others) {
+    std::set<std::string> known;
+    for (const auto& each : people) {
+        known.insert(accountOf(each.invoice));
+    }
+    for (const auto& each : others) {
+        if (known.insert(accountOf(each.invoice)).second) {
+            people.push_back(each);
+        }
+    }
+    return people;
 }
 
 std::string badRowsAsCsv(const std::vector<BadRow>& rows, const std::vector<std::string>& titles,

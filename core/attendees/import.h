@@ -34,7 +34,9 @@ struct ImportResult {
     std::int64_t rows = 0;                   ///< read, without titles and empty lines
     std::int64_t added = 0;
     std::int64_t updated = 0;
-    std::int64_t same = 0;   ///< skipped, or nothing new in them
+    std::int64_t same = 0; ///< skipped, or nothing new in them
+    /// Lines among `same` that say something else than the book, of which nothing was taken.
+    std::vector<std::int64_t> differing;
     std::vector<BadRow> bad; ///< rows = added + updated + same + bad
 };
 
@@ -56,8 +58,12 @@ public:
     [[nodiscard]] const ImportResult& soFar() const { return m_result; }
 
 private:
+    /// Whose invoice the row has; only a row without one is told by its phone or e-mail, which a
+    /// family shares.
     [[nodiscard]] std::optional<std::size_t> twinOf(const kassa::desk::Attendee& attendee) const;
     void settle(kassa::desk::Attendee attendee, BadRow row);
+    [[nodiscard]] kassa::desk::Attendee updated(const kassa::desk::Attendee& old,
+                                                const kassa::desk::Attendee& row) const;
     void add(kassa::desk::Attendee attendee);
     void remember(std::size_t place);
 
@@ -70,6 +76,12 @@ private:
     std::int64_t m_counter = 0;
     bool m_titlesGone = false;
 };
+
+/// `people` and, behind them, whoever of `others` has an account that none of them has: nobody is
+/// lost, and what `people` says of somebody counts.
+[[nodiscard]] std::vector<kassa::desk::Attendee>
+withOthers(std::vector<kassa::desk::Attendee> people,
+           const std::vector<kassa::desk::Attendee>& others);
 
 /// The rows that were left out, as a table with the reason in front: `words` puts it.
 [[nodiscard]] std::string badRowsAsCsv(const std::vector<BadRow>& rows,

@@ -8,11 +8,22 @@ namespace kassa::book {
 namespace {
 
 constexpr qint64 largestBook = 256LL * 1024 * 1024;
+constexpr int lockPatience = 2'000; ///< ms; a large book is written within one second
 
 } // namespace
 
 BookStore::BookStore(const QString& dataFolder)
     : m_path(dataFolder + QStringLiteral("/attendees.csv")) {}
+
+Expected<BookStore::Lock, StoreError> BookStore::lock() const {
+    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only when its program is gone, however long it takes
+    if (!lock->tryLock(lockPatience)) {
+        const bool busy = lock->error() == QLockFile::LockFailedError;
+        return Unexpected(StoreError{busy ? StoreFault::Busy : StoreFault::CannotWrite, {}});
+    }
+    return lock;
+}
 
 Expected<std::optional<std::vector<desk::Attendee>>, StoreError> BookStore::read() const {
     QFile file(m_path);

@@ -13,6 +13,6 @@ target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_jso
                desk/desk_entry.cpp desk/desk_state.cpp desk/attendance.cpp desk/pin_tries.cpp desk/pin_hash.cpp
                desk/people_file.cpp desk/shift_tally.cpp)
 # The list of payments.
-target_sources(kassa_desk PRIVATE desk/payment_list.cpp desk/last_sales.cpp)
+target_sources(kassa_desk PRIVATE desk/payment_list.cpp desk/last_sales.cpp desk/bought.cpp)
 target_sources(kassa_desk PRIVATE desk/reach.cpp)
 target_sources(kassa_desk PRIVATE desk/doctor.cpp desk/merchant_keys.cpp)

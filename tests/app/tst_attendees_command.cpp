@@ -1,7 +1,9 @@
 // A list of people through the command into the book, and what the desk is then opened with.
 
+#include "app/accept_journal.h"
 #include "app/attendees_command.h"
 #include "app/event_of.h"
+#include "core/book/book_store.h"
 #include "tests/support/files.h"
 
 #include <QFile>
@@ -79,6 +81,52 @@ private Q_SLOTS:
         QCOMPARE(runAttendees(m_common, {true, good, QStringLiteral("skip"), {}}), Exit::BadInput);
         QCOMPARE(test::readFile(book), QByteArray("damaged\n"));
         QVERIFY(event().tickets.empty()); // and no desk opens with half a book
+    }
+
+    // An open desk has its people in memory, and numbers of its own in the journal.
+    void anOpenDeskIsLeftAloneAndItsNumbersAreKept() {
+        const auto place = *resolvePlace(m_common);
+        const auto open = [&place] {
+            auto keys = keysOf(place);
+            KASSA_CHECK(keys.has_value());
+            auto journal = store::SqliteJournal::open(optionsFor(place, keys->remembered),
+                                                      std::move(keys->signingKey));
+            KASSA_CHECK(journal.has_value());
+            return std::move(journal).value();
+        };
+        auto journal = open();
+        const desk::entry::WalkIn walkIn{"W01-00001", "Sardor", "", "vip", ""};
+        QVERIFY(journal->append(walkIn).has_value());
+        const auto book = m_folder.filePath(QStringLiteral("attendees.csv"));
+        const auto list = write("more.csv", "Name\nYangi Odam\n");
+        const AttendeesCommand command{true, list, QStringLiteral("skip"), {}};
+        QCOMPARE(runAttendees(m_common, command), Exit::Environment);
+        QVERIFY(!QFile::exists(book));
+        journal.reset();
+        QCOMPARE(runAttendees(m_common, command), Exit::Paid);
+        const auto people = event().attendees;
+        QCOMPARE(people.back().name, std::string("Yangi Odam"));
+        QCOMPARE(people.back().invoice, std::string("W01-00002"));
+        QCOMPARE(people[people.size() - 2].name, std::string("Sardor"));
+        journal = open();
+        const auto rows = journal->deskRowsAfter(0, 10).value();
+        QCOMPARE(rows.size(), 2U);
+        QCOMPARE(std::get<desk::entry::Note>(rows[1].entry).text,
+                 std::string("more.csv: 1 rows, 1 added, 0 updated, 0 left out"));
+        journal.reset();
+        for (const char* name : {"test.journal", "test.journal.head"}) {
+            QVERIFY(QFile::remove(m_folder.filePath(QLatin1String(name))));
+        }
+    }
+
+    void anotherOneIsChangingTheBook() {
+        const auto list = write("more.csv", "Name\nYangi Odam\n");
+        const book::BookStore store(m_folder.path());
+        const auto lock = store.lock();
+        QVERIFY(lock.has_value());
+        QCOMPARE(runAttendees(m_common, {true, list, QStringLiteral("skip"), {}}),
+                 Exit::Environment);
+        QVERIFY(!QFile::exists(store.path()));
     }
 
     void usage() {

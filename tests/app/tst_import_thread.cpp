@@ -66,11 +66,31 @@ class TestImportThread : public QObject {
     }
 
     /// Looked at and gone through.
-    void readWhole(ImportThread& lists, const QByteArray& bytes) {
+    void readWhole(ImportThread& lists, const QByteArray& bytes,
+                   const desk::EventBook& event = oneTicket()) {
         lists.look(file(bytes), {});
         QTRY_COMPARE(m_looks.size(), 1U);
-        lists.read({}, choices(), oneTicket());
+        lists.read({}, choices(), event);
         QTRY_COMPARE_WITH_TIMEOUT(m_done.size(), 1U, 60'000);
+    }
+
+    static desk::EventBook eventWith(std::initializer_list<const char*> invoices) {
+        auto event = oneTicket();
+        for (const char* invoice : invoices) {
+            desk::Attendee person;
+            person.name = "N";
+            person.invoice = invoice;
+            person.ticket = "full";
+            event.attendees.push_back(std::move(person));
+        }
+        return event;
+    }
+    static QString invoices(const std::vector<desk::Attendee>& people) {
+        QStringList all;
+        for (const auto& each : people) {
+            all << QString::fromStdString(each.invoice);
+        }
+        return all.join(u' ');
     }
 
 private Q_SLOTS:
@@ -193,12 +213,61 @@ private Q_SLOTS:
         QVERIFY(text.contains("Olimova"));
         QVERIFY(text.count("a,") >= 5000); // whole, though nothing of it could be taken
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("attendees.csv"))));
-        lists.take();
+        lists.take(oneTicket());
         QTRY_COMPARE(m_taken.size(), 1U);
         QCOMPARE(m_taken[0].size(), 2U);
         const auto kept = book::BookStore(m_folder.path()).read();
         QVERIFY(kept && kept->has_value());
         QCOMPARE((**kept).size(), 2U);
+    }
+
+    // Another program added somebody since the window was opened: the book has them, the window
+    // has not. And the window has somebody who was added at the desk, whom the book has not.
+    void whoeverIsInTheBookIsKept() {
+        const book::BookStore store(m_folder.path());
+        const auto window = eventWith({"INV-1", "W02-00001"});
+        QVERIFY(store.write(eventWith({"INV-1", "INV-2"}).attendees).has_value());
+        ImportThread lists(m_folder.path(), 2);
+        listen(lists);
+        readWhole(lists, "Name,Invoice\nKamola,INV-3\nJasur,\n", window);
+        lists.take(window);
+        QTRY_COMPARE(m_taken.size(), 1U);
+        QCOMPARE(invoices(m_taken[0]), QStringLiteral("INV-1 INV-2 W02-00001 INV-3 W02-00002"));
+        QCOMPARE(invoices(**store.read()), invoices(m_taken[0]));
+    }
+
+    // Between the figures on the screen and the key that takes them.
+    void aBookThatHasChangedIsNotWrittenOver() {
+        const book::BookStore store(m_folder.path());
+        const auto window = eventWith({"INV-1"});
+        ImportThread lists(m_folder.path(), 2);
+        listen(lists);
+        readWhole(lists, "Name,Invoice\nKamola,INV-3\n", window);
+        QVERIFY(store.write(eventWith({"INV-1", "INV-2"}).attendees).has_value());
+        lists.take(window);
+        QTRY_COMPARE(m_problems.size(), 1U);
+        QCOMPARE(m_problems[0], Problem::BookChanged);
+        QCOMPARE(invoices(**store.read()), QStringLiteral("INV-1 INV-2"));
+        lists.read({}, choices(), window); // once more
+        QTRY_COMPARE(m_done.size(), 2U);
+        lists.take(eventWith({"INV-1", "W02-00001"})); // somebody was added at the desk meanwhile
+        QTRY_COMPARE(m_problems.size(), 2U);
+        QCOMPARE(m_problems[1], Problem::BookChanged);
+        QCOMPARE(invoices(**store.read()), QStringLiteral("INV-1 INV-2"));
+    }
+
+    void aDamagedBookIsLeftAsItIs() {
+        const book::BookStore store(m_folder.path());
+        QFile damaged(store.path());
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("damaged\n") > 0);
+        damaged.close();
+        ImportThread lists(m_folder.path(), 2);
+        listen(lists);
+        lists.look(file("Name\nKamola\n"), {});
+        QTRY_COMPARE(m_looks.size(), 1U);
+        lists.read({}, choices(), oneTicket());
+        QTRY_COMPARE(m_problems.size(), 1U);
+        QCOMPARE(m_problems[0], Problem::NoBook);
     }
 
     void theReportThatCannotBeSavedIsTold() {

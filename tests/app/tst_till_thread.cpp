@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace kassa;
 using Standing = desk::Reach::Standing;
 using Connection = ui::TillLink::Connection;
@@ -68,6 +70,23 @@ struct Bench {
         }
     }
 
+    void leavePaid(int sales) {
+        store::OpenOptions options;
+        options.path = place.journalPath.toStdString();
+        options.mark = place.mark;
+        auto same = store::SigningKey::fromSecret(key.secret());
+        const auto journal = store::SqliteJournal::open(options, std::move(*same));
+        QVERIFY(journal.has_value());
+        for (int sale = 1; sale <= sales; ++sale) {
+            const auto number = std::to_string(sale);
+            const auto steps = test::wholeSale("payment-" + number, number);
+            QVERIFY((*journal)->append(steps.front(), "begun").has_value());
+            auto last = steps.back();
+            last.steps = 2;
+            QVERIFY((*journal)->append(last, "replied").has_value());
+        }
+    }
+
     void start() {
         thread = std::make_unique<app::TillThread>(place, keysWith(key));
         QObject::connect(thread.get(), &ui::TillLink::reachChanged, thread.get(),
@@ -116,6 +135,7 @@ private Q_SLOTS:
     void aGatewayIsFoundLostAndFound();
     void whatIsUnknownIsAskedWhenItIsBack();
     void whatWasLeftComesFirst();
+    void everySaleOfEarlierRunsIsTold();
 };
 
 void TestTillThread::aGatewayIsFoundLostAndFound() {
@@ -160,6 +180,33 @@ void TestTillThread::whatWasLeftComesFirst() {
     till.leaveUnknown();
     till.start();
     QVERIFY(QTest::qWaitFor([&] { return till.toldOf; }, patience));
+}
+
+// The rows of people who have paid tell what for, however long ago it was: the newest payments
+// before the window is painted, the others after it.
+void TestTillThread::everySaleOfEarlierRunsIsTold() {
+    constexpr int sales = 55;
+    Sandbox gateway;
+    Bench till(gateway);
+    till.leavePaid(sales);
+    till.start();
+    std::set<std::string> told;
+    QObject::connect(till.thread.get(), &ui::TillLink::recalled, till.thread.get(),
+                     [&told](const std::vector<desk::ListedPayment>& payments) {
+                         for (const auto& each : payments) {
+                             told.insert(each.payment.sale.account);
+                         }
+                     });
+    QObject::connect(till.thread.get(), &ui::TillLink::salesTold, till.thread.get(),
+                     [&told](const std::vector<Payment>& payments) {
+                         for (const auto& each : payments) {
+                             told.insert(each.sale.account);
+                         }
+                     });
+    till.thread->recall();
+    QVERIFY(QTest::qWaitFor([&] { return told.size() == 50; }, patience));
+    till.thread->startCalls();
+    QVERIFY(QTest::qWaitFor([&] { return told.size() == sales; }, patience));
 }
 
 QTEST_GUILESS_MAIN(TestTillThread)

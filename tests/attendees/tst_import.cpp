@@ -218,6 +218,12 @@ private Q_SLOTS:
             {0, 0, 1, 0});
         row("keep, invoice", OnDuplicate::Keep, invoice, {0, 0, 0, 1});
         row("keep, phone", OnDuplicate::Keep, phone, {1, 0, 0, 0});
+        // One phone and one e-mail for a family: whoever has an invoice of their own is somebody
+        // else.
+        row("skip, another invoice", OnDuplicate::Skip,
+            "Anvar Rahimov,900000047,kamola@mail.uz,INV-9", {1, 0, 0, 0});
+        row("update, another invoice", OnDuplicate::Update,
+            "Anvar Rahimov,900000047,kamola@mail.uz,INV-9", {1, 0, 0, 0});
         row("twice in the file", OnDuplicate::Skip, "A,911111111,,\nA,911111111,,", {1, 0, 1, 0});
     }
     void duplicates() {
@@ -235,6 +241,31 @@ private Q_SLOTS:
             QCOMPARE(result.book[0].name, std::string("K. Rahimova"));
             QCOMPARE(result.book[0].email, known[0].email); // empty takes nothing away
         }
+    }
+
+    // What is skipped though it says something else is told.
+    void whatWasSkippedIsTold_data() {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QList<qint64>>("lines");
+        const auto row = [](const char* name, const char* rows, OnDuplicate choice,
+                            QList<qint64> lines) {
+            QTest::newRow(name) << QByteArray(rows) << static_cast<int>(choice) << lines;
+        };
+        const char* both = "Kamola Rahimova,900000047,,INV-26-00417\n"
+                           "Kamola Rahimova,,k.rahimova@mail.uz,INV-26-00417\n"
+                           "Kamola R.,900000047,,\n";
+        row("skip", both, OnDuplicate::Skip, {3, 4});
+        row("update", both, OnDuplicate::Update, {});
+    }
+    void whatWasSkippedIsTold() {
+        QFETCH(QByteArray, rows);
+        QFETCH(int, choice);
+        QFETCH(QList<qint64>, lines);
+        const auto result = imported("Name,Phone,Email,Invoice\n" + rows.toStdString(),
+                                     static_cast<OnDuplicate>(choice));
+        QCOMPARE(QList<qint64>(result.differing.begin(), result.differing.end()), lines);
+        QCOMPARE(result.same + result.updated, std::int64_t{3});
     }
 
     void bookComesBack() {

@@ -36,6 +36,7 @@ foreach(name tst_settings tst_settings_people tst_secret_field)
 endforeach()
 kassa_test(tst_last_sales_strip SOURCES ui/tst_last_sales_strip.cpp ui/desk_driver.h support/text_probe.cpp
            support/text_probe.h LIBRARIES kassa_ui)
+kassa_test(tst_desk_bought SOURCES ui/tst_desk_bought.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_people SOURCES ui/tst_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_offline SOURCES ui/tst_offline.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_import_page SOURCES ui/tst_import_page.cpp ui/desk_driver.h LIBRARIES kassa_ui)

@@ -8,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/note.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
 
@@ -26,6 +25,7 @@ AttendeeDialog::AttendeeDialog(const World& world, kassa::desk::Attendee attende
     : DeskDialog(parent)
     , m_world(world)
     , m_attendee(std::move(attendee))
+    , m_account(kassa::desk::accountOf(m_attendee.invoice))
     , m_sale(std::move(sale))
     , m_facts(new FactList(36))
     , m_note(new Note(NoteKind::Info))
@@ -155,7 +155,7 @@ void AttendeeDialog::checkIn() {
     }
     m_waiting = true;
     present();
-    m_world.staff.checkIn({m_sale.account, m_sale.invoice, {}, !isPaid()}, std::nullopt);
+    m_world.staff.checkIn({m_account, m_attendee.invoice, {}, !isPaid()}, std::nullopt);
 }
 
 void AttendeeDialog::openReason() {
@@ -187,14 +187,14 @@ void AttendeeDialog::submitReason() {
         }
     }
     m_waiting = true;
-    m_world.staff.checkIn({m_sale.account, m_sale.invoice, reason.toStdString(), false},
+    m_world.staff.checkIn({m_account, m_attendee.invoice, reason.toStdString(), false},
                           std::move(approver));
     present();
 }
 
 void AttendeeDialog::onCheckedIn(const QString& account, kassa::desk::CheckInAnswer answer) {
     using kassa::desk::CheckInAnswer;
-    if (account.toStdString() != m_sale.account || !std::exchange(m_waiting, false)) {
+    if (account.toStdString() != m_account || !std::exchange(m_waiting, false)) {
         return;
     }
     switch (answer) {

@@ -3,6 +3,7 @@
 #include "ui/desk/desk_dialog.h"
 #include "ui/desk/desk_flow.h"
 #include "ui/staff_link.h"
+#include "ui/widgets/panel.h"
 
 #include <QBoxLayout>
 
@@ -10,7 +11,6 @@ namespace kassa::ui {
 
 class ApprovalPanel;
 class Button;
-class FactList;
 class Note;
 class PrintQueue;
 class Text;
@@ -29,7 +29,8 @@ public:
         StaffLink& staff;
         PrintQueue& printing;
     };
-    /// `sale`: what is asked for now. Everything in `world` must outlive the dialog.
+    /// `sale`: what is asked for now; of somebody whose ticket is paid it may be for goods alone.
+    /// Everything in `world` must outlive the dialog.
     AttendeeDialog(const World& world, kassa::desk::Attendee attendee, Sale sale,
                    QWidget* parent = nullptr);
 
@@ -53,6 +54,7 @@ private:
     void buildReason(QBoxLayout* column);
     void buildButtons(QBoxLayout* column);
     void presentFacts();
+    [[nodiscard]] std::vector<FactList::Fact> saleFacts() const;
     void presentNote();
     void presentButtons();
     [[nodiscard]] Step due() const;
@@ -70,6 +72,7 @@ private:
 
     World m_world;
     kassa::desk::Attendee m_attendee;
+    std::string m_account; ///< of their own invoice: who came, not what is being sold now
     Sale m_sale;
     bool m_asking = false;      ///< the reason is being typed
     bool m_waiting = false;     ///< for the answer to a check-in

@@ -9,7 +9,6 @@
 #include "ui/print/print_queue.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/note.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/text_field.h"
 
 #include <algorithm>
@@ -17,7 +16,7 @@
 namespace kassa::ui {
 
 bool AttendeeDialog::isPaid() const {
-    return m_world.flow.standing(m_sale.account) == TillLink::Standing::Paid;
+    return m_world.flow.standing(m_account) == TillLink::Standing::Paid;
 }
 
 bool AttendeeDialog::needsApproval() const {
@@ -28,12 +27,12 @@ bool AttendeeDialog::needsApproval() const {
 
 int AttendeeDialog::badges() const {
     return std::max(
-        m_world.staff.attendance().badgesOf(m_sale.account),
-        m_world.printing.timesOf(PrintJob::What::Badge, QString::fromStdString(m_sale.account)));
+        m_world.staff.attendance().badgesOf(m_account),
+        m_world.printing.timesOf(PrintJob::What::Badge, QString::fromStdString(m_account)));
 }
 
 AttendeeDialog::Step AttendeeDialog::due() const {
-    const bool came = m_world.staff.attendance().arrival(m_sale.account) != nullptr;
+    const bool came = m_world.staff.attendance().arrival(m_account) != nullptr;
     if (came) {
         return Step::Next;
     }
@@ -42,7 +41,7 @@ AttendeeDialog::Step AttendeeDialog::due() const {
 }
 
 QString AttendeeDialog::paidWords() const {
-    return standingChip(m_world.flow.standing(m_sale.account), m_attendee.paidBefore).text;
+    return standingChip(m_world.flow.standing(m_account), m_attendee.paidBefore).text;
 }
 
 void AttendeeDialog::present() {
@@ -52,20 +51,40 @@ void AttendeeDialog::present() {
     presentButtons();
 }
 
+/// Of what was paid for or is being paid for the payment tells; the list only of who has not come
+/// so far.
+std::vector<FactList::Fact> AttendeeDialog::saleFacts() const {
+    const auto bought = m_world.flow.bought(m_attendee);
+    const auto titles =
+        kassa::desk::titlesOf(m_world.setup.book, bought ? bought->lines : m_sale.lines);
+    const auto joined = [](const std::vector<std::string>& all) {
+        QStringList texts;
+        std::transform(all.begin(), all.end(), std::back_inserter(texts), fromUtf8);
+        return texts.join(QStringLiteral(", "));
+    };
+    std::vector<FactList::Fact> facts;
+    if (!titles.tickets.empty()) {
+        facts.push_back({tr("Ticket"), joined(titles.tickets)});
+    }
+    if (!titles.goods.empty()) {
+        facts.push_back({tr("Goods"), joined(titles.goods)});
+    }
+    if (bought && bought->amount != Tiyin()) {
+        facts.push_back({tr("Amount"), somText(bought->amount)});
+    }
+    if (!bought || m_sale.account != m_account) {
+        facts.push_back({tr("To pay"), somText(m_sale.amount)});
+    }
+    return facts;
+}
+
 void AttendeeDialog::presentFacts() {
     constexpr int lowWindow = 720; // the facts were read before the reason is typed
     m_facts->setVisible(!m_asking || window()->height() >= lowWindow);
     const auto& attendance = m_world.staff.attendance();
-    std::vector<FactList::Fact> facts;
-    for (const auto& line : m_sale.lines) {
-        if (!line.discount) {
-            facts.push_back({tr("Ticket"), fromUtf8(line.title)});
-            break;
-        }
-    }
-    facts.push_back({isPaid() ? tr("Amount") : tr("To pay"), somText(m_sale.amount)});
+    auto facts = saleFacts();
     facts.push_back({tr("Payment"), paidWords()});
-    if (const auto* arrival = attendance.arrival(m_sale.account)) {
+    if (const auto* arrival = attendance.arrival(m_account)) {
         const QString when = dayAndTime(arrival->at);
         facts.push_back(
             {tr("Checked in"),
@@ -81,7 +100,7 @@ void AttendeeDialog::presentFacts() {
 }
 
 void AttendeeDialog::presentNote() {
-    const auto standing = m_world.flow.standing(m_sale.account);
+    const auto standing = m_world.flow.standing(m_account);
     const bool elsewhere = m_attendee.paidBefore && standing == TillLink::Standing::Unpaid;
     m_note->setVisible(!m_asking &&
                        (m_secondBadge || elsewhere || standing == TillLink::Standing::Unresolved));
@@ -104,7 +123,7 @@ void AttendeeDialog::presentNote() {
 void AttendeeDialog::presentButtons() {
     const Step step = due();
     const bool free = m_world.flow.standing(m_sale.account) == TillLink::Standing::Unpaid;
-    const bool came = m_world.staff.attendance().arrival(m_sale.account) != nullptr;
+    const bool came = m_world.staff.attendance().arrival(m_account) != nullptr;
     const auto main = [](Button* button, bool is, const char* key) {
         button->setKind(is ? ButtonKind::Main : ButtonKind::Standard);
         button->setKeycap(is ? QStringLiteral("Enter") : QLatin1String(key));

@@ -67,6 +67,20 @@ TillLink::Standing DeskFlow::standing(const std::string& account) const {
     return found == m_standings.end() ? TillLink::Standing::Unpaid : found->second;
 }
 
+std::optional<kassa::desk::Bought> DeskFlow::bought(const kassa::desk::Attendee& attendee) const {
+    const auto account = kassa::desk::accountOf(attendee.invoice);
+    switch (standing(account)) {
+    case TillLink::Standing::Unpaid:
+        break;
+    case TillLink::Standing::UnderWay:
+    case TillLink::Standing::Unresolved:
+        return m_held.held(account);
+    case TillLink::Standing::Paid:
+        return m_held.paid(m_setup.book, attendee.invoice);
+    }
+    return std::nullopt;
+}
+
 std::vector<const Payment*> DeskFlow::payments() const {
     std::vector<const Payment*> list;
     for (auto id = m_order.rbegin(); id != m_order.rend(); ++id) {

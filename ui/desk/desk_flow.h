@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/bought.h"
 #include "core/desk/last_sales.h"
 #include "ui/desk/desk_setup.h"
 #include "ui/desk/page_for.h"
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] const Payment* payment(const PaymentId& id) const;
     [[nodiscard]] const Story& story(const PaymentId& id) const;
     [[nodiscard]] TillLink::Standing standing(const std::string& account) const;
+    /// What an attendee has paid for or is paying for at desks; none: what is asked for now counts.
+    [[nodiscard]] std::optional<kassa::desk::Bought>
+    bought(const kassa::desk::Attendee& attendee) const;
     [[nodiscard]] TillLink::Connection connection() const { return m_connection; }
     /// What is known of the way to the gateway.
     [[nodiscard]] const kassa::desk::Reach& reach() const { return m_reach; }
@@ -176,6 +180,7 @@ private:
     std::map<PaymentId, Payment> m_payments;
     std::map<PaymentId, Story> m_stories;
     kassa::desk::SoldTally m_sold;
+    kassa::desk::SalesHeld m_held;
     std::vector<PaymentId> m_order; ///< by first sight
     kassa::desk::LastSales m_lastSales;
     std::map<std::string, TillLink::Standing> m_standings;

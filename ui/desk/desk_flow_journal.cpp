@@ -10,9 +10,17 @@ void DeskFlow::connectJournal() {
             [this](const std::vector<kassa::desk::ListedPayment>& payments) {
                 for (const auto& each : payments) {
                     m_lastSales.recall(each);
+                    m_held.take(each.payment);
                 }
+                Q_EMIT standingsChanged();
                 Q_EMIT changed();
             });
+    connect(&m_link, &TillLink::salesTold, this, [this](const std::vector<Payment>& payments) {
+        for (const auto& each : payments) {
+            m_held.take(each);
+        }
+        Q_EMIT standingsChanged();
+    });
     connect(&m_link, &TillLink::stepsTold, this, &DeskFlow::onSteps);
     connect(&m_link, &TillLink::journalProved, this, [this](TillLink::Proof proof, qint64 rows) {
         m_proof = proof;

@@ -15,6 +15,7 @@ void DeskFlow::takeNote(const Payment& payment) {
     tell(story, known == m_payments.end() ? nullptr : &known->second, payment, m_setup.wallClock());
     m_payments.insert_or_assign(payment.id, payment);
     m_sold.take(payment);
+    m_held.take(payment);
     m_lastSales.changed(payment, m_setup.wallClock());
 }
 

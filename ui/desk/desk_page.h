@@ -27,6 +27,8 @@ public:
     virtual void takeFocus() = 0;
     /// The keys that work now, for the hint bar; F1 is among them.
     [[nodiscard]] virtual std::vector<Hint> hints() const = 0;
+    /// Keys that work beside those of the bar, for F1.
+    [[nodiscard]] virtual std::vector<Hint> moreKeys() const { return {}; }
     /// A few sentences for F1.
     [[nodiscard]] virtual QString help() const = 0;
     /// A key that the widget in focus did not want; false when the page does not either. No key

@@ -117,6 +117,7 @@ private:
     void closeDialogs();
     void coverCard();
     void openCode();
+    void addWindowKeys(std::vector<Hint>& hints) const;
     void openHelp();
     void openManager(const PaymentId& id);
     /// `goOn` when the new price is agreed to, `giveUp` when not.

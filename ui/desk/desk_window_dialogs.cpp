@@ -58,6 +58,22 @@ void DeskWindow::openCode() {
     openDialog(code);
 }
 
+/// The keys that lead from every place to every other.
+void DeskWindow::addWindowKeys(std::vector<Hint>& hints) const {
+    if (m_page == Page::Sale || m_place) { // a sale under way is not left by them
+        hints.push_back({{QStringLiteral("Alt+1…%1").arg(m_places.size())}, tr("Other pages")});
+        if (m_pages.has(Page::Event)) {
+            hints.push_back({{QStringLiteral("Ctrl+T")}, tr("Tickets and prices")});
+        }
+    }
+    if (!m_flow.lastSales().empty()) {
+        hints.push_back({{QStringLiteral("Alt+5…9")}, tr("Last sales")});
+    }
+    if (m_lock != nullptr) {
+        hints.push_back({{QStringLiteral("Ctrl+L")}, tr("Lock")});
+    }
+}
+
 void DeskWindow::openHelp() {
     const DeskDialog* open = dialog();
     const QString text = open != nullptr ? open->help() : m_pages.of(m_page).help();
@@ -66,8 +82,10 @@ void DeskWindow::openHelp() {
         std::erase_if(hints, [](const Hint& hint) { // it was just pressed
             return hint.keys == QStringList(QStringLiteral("F1"));
         });
-        if (open == nullptr && !m_flow.lastSales().empty()) {
-            hints.push_back({{QStringLiteral("Alt+5…9")}, tr("Last sales")});
+        if (open == nullptr) {
+            const auto more = m_pages.of(m_page).moreKeys();
+            hints.insert(hints.end(), more.begin(), more.end());
+            addWindowKeys(hints);
         }
         openDialog(new TellDialog(tr("Help"), text, keyFacts(hints)));
     }

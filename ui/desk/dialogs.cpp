@@ -13,6 +13,8 @@ namespace {
 
 constexpr QMargins margins{36, 30, 36, 30};
 constexpr int sheetWidth = 460;
+constexpr std::size_t mostInColumn = 9;
+constexpr int columnGap = 40;
 constexpr int codeSize = 400;
 
 Button* closeButton(const QString& text) {
@@ -79,16 +81,28 @@ TellDialog::TellDialog(const QString& title, const QString& text,
                        const std::vector<FactList::Fact>& facts, QWidget* parent)
     : DeskDialog(parent) {
     named(this, "tellDialog");
-    setFixedWidth(sheetWidth + margins.left() + margins.right());
+    const bool twoColumns = facts.size() > mostInColumn;
+    const int width = twoColumns ? 2 * sheetWidth - columnGap : sheetWidth;
+    setFixedWidth(width + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("tellTitle"), TextRole::Heading2)->setText(title);
     addSpacing(column, 8);
     addText(column, QStringLiteral("tellText"), TextRole::Body, &Colours::ink2)->setText(text);
     if (!facts.empty()) {
         addSpacing(column, 12);
-        auto* list = new FactList;
-        list->setFacts(facts);
-        column->addWidget(list);
+        auto* lists = new QHBoxLayout;
+        lists->setSpacing(columnGap);
+        const auto half = facts.begin() + static_cast<std::ptrdiff_t>(
+                                              twoColumns ? (facts.size() + 1) / 2 : facts.size());
+        for (const auto& [from, to] :
+             {std::pair(facts.begin(), half), std::pair(half, facts.end())}) {
+            if (from != to) {
+                auto* list = new FactList;
+                list->setFacts({from, to});
+                lists->addWidget(list, 1, Qt::AlignTop);
+            }
+        }
+        column->addLayout(lists);
     }
     addSpacing(column, 20);
     auto* row = new QHBoxLayout;

@@ -273,7 +273,7 @@ void ImportPage::onSaved(const QString& path) {
 void ImportPage::takeNow() {
     begin(Work::Taking);
     say(tr("Being written…"), false);
-    m_world.lists.take();
+    m_world.lists.take(m_world.setup.book);
 }
 
 // --- keys

@@ -26,13 +26,18 @@ using kassa::desk::Action;
 namespace {
 
 constexpr qsizetype sampleLetters = 60; // of a cell: enough to know it again
+constexpr qsizetype rowLetters = 240;   // of a row; the column cuts it where it has to
 constexpr int previewRows = 3;
 constexpr QMargins pageMargins(focusReach, focusReach, focusReach, focusReach);
+
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() > most ? text.left(most) + u'…' : text;
+}
 
 QString shortened(const std::string& text) {
     QString shown = QString::fromStdString(text).simplified();
     shown.remove(QChar::Null);
-    return shown.size() > sampleLetters ? shown.left(sampleLetters) + u'…' : shown;
+    return shortened(shown, sampleLetters);
 }
 
 int chipOf(Encoding encoding) {
@@ -295,16 +300,21 @@ void ImportPage::showResult() {
         row.cells.resize(3);
         row.cells[0] = {countText(bad.line), {}, false, {}};
         row.cells[1] = {wordsFor(bad), {}, true, {}};
-        row.cells[2] = {texts.join(QStringLiteral(" · ")).left(48), {}, false, {}};
+        row.cells[2] = {shortened(texts.join(QStringLiteral(" · ")), rowLetters), {}, false, {}};
         rows.push_back(std::move(row));
     }
     m_bad->setRows(rows);
     m_bad->setVisible(!rows.empty());
     const auto shown = static_cast<std::int64_t>(m_summary.first.size());
-    m_badNote->setText(m_summary.leftOut == 0 ? tr("Every row can be taken.")
-                       : m_summary.leftOut > shown
-                           ? tr("The first %1 of the rows that are left out:").arg(countText(shown))
-                           : tr("These rows are left out:"));
+    const auto leftOutWords =
+        m_summary.leftOut == 0 ? tr("Every row can be taken.")
+        : m_summary.leftOut > shown
+            ? tr("The first %1 of the rows that are left out:").arg(countText(shown))
+            : tr("These rows are left out:");
+    m_badNote->setText(m_summary.differing == 0
+                           ? leftOutWords
+                           : wordsForDiffering(m_summary.differing, m_summary.firstDiffering) +
+                                 u' ' + leftOutWords);
     m_save->setVisible(m_summary.leftOut > 0);
     m_approval->setVisible(needsApproval());
 }
@@ -336,6 +346,7 @@ void ImportPage::connectLists() {
     });
     connect(&lists, &ImportLink::failed, this, [this](ImportLink::Problem problem) {
         const bool looking = m_work == Work::Looking;
+        m_importing = false;
         end();
         goTo(looking ? Step::File : Step::Columns);
         say(wordsFor(problem), problem != ImportLink::Problem::Cancelled);

@@ -42,6 +42,11 @@ QString wordsFor(ImportLink::Problem problem) {
         return Words::tr("This is not a workbook, or a damaged one.");
     case ImportLink::Problem::Cancelled:
         return Words::tr("Stopped. Nothing has changed.");
+    case ImportLink::Problem::NoBook:
+        return Words::tr("The book of attendees cannot be read. Nothing has changed.");
+    case ImportLink::Problem::BookChanged:
+        return Words::tr("Somebody was added to the book meanwhile. Nothing was imported: go "
+                         "through the list again.");
     }
     return {};
 }
@@ -74,6 +79,19 @@ QString wordsFor(const kassa::attendees::BadRow& row) {
         return Words::tr("The book is full");
     }
     return {};
+}
+
+QString wordsForDiffering(std::int64_t count, const std::vector<std::int64_t>& lines) {
+    QStringList numbers;
+    for (const auto line : lines) {
+        numbers << QString::number(line);
+    }
+    if (count > static_cast<std::int64_t>(lines.size())) {
+        numbers << QStringLiteral("…");
+    }
+    return Words::tr("%n unchanged row(s) say something else than the book (lines: %1).", nullptr,
+                     static_cast<int>(count))
+        .arg(numbers.join(QStringLiteral(", ")));
 }
 
 QString nameOf(Field field) {

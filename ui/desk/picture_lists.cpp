@@ -27,7 +27,7 @@ void PictureLists::saveLeftOut(const QString& path) {
     m_orders.push_back("save " + path.toStdString());
 }
 
-void PictureLists::take() {
+void PictureLists::take(const kassa::desk::EventBook&) {
     m_orders.emplace_back("take");
 }
 

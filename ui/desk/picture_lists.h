@@ -21,7 +21,7 @@ public:
               const kassa::desk::EventBook& event) override;
     void cancel() override;
     void saveLeftOut(const QString& path) override;
-    void take() override;
+    void take(const kassa::desk::EventBook& event) override;
 
     [[nodiscard]] const std::vector<std::string>& orders() const { return m_orders; }
     [[nodiscard]] const kassa::attendees::ListHow& how() const { return m_how; }

@@ -5,7 +5,6 @@
 #include "ui/desk/format.h"
 #include "ui/desk/parts.h"
 #include "ui/desk/sale_panel.h"
-#include "ui/desk/standing_words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -19,12 +18,6 @@
 #include <QLineEdit>
 
 namespace kassa::ui {
-
-namespace {
-
-constexpr std::size_t mostRows = 200;
-
-} // namespace
 
 SalePage::SalePage(const DeskSetup& setup, const DeskFlow& flow, bool withPeople, QWidget* parent)
     : DeskPage(parent)
@@ -93,7 +86,7 @@ void SalePage::buildList() {
     column->addLayout(heads);
     // Not before they are in the page: what is shown without a parent is a window of its own.
     m_walkIn->setVisible(m_withPeople);
-    m_import->setVisible(m_withPeople && m_setup.lists != nullptr);
+    m_import->setVisible(takesLists());
     addSpace(column, 0, 3);
     m_table->setColumns({{tr("Attendee"), 223, false},
                          {tr("Invoice"), 161, false},
@@ -176,54 +169,6 @@ const kassa::desk::Ticket* SalePage::chosenTicket() const {
     return row < m_setup.book.tickets.size() ? &m_setup.book.tickets[row] : nullptr;
 }
 
-// --- what was found
-
-void SalePage::search(const QString& text) {
-    m_found = m_index.find(text.toStdString(), mostRows);
-    m_chosen.reset();
-    fillRows();
-    const bool only = isOnlyOneMeant() && !text.trimmed().isEmpty();
-    m_filling = true;
-    m_table->setCurrentRow(only ? 0 : -1);
-    m_filling = false;
-    choose(only ? 0 : -1);
-    if (!text.isEmpty()) {
-        Q_EMIT touched();
-    }
-}
-
-void SalePage::fillRows() {
-    std::vector<TableRow> rows;
-    for (const auto& hit : m_found) {
-        const auto& attendee = m_setup.book.attendees[hit.attendee];
-        const auto standing = m_flow.standing(kassa::desk::accountOf(attendee.invoice));
-        const auto* ticket = m_setup.book.ticket(attendee.ticket);
-        TableRow row;
-        row.cells.resize(4);
-        row.cells[0] = {
-            fromUtf8(attendee.name), fromUtf8(kassa::desk::maskedPhone(attendee.phone)), true, {}};
-        row.cells[1] = {fromUtf8(attendee.invoice), {}, false, {}};
-        row.cells[2].chip = standingChip(standing, attendee.paidBefore);
-        row.cells[2].text = row.cells[2].chip->text;
-        row.cells[3] = {
-            somText(priceOf(m_setup.book, *ticket, m_flow.terms(attendee.category, {})).due),
-            {},
-            true,
-            {}};
-        rows.push_back(std::move(row));
-    }
-    const int current = m_table->currentRow();
-    m_filling = true;
-    m_table->setRows(rows);
-    m_table->setCurrentRow(current);
-    m_filling = false;
-    placeTable();
-    const int count = static_cast<int>(m_found.size());
-    m_count->setText(count == 0      ? tr("Attendee not found")
-                     : isUntouched() ? grouped(tr("%n attendee(s)", nullptr, count), count)
-                                     : grouped(tr("%n attendee(s) found", nullptr, count), count));
-}
-
 void SalePage::fillTickets() {
     std::vector<Choice> choices;
     const auto now =
@@ -257,20 +202,40 @@ void SalePage::choose(int row) {
     m_code.clear();
     m_chosen =
         attendee ? std::optional(m_found[static_cast<std::size_t>(row)].attendee) : std::nullopt;
-    m_filling = true;
-    fillTickets();
-    int ticketRow = -1;
     if (attendee != nullptr) {
-        const auto* ticket = m_setup.book.ticket(attendee->ticket);
-        ticketRow = static_cast<int>(ticket - m_setup.book.tickets.data());
         Q_EMIT touched();
     }
-    m_tickets->setCurrentRow(ticketRow);
-    m_tickets->setEnabled(attendee != nullptr);
+    m_filling = true;
+    fillTickets();
+    markTicket(-1);
     m_ticketsTitle->setText(attendee ? tr("Ticket for %1").arg(fromUtf8(attendee->name))
                                      : tr("Tickets"));
     m_filling = false;
     presentChoice();
+}
+
+/// The ticket that was bought, which is not to be chosen again; or else `wanted`, or the list's.
+void SalePage::markTicket(int wanted) {
+    const auto& tickets = m_setup.book.tickets;
+    const auto rowOf = [&tickets](const kassa::desk::Ticket* ticket) {
+        return ticket == nullptr ? -1 : static_cast<int>(ticket - tickets.data());
+    };
+    const auto* attendee = m_chosen ? &m_setup.book.attendees[*m_chosen] : nullptr;
+    const auto bought = attendee ? m_flow.bought(*attendee) : std::nullopt;
+    const bool open = attendee != nullptr && !bought;
+    int row = wanted;
+    if (bought) {
+        row = rowOf(kassa::desk::ticketIn(m_setup.book, bought->lines));
+    } else if (attendee == nullptr) {
+        row = -1;
+    } else if (wanted < 0) {
+        row = rowOf(m_setup.book.ticket(attendee->ticket));
+    }
+    if (!open && m_tickets->hasFocus()) {
+        focusSearch();
+    }
+    m_tickets->setCurrentRow(row);
+    m_tickets->setEnabled(open);
 }
 
 kassa::desk::Basket SalePage::basketFor(const kassa::desk::Attendee& attendee,
@@ -300,6 +265,9 @@ void SalePage::presentChoice() {
         return;
     }
     const auto& attendee = m_setup.book.attendees[*m_chosen];
+    if (takeBought(attendee)) {
+        return;
+    }
     m_basket = basketFor(attendee, *ticket);
     auto sale = saleOf(m_setup.book, m_basket, m_flow.terms(attendee.category, m_code));
     if (!sale) { // so many goods that nobody could pay them
@@ -314,12 +282,28 @@ void SalePage::presentChoice() {
                      m_flow.pageLeftFor(m_sale->account) != nullptr);
 }
 
+/// Of somebody whose invoice is paid or being paid their payment tells what for; only goods that
+/// are added to a paid one are a sale of their own.
+bool SalePage::takeBought(const kassa::desk::Attendee& attendee) {
+    const auto account = kassa::desk::accountOf(attendee.invoice);
+    const auto standing = m_flow.standing(account);
+    auto bought = m_flow.bought(attendee);
+    if (!bought || (standing == TillLink::Standing::Paid && !m_goods.empty())) {
+        return false;
+    }
+    m_basket = {attendee.invoice, attendee.name, attendee.category, m_code, {}};
+    m_sale =
+        Sale{account, attendee.invoice, attendee.name, std::move(bought->lines), bought->amount};
+    m_panel->present(attendee, *m_sale, standing, m_flow.pageLeftFor(account) != nullptr);
+    return true;
+}
+
 void SalePage::presentRows() {
     const int ticketRow = m_tickets->currentRow();
     fillRows();
     m_filling = true;
     fillTickets();
-    m_tickets->setCurrentRow(ticketRow);
+    markTicket(ticketRow);
     m_filling = false;
     presentChoice();
 }
@@ -333,6 +317,10 @@ void SalePage::startOver() {
     m_search->setText({});
     search({});
     focusSearch();
+}
+
+bool SalePage::takesLists() const {
+    return m_withPeople && m_setup.lists != nullptr;
 }
 
 bool SalePage::isUntouched() const {

@@ -33,7 +33,10 @@ public:
     /// Nothing: rows are filled when something about them changes.
     void present() override {}
     void takeFocus() override { focusSearch(); }
+    /// What was searched for is of the customer before: the next letter begins anew.
+    void arrive(Page before) override;
     [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] std::vector<Hint> moreKeys() const override;
     [[nodiscard]] QString help() const override;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
     /// Finds whose invoice, account, ticket code or receipt it is.
@@ -78,18 +81,24 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Lists of attendees can be imported here.
+    [[nodiscard]] bool takesLists() const;
     void buildList();
     void buildTickets(QBoxLayout* column);
     void connectParts();
     void search(const QString& text);
     void fillRows();
+    [[nodiscard]] QString countWords() const;
+    [[nodiscard]] QString askedText(const kassa::desk::Attendee& attendee) const;
     void fillTickets();
+    void markTicket(int wanted);
     void placeTable();
     void setWide(bool wide);
     /// A distance of the left column; a wide window is also a high one.
     void addSpace(QBoxLayout* column, int narrow, int wide);
     void choose(int row);
     void presentChoice();
+    [[nodiscard]] bool takeBought(const kassa::desk::Attendee& attendee);
     /// The ticket, the goods and the code for somebody; goods alone once their ticket is paid.
     [[nodiscard]] kassa::desk::Basket basketFor(const kassa::desk::Attendee& attendee,
                                                 const kassa::desk::Ticket& ticket) const;
@@ -110,6 +119,7 @@ private:
     bool m_withPeople;
     kassa::desk::AttendeeIndex m_index;
     std::vector<kassa::desk::Hit> m_found;
+    bool m_more = false;                          ///< than those
     std::optional<std::size_t> m_chosen;          ///< index in the book
     std::vector<kassa::desk::BasketLine> m_goods; ///< added for whoever is chosen
     std::string m_code;                           ///< that they told

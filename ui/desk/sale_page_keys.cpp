@@ -35,14 +35,17 @@ void SalePage::focusSearch() {
     m_search->edit()->setFocus(Qt::OtherFocusReason);
 }
 
+void SalePage::arrive(Page /*before*/) {
+    m_search->selectAll();
+}
+
 void SalePage::expectScan() {
     m_search->setText({});
     focusSearch();
 }
 
 bool SalePage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
-    if (modifiers == Qt::ControlModifier && key == Qt::Key_O && m_withPeople &&
-        m_setup.lists != nullptr) {
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_O && takesLists()) {
         Q_EMIT importAsked();
         return true;
     }
@@ -111,6 +114,15 @@ std::vector<Hint> SalePage::hints() const {
     hints.push_back({{QStringLiteral("Esc")}, tr("Back")});
     hints.push_back({{QStringLiteral("F1")}, tr("Help")});
     return hints;
+}
+
+std::vector<Hint> SalePage::moreKeys() const {
+    std::vector<Hint> keys{{{QStringLiteral("F3")}, tr("Scan QR")},
+                           {{QStringLiteral("Ctrl+N")}, tr("New sale")}};
+    if (takesLists()) {
+        keys.push_back({{QStringLiteral("Ctrl+O")}, tr("Import a list")});
+    }
+    return keys;
 }
 
 /// What is sold beside the ticket, and codes; nothing where the event has neither.

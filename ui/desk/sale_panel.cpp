@@ -121,8 +121,16 @@ void SalePanel::setWide(bool wide) {
 void SalePanel::presentNone() {
     m_invoice->setText(tr("New sale"));
     m_newSale->hide();
-    m_name->setText(tr("Choose an attendee"));
-    m_phoneNumber->setText(tr("Type a name, the last digits of a phone, or an invoice number."));
+    if (m_setup.book.attendees.empty()) {
+        m_name->setText(tr("No list of attendees yet"));
+        m_phoneNumber->setText(!m_withPeople
+                                   ? tr("Import one and open the desk again.")
+                                   : tr("Ctrl+O imports one, F6 adds somebody who is on none."));
+    } else {
+        m_name->setText(tr("Choose an attendee"));
+        m_phoneNumber->setText(
+            tr("Type a name, the last digits of a phone, or an invoice number."));
+    }
     m_topLine->hide();
     m_bottomLine->hide();
     m_goods->hide();
@@ -147,9 +155,10 @@ void SalePanel::present(const kassa::desk::Attendee& attendee, const Sale& sale,
     m_topLine->show();
     m_bottomLine->show();
     m_lines->setLines(sale.lines);
-    m_caption->show();
+    const bool told = sale.amount != Tiyin(); // by the journal, of what was paid
+    m_caption->setVisible(told);
     m_amount->setAmount(sale.amount);
-    m_amount->show();
+    m_amount->setVisible(told);
     m_inWords->setText(fromUtf8(kassa::desk::amountInWords(sale.amount, m_setup.words)));
     presentStanding(standing, attendee.paidBefore);
     // A small screen has no room for both, and the note matters more; what cannot be paid is not

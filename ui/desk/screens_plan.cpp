@@ -76,6 +76,10 @@ void ScreenWriter::planSignIn() {
         Q_EMIT m_link->connectionChanged(TillLink::Connection::Good, 84);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600371"), TillLink::Standing::Unresolved);
         Q_EMIT m_link->standingChanged(QStringLiteral("2600388"), TillLink::Standing::Paid);
+        auto paid = leftover(m_book);
+        paid.sale = saleOf(m_book, m_book.attendees[1], m_book.tickets[0], m_book.writtenOn);
+        paid.state = state::Paid{};
+        Q_EMIT m_link->salesTold({paid});
         m_link->tellOf(leftover(m_book));
         m_link->tellOf(interrupted(m_book, "half-way", 4, 1));
         m_link->tellOf(interrupted(m_book, "begun", 5, 0));
@@ -383,17 +387,13 @@ void ScreenWriter::planShift() {
 }
 
 void ScreenWriter::planEnds() {
-    add("service-not-taken", [this] {
+    const auto halt = [this](State state) {
         Payment unsaved = m_link->payment();
-        unsaved.state = state::Confirming{};
-        unsaved.capture.reset();
+        unsaved.state = std::move(state);
         Q_EMIT m_link->halted(JournalError::Full, unsaved);
-    });
-    add("service-paid", [this] {
-        Payment unsaved = m_link->payment();
-        unsaved.state = state::Paid{};
-        Q_EMIT m_link->halted(JournalError::Full, unsaved);
-    });
+    };
+    add("service-not-taken", [halt] { halt(state::Confirming{}); });
+    add("service-paid", [halt] { halt(state::Paid{}); });
 }
 
 } // namespace kassa::ui
