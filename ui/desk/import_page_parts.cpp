@@ -221,6 +221,7 @@ QWidget* ImportPage::buildResult() {
     addGap(column, 8);
     column->addWidget(m_approval);
     named(m_counts, "importCounts");
+    named(m_badNote, "importBadNote");
     named(m_bad, "importBad");
     named(m_save, "importSave");
     connect(m_save, &QPushButton::clicked, this, &ImportPage::saveLeftOut);
@@ -255,7 +256,7 @@ void ImportPage::showColumns() {
             const QString cell =
                 column < good[i]->size() ? shortened((*good[i])[column]) : QString();
             if (i == 0 && m_titles) {
-                title = cell.left(24);
+                title = shortened(cell, 24);
             } else {
                 samples << (cell.isEmpty() ? QStringLiteral("–") : cell);
             }
@@ -264,8 +265,8 @@ void ImportPage::showColumns() {
         TableRow row;
         row.cells.resize(3);
         row.cells[0] = {title, {}, true, {}};
-        row.cells[1] = {samples.value(0).left(40),
-                        QStringList(samples.mid(1)).join(QStringLiteral(" · ")).left(60),
+        row.cells[1] = {shortened(samples.value(0), 40),
+                        shortened(QStringList(samples.mid(1)).join(QStringLiteral(" · ")), 60),
                         false,
                         {}};
         row.cells[2].chip = ChipLook{
