@@ -90,7 +90,7 @@ void ImportPage::build() {
     auto* column = columnOn(this, {32, 20, 32, 16});
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Result")});
     column->addWidget(m_steps);
-    column->addSpacing(room(14));
+    addSpacing(column, 14);
     m_stack->addWidget(buildFile());
     m_stack->addWidget(buildColumns());
     m_stack->addWidget(buildResult());
@@ -132,7 +132,7 @@ QWidget* ImportPage::buildFile() {
     row->addWidget(m_pathField, 1);
     m_browse->setKeycap(QStringLiteral("Ctrl+O"));
     auto* beside = new QVBoxLayout; // in one line with the field, under its label
-    beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
+    addSpacing(beside, labelLine, 8);
     beside->addWidget(m_browse);
     beside->addStretch(1);
     row->addLayout(beside);
