@@ -147,7 +147,7 @@ void DeskHost::takeChoices(const QString& trouble) {
         return;
     }
     if (const auto theme = themeOf(choices.look); theme != ui::themeOf(nullptr).name) {
-        ui::applyTheme(ui::themeFor(theme, deskSize()));
+        ui::applyTheme(ui::themeFor(theme, m_window->size()));
     }
     if (choices.language != m_setup.words) {
         useLanguage(choices.language);

@@ -1785,6 +1785,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>Goods</source>
         <translation>Goods</translation>
     </message>
+    <message>
+        <source>not named in the payment</source>
+        <translation>not named in the payment</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CardForm</name>

@@ -1785,6 +1785,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>Goods</source>
         <translation>Tovarlar</translation>
     </message>
+    <message>
+        <source>not named in the payment</source>
+        <translation>toʻlovda koʻrsatilmagan</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::CardForm</name>

@@ -45,7 +45,7 @@ set(UI_DESK_SOURCES
     desk/outcome_page.cpp desk/outcome_page.h
     desk/page_book.cpp
     desk/page_for.cpp
-    desk/parts.cpp desk/parts.h
+    desk/parts.cpp desk/parts.h desk/parts_measures.cpp
     desk/path_dialog.cpp desk/path_dialog.h
     desk/payment_details.cpp desk/payment_details.h
     desk/payment_history.cpp

@@ -5,6 +5,9 @@ set_tests_properties(tst_screens PROPERTIES TIMEOUT 600)
 add_test(NAME tst_screens_double COMMAND tst_screens all:uz-1920)
 set_tests_properties(tst_screens_double PROPERTIES TIMEOUT 400
     ENVIRONMENT "QT_SCALE_FACTOR=2;QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:;LC_ALL=C.UTF-8;TZ=Asia/Tashkent")
+kassa_test(tst_resize SOURCES ui/tst_resize.cpp support/text_probe.cpp support/text_probe.h
+           LIBRARIES kassa_ui)
+set_tests_properties(tst_resize PROPERTIES TIMEOUT 600)
 kassa_test(tst_focus SOURCES ui/tst_focus.cpp LIBRARIES kassa_ui)
 set_tests_properties(tst_focus PROPERTIES TIMEOUT 600)
 kassa_test(tst_desk_sale SOURCES ui/tst_desk_sale.cpp ui/desk_driver.h LIBRARIES kassa_ui)

@@ -205,6 +205,21 @@ private Q_SLOTS:
         QVERIFY(desk.facts().contains(QStringLiteral("Oltin chipta")));
     }
 
+    // `kassa sell` charges an amount: for what, nobody knows, and the list's ticket is no answer.
+    void anAmountAlone() {
+        Bench desk;
+        auto payment = desk.bought(kamola, {{"day", 1}});
+        payment.sale.lines.clear();
+        desk.tell(payment, TillLink::Standing::Paid);
+        desk.choose("kamola");
+        QCOMPARE(desk.panel(), 590'000);
+        desk.press(Qt::Key_Return);
+        QVERIFY(desk.facts().contains(QStringLiteral("not named in the payment")));
+        for (const auto& ticket : sampleEvent().tickets) {
+            QVERIFY(!desk.facts().contains(QString::fromStdString(ticket.title)));
+        }
+    }
+
     // Nobody is left with the keys in a list that has nothing to choose any more.
     void theFocusLeavesTheTickets() {
         Bench desk;

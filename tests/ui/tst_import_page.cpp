@@ -51,6 +51,11 @@ struct Imports : WithLists, DeskDriver {
         read();
         Q_EMIT lists.done(summary);
     }
+    void finishAgain(const ImportSummary& summary) {
+        press(Qt::Key_Return);
+        QCOMPARE(last(), std::string("read"));
+        Q_EMIT lists.done(summary);
+    }
     [[nodiscard]] std::string last() const {
         return lists.orders().empty() ? std::string() : lists.orders().back();
     }
@@ -184,6 +189,45 @@ private Q_SLOTS:
         QVERIFY(!desk.note().isEmpty());
         desk.press(Qt::Key_Return);
         Q_EMIT desk.lists.leftOutSaved(QStringLiteral("/papers/people-left-out.csv"));
+        QCOMPARE(desk.last(), std::string("take"));
+    }
+
+    // The column cuts what has no room, and says so by itself; nothing is cut before that.
+    void aRowIsToldToItsEnd() {
+        Imports desk;
+        auto summary = sampleSummary();
+        summary.first.resize(1);
+        summary.first[0].fields = {"Abdurahmonov Muhammadyusuf", "a.muhammadyusuf@example.uz",
+                                   "INV-26-00173"};
+        desk.finish(summary);
+        const auto* model = desk.find<TableList>("importBad")->list()->model();
+        const auto text = model->index(0, 0).data().toString();
+        QVERIFY2(text.contains(QStringLiteral("INV-26-00173")), qPrintable(text));
+    }
+
+    void skippedRowsThatSaySomethingElseAreTold() {
+        Imports desk;
+        auto summary = clean();
+        desk.finish(summary);
+        QVERIFY(!desk.find<Text>("importBadNote")->text().contains(QStringLiteral("3, 7")));
+        desk.press(Qt::Key_Escape);
+        summary.differing = 12;
+        summary.firstDiffering = {3, 7};
+        desk.finishAgain(summary);
+        QVERIFY(desk.find<Text>("importBadNote")->text().contains(QStringLiteral("3, 7, …")));
+    }
+
+    // Somebody was added between the figures and the key.
+    void aBookThatHasChangedIsGoneThroughAgain() {
+        Imports desk;
+        desk.finish(clean());
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.last(), std::string("take"));
+        Q_EMIT desk.lists.failed(ImportLink::Problem::BookChanged);
+        QVERIFY(!desk.note().isEmpty());
+        QCOMPARE(desk.focus(), QStringLiteral("importColumnList"));
+        desk.finishAgain(clean());
+        desk.press(Qt::Key_Return);
         QCOMPARE(desk.last(), std::string("take"));
     }
 

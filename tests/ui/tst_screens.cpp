@@ -39,6 +39,7 @@ private Q_SLOTS:
         row("en-test", Language::English, {1366, 768}, ThemeName::Light, true);
         row("uz-1024", Language::Uzbek, {1024, 600}, ThemeName::Light, false);
         row("en-1024", Language::English, {1024, 600}, ThemeName::Light, false);
+        row("uz-test-1024", Language::Uzbek, {1024, 600}, ThemeName::Light, true);
         row("uz-1280", Language::Uzbek, {1280, 720}, ThemeName::Light, false);
         row("uz-728", Language::Uzbek, {1366, 728}, ThemeName::Light, false);
         row("uz-test", Language::Uzbek, {1366, 768}, ThemeName::Light, true);

@@ -47,7 +47,7 @@ ApprovedPage::ApprovedPage(const DeskSetup& setup, const DeskFlow& flow, PrintQu
 void ApprovedPage::buildLeft(QWidget* left) {
     auto* column = columnOn(left, {56, 32, 56, 28});
     auto* head = new QHBoxLayout;
-    head->setSpacing(room(24));
+    setSpacing(head, 24);
     head->addWidget(new Seal(SealKind::Approved, 112));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -59,10 +59,10 @@ void ApprovedPage::buildLeft(QWidget* left) {
     words->addStretch(1);
     head->addLayout(words, 1);
     column->addLayout(head);
-    column->addSpacing(room(18));
+    addSpacing(column, 18);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(room(25));
+    addSpacing(column, 25);
     auto* card = new Panel;
     auto* facts = columnOn(card, {21, 4, 21, 4});
     facts->addWidget(m_facts);
@@ -76,9 +76,9 @@ void ApprovedPage::buildLeft(QWidget* left) {
 void ApprovedPage::addButtons(QBoxLayout* column) {
     m_next->setKeycap(QStringLiteral("Enter"));
     column->addWidget(m_next);
-    column->addSpacing(room(14));
+    addSpacing(column, 14);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(12));
+    setSpacing(row, 12);
     const auto add = [this, row](const QString& text, const char* icon, const char* key,
                                  const char* name) {
         auto* button = new Button(text, ButtonKind::Standard, ButtonSize::Large56);
@@ -113,7 +113,7 @@ void ApprovedPage::buildRight(QWidget* right) {
     head->addStretch(1);
     head->addWidget(m_printState);
     column->addLayout(head);
-    column->addSpacing(room(14));
+    addSpacing(column, 14);
     auto* scroll = scrolling(m_preview); // a long receipt, or a small window
     scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(scroll, 1);

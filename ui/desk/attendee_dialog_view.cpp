@@ -66,6 +66,9 @@ std::vector<FactList::Fact> AttendeeDialog::saleFacts() const {
     if (!titles.tickets.empty()) {
         facts.push_back({tr("Ticket"), joined(titles.tickets)});
     }
+    if (bought && bought->amount != Tiyin() && bought->lines.empty()) {
+        facts.push_back({tr("Ticket"), tr("not named in the payment")});
+    }
     if (!titles.goods.empty()) {
         facts.push_back({tr("Goods"), joined(titles.goods)});
     }

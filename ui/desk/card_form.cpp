@@ -80,7 +80,7 @@ CardForm::CardForm(const DeskSetup& setup, QWidget* parent)
 void CardForm::build() {
     auto* column = columnOn(this, {33, 27, 33, 29});
     auto* head = new QHBoxLayout;
-    head->setSpacing(room(8));
+    setSpacing(head, 8);
     auto* title = new Text(tr("Card details"), TextRole::Heading2);
     title->setWrap(false);
     head->addWidget(title);
@@ -98,9 +98,9 @@ void CardForm::build() {
     column->addStretch(1);
     column->addWidget(m_waiting);
     column->addStretch(1);
-    column->addSpacing(room(8));
+    addSpacing(column, 8);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(room(12));
+    setSpacing(buttons, 12);
     m_back->setIconName(QStringLiteral("arrow-left"));
     m_back->setKeycap(QStringLiteral("Esc"));
     m_send->setKeycap(QStringLiteral("Enter"));
@@ -118,7 +118,6 @@ void CardForm::build() {
 void CardForm::buildFields(QBoxLayout* column) {
     //: letters in place of the month and year of a card's expiry date, two each
     m_expiry->setPlaceholder(tr("MM"), tr("YY"));
-    m_expiry->setFixedWidth(room(212));
     column->addWidget(m_numberField);
     addGap(column, 21);
     m_dateRow = new QGridLayout;
@@ -134,7 +133,7 @@ void CardForm::buildFields(QBoxLayout* column) {
                  tr("The 6-digit code goes to the phone tied to the card."));
     m_sms->setCompact();
     auto* beside = new QVBoxLayout;
-    beside->addSpacing(room(28)); // level with the input, under its label
+    addSpacing(beside, labelLine, 8); // level with the input, under its label
     beside->addWidget(m_sms);
     beside->addStretch(1);
     m_dateRow->addLayout(beside, 0, 1);
@@ -145,6 +144,7 @@ void CardForm::buildFields(QBoxLayout* column) {
 /// higher than the input, in a narrow window: then it breaks into lines.
 void CardForm::resizeEvent(QResizeEvent* event) {
     Panel::resizeEvent(event);
+    m_expiry->setFixedWidth(room(212));
     const int noteWidth = contentsRect().width() - layout()->contentsMargins().left() -
                           layout()->contentsMargins().right() - dateColumn;
     const bool runsOn = m_sms->heightForWidth(noteWidth) <= m_expiry->sizeHint().height();

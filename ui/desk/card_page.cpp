@@ -25,15 +25,15 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     named(this, "cardPage");
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(room(16));
+    addSpacing(column, 16);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(24));
+    setSpacing(row, 24);
     row->addWidget(m_form, 1);
     row->addWidget(m_right);
     column->addLayout(row, 1);
 
     auto* right = columnOn(m_right);
-    right->setSpacing(room(16));
+    setSpacing(right, 16);
     right->addWidget(m_sum);
     right->addWidget(m_phone, 1);
     if (!setup.payerPage) {
@@ -43,7 +43,7 @@ CardPage::CardPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* parent
     addText(sum, QStringLiteral("cardToPay"), TextRole::Label, &Colours::ink2)
         ->setText(tr("To pay"));
     sum->addWidget(m_amount);
-    sum->addSpacing(room(13));
+    addSpacing(sum, 13);
     m_what = addText(sum, QStringLiteral("cardWhat"), TextRole::Caption, &Colours::ink3);
     m_amount->setUnit(somUnit());
     named(m_amount, "cardAmount");

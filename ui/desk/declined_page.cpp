@@ -46,13 +46,13 @@ void DeclinedPage::addButtons(QBoxLayout* column) {
     m_phone->setKeycap(QStringLiteral("F8"));
     m_leave->setKeycap(QStringLiteral("Esc"));
     auto* first = new QHBoxLayout;
-    first->setSpacing(room(12));
+    setSpacing(first, 12);
     first->addWidget(m_other, 1);
     first->addWidget(m_same, 1);
     column->addLayout(first);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     auto* second = new QHBoxLayout;
-    second->setSpacing(room(12));
+    setSpacing(second, 12);
     second->addWidget(m_phone, 1);
     second->addWidget(m_leave, 1);
     column->addLayout(second);
@@ -71,7 +71,7 @@ void DeclinedPage::addFacts() {
     column->addStretch(1);
     addText(column, QStringLiteral("declinedRemark"), TextRole::Caption, &Colours::ink3)
         ->setText(tr("Every step is in the list of payments."));
-    column->addSpacing(room(14));
+    addSpacing(column, 14);
     endFacts(column);
 }
 

@@ -103,6 +103,7 @@ private:
     void presentPage();
     void presentBars();
     void presentHints();
+    void fitLook();
     [[nodiscard]] std::vector<Hint> hints();
     void presentBanners();
     void presentLastSales();

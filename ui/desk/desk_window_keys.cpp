@@ -7,6 +7,7 @@
 #include "ui/desk/card_page.h"
 #include "ui/desk/desk_frame.h"
 #include "ui/desk/desk_lock.h"
+#include "ui/desk/parts.h"
 #include "ui/desk/payment_words.h"
 #include "ui/desk/payments_page.h"
 #include "ui/desk/sale_page.h"
@@ -167,8 +168,22 @@ void DeskWindow::openLastSale(int index) {
     }
 }
 
+/// The size of type goes by the window, not by the screen. Nothing is built anew for it: what is
+/// half typed stays.
+void DeskWindow::fitLook() {
+    Theme look = themeOf(this);
+    const double scale = textScaleFor(size());
+    if (look.textScale > 1 || look.textScale == scale) {
+        return; // or somebody has chosen larger type
+    }
+    look.textScale = scale;
+    applyTheme(look);
+    remeasure(*this);
+}
+
 void DeskWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fitLook();
     presentBars();
 }
 

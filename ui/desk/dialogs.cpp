@@ -45,11 +45,11 @@ AskDialog::AskDialog(const Words& words, QWidget* parent) : DeskDialog(parent) {
     setFixedWidth(sheetWidth + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("askTitle"), TextRole::Heading2)->setText(words.title);
-    column->addSpacing(room(8));
+    addSpacing(column, 8);
     addText(column, QStringLiteral("askText"), TextRole::Body, &Colours::ink2)->setText(words.text);
-    column->addSpacing(room(24));
+    addSpacing(column, 24);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(12));
+    setSpacing(row, 12);
     // Made first, so that it comes first in the order of focus.
     auto* yes = new Button(words.yes, ButtonKind::Danger, ButtonSize::Medium48, this);
     auto* no = new Button(words.no, ButtonKind::Standard, ButtonSize::Medium48, this);
@@ -86,10 +86,10 @@ TellDialog::TellDialog(const QString& title, const QString& text,
     setFixedWidth(width + margins.left() + margins.right());
     auto* column = columnOn(this, margins);
     addText(column, QStringLiteral("tellTitle"), TextRole::Heading2)->setText(title);
-    column->addSpacing(room(8));
+    addSpacing(column, 8);
     addText(column, QStringLiteral("tellText"), TextRole::Body, &Colours::ink2)->setText(text);
     if (!facts.empty()) {
-        column->addSpacing(room(12));
+        addSpacing(column, 12);
         auto* lists = new QHBoxLayout;
         lists->setSpacing(columnGap);
         const auto half = facts.begin() + static_cast<std::ptrdiff_t>(
@@ -104,7 +104,7 @@ TellDialog::TellDialog(const QString& title, const QString& text,
         }
         column->addLayout(lists);
     }
-    column->addSpacing(room(20));
+    addSpacing(column, 20);
     auto* row = new QHBoxLayout;
     auto* close = closeButton(tr("Close"));
     row->addStretch(1);
@@ -121,15 +121,15 @@ CodeSheet::CodeSheet(const QString& title, const QString& text, const QString& c
     auto* head = addText(column, QStringLiteral("sheetTitle"), TextRole::Heading2);
     head->setText(title);
     head->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     auto* picture = new QrWidget(codeSize);
     picture->setText(code);
     column->addWidget(picture, 0, Qt::AlignHCenter);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     auto* sentence = addText(column, QStringLiteral("sheetText"), TextRole::Body, &Colours::ink2);
     sentence->setText(text);
     sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     auto* close = closeButton(tr("Close"));
     column->addWidget(close, 0, Qt::AlignHCenter);
     connect(close, &QPushButton::clicked, this, &CodeSheet::closeAsked);

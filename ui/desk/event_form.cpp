@@ -18,7 +18,7 @@ EventForm::EventForm(QWidget* parent)
     : QWidget(parent), m_discounts(new Button({}, ButtonKind::Standard, ButtonSize::Small40)) {
     named(this, "eventForm");
     auto* column = columnOn(this, {20, 24, 24, 12});
-    column->setSpacing(room(12)); // a label is nearer to its own input than to the one above
+    setSpacing(column, 12); // a label is nearer to its own input than to the one above
     for (std::size_t i = 0; i < mostFields; ++i) {
         auto* input = new TextField;
         input->setMaxLength(longestInput);

@@ -76,7 +76,7 @@ void EventPage::build() {
     auto* side = columnOn(m_right);
     side->addWidget(scrolling(m_form), 1);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(room(20), room(12), room(24), room(16));
+    setMargins(foot, {20, 12, 24, 16});
     foot->setSpacing(12);
     foot->addWidget(m_remove);
     foot->addWidget(m_save, 1);

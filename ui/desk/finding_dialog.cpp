@@ -90,7 +90,7 @@ void FindingDialog::build() {
         }
     }
     m_choices->setChoices(choices);
-    m_choices->setFixedHeight(m_choices->sizeHint().height());
+    m_choices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all of its rows
     m_choices->setAccessibleName(tr("What was found out?"));
     auto* frame = new Panel;
     columnOn(frame, {1, 1, 1, 1})->addWidget(m_choices);

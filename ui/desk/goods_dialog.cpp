@@ -161,11 +161,19 @@ void GoodsDialog::fill() {
     const int current = m_table->currentRow();
     m_table->setRows(rows);
     m_table->setCurrentRow(current);
-    const int shown = qMin<int>(mostRowsShown, static_cast<int>(rows.size()));
-    const int hidden = static_cast<int>(rows.size()) - shown;
-    m_table->setFixedHeight(m_table->sizeHint().height() - hidden * m_table->list()->rowHeight());
+    fitTable();
     const auto sale = saleOf(m_setup.book, whole, terms);
     m_total->setAmount(sale ? sale->amount : Tiyin());
+}
+
+void GoodsDialog::fitTable() {
+    const int hidden = qMax(0, m_table->list()->rowCount() - mostRowsShown);
+    m_table->setFixedHeight(m_table->sizeHint().height() - hidden * m_table->list()->rowHeight());
+}
+
+void GoodsDialog::resizeEvent(QResizeEvent* event) {
+    DeskDialog::resizeEvent(event);
+    fitTable();
 }
 
 void GoodsDialog::setPieces(int pieces) {

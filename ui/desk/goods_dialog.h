@@ -33,6 +33,7 @@ Q_SIGNALS:
     void chosen(const kassa::desk::Basket& basket);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -40,6 +41,7 @@ private:
     void fill();
     void change(int by);
     void setPieces(int pieces);
+    void fitTable();
     void typeDigit(int digit);
     void submit();
     [[nodiscard]] kassa::desk::Basket basket() const;

@@ -90,7 +90,7 @@ void ImportPage::build() {
     auto* column = columnOn(this, {32, 20, 32, 16});
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Result")});
     column->addWidget(m_steps);
-    column->addSpacing(room(14));
+    addSpacing(column, 14);
     m_stack->addWidget(buildFile());
     m_stack->addWidget(buildColumns());
     m_stack->addWidget(buildResult());
@@ -132,7 +132,7 @@ QWidget* ImportPage::buildFile() {
     row->addWidget(m_pathField, 1);
     m_browse->setKeycap(QStringLiteral("Ctrl+O"));
     auto* beside = new QVBoxLayout; // in one line with the field, under its label
-    beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
+    addSpacing(beside, labelLine, 8);
     beside->addWidget(m_browse);
     beside->addStretch(1);
     row->addLayout(beside);
@@ -221,6 +221,7 @@ QWidget* ImportPage::buildResult() {
     addGap(column, 8);
     column->addWidget(m_approval);
     named(m_counts, "importCounts");
+    named(m_badNote, "importBadNote");
     named(m_bad, "importBad");
     named(m_save, "importSave");
     connect(m_save, &QPushButton::clicked, this, &ImportPage::saveLeftOut);
@@ -255,7 +256,7 @@ void ImportPage::showColumns() {
             const QString cell =
                 column < good[i]->size() ? shortened((*good[i])[column]) : QString();
             if (i == 0 && m_titles) {
-                title = cell.left(24);
+                title = shortened(cell, 24);
             } else {
                 samples << (cell.isEmpty() ? QStringLiteral("–") : cell);
             }
@@ -264,8 +265,8 @@ void ImportPage::showColumns() {
         TableRow row;
         row.cells.resize(3);
         row.cells[0] = {title, {}, true, {}};
-        row.cells[1] = {samples.value(0).left(40),
-                        QStringList(samples.mid(1)).join(QStringLiteral(" · ")).left(60),
+        row.cells[1] = {shortened(samples.value(0), 40),
+                        shortened(QStringList(samples.mid(1)).join(QStringLiteral(" · ")), 60),
                         false,
                         {}};
         row.cells[2].chip = ChipLook{

@@ -23,7 +23,7 @@ OutcomePage::OutcomePage(const DeskFlow& flow, QWidget* parent)
     , m_amount(new AmountLabel(TextRole::AmountM)) {
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(room(16));
+    addSpacing(column, 16);
     column->addWidget(m_card, 1);
     m_card->setRightWidth(room(rightWidth));
     m_card->setRightFill(&Colours::canvas);
@@ -66,7 +66,7 @@ EndedPage::EndedPage(const Names& names, const DeskFlow& flow, QWidget* parent)
 QVBoxLayout* EndedPage::beginLeft() {
     auto* column = columnOn(card().left(), {44, 20, 44, 18});
     auto* head = new QHBoxLayout;
-    head->setSpacing(room(24));
+    setSpacing(head, 24);
     head->addWidget(m_seal);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
@@ -85,7 +85,7 @@ QVBoxLayout* EndedPage::beginLeft() {
     addGap(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
-    column->addSpacing(room(15));
+    addSpacing(column, 15);
     named(m_promise, m_names.promise);
     named(m_advice, m_names.advice);
     return column;
@@ -95,7 +95,7 @@ QVBoxLayout* EndedPage::beginFacts() {
     auto* column = beginRight({32, 20, 32, 20}, 16, m_names.caption, m_names.amount);
     addGap(column, 34);
     column->addWidget(new Hairline);
-    column->addSpacing(room(9));
+    addSpacing(column, 9);
     column->addWidget(m_facts);
     return column;
 }

@@ -15,33 +15,6 @@
 
 namespace kassa::ui {
 
-int room(int length) {
-    return themeOf(nullptr).room(length);
-}
-
-namespace {
-
-QMargins roomFor(const QMargins& margins) {
-    return {room(margins.left()), room(margins.top()), room(margins.right()),
-            room(margins.bottom())};
-}
-
-} // namespace
-
-QVBoxLayout* columnOn(QWidget* on, const QMargins& margins) {
-    auto* layout = new QVBoxLayout(on);
-    layout->setContentsMargins(roomFor(margins));
-    layout->setSpacing(0);
-    return layout;
-}
-
-QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
-    auto* layout = new QHBoxLayout(on);
-    layout->setContentsMargins(roomFor(margins));
-    layout->setSpacing(room(spacing));
-    return layout;
-}
-
 namespace {
 
 /// Wherever Tab comes from, and whatever takes the focus by itself, the whole of it is seen, and
@@ -129,10 +102,6 @@ Text* addText(QBoxLayout* to, const QString& objectName, TextRole role, Colour c
     text->setColour(colour);
     to->addWidget(text);
     return text;
-}
-
-void addGap(QBoxLayout* to, int pixels) {
-    to->addItem(new QSpacerItem(0, room(pixels), QSizePolicy::Minimum, QSizePolicy::Maximum));
 }
 
 void named(QWidget* widget, const char* objectName) {

@@ -21,6 +21,18 @@ class Text;
 /// A length between things under the theme that is applied: Theme::room().
 [[nodiscard]] int room(int length);
 
+// What is placed by these follows the size of type: remeasure() places it anew.
+
+/// Margins and spacing as the design has them, at a text scale of 1.
+void setMargins(QLayout* layout, const QMargins& margins);
+void setSpacing(QBoxLayout* layout, int spacing);
+/// A distance in the direction of the layout: `scaled`, and `fixed` pixels more. Without those it
+/// gives way in a low window.
+void addSpacing(QBoxLayout* to, int scaled, int fixed = 0);
+inline constexpr int labelLine = 20; ///< the height of a label above its field
+/// Everything inside `window` by the measures of the theme that is applied now.
+void remeasure(const QWidget& window);
+
 /// A vertical layout on `on` without spacing of its own: pages place by their own measures.
 QVBoxLayout* columnOn(QWidget* on, const QMargins& margins = {});
 QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);

@@ -37,7 +37,7 @@ ProgressPage::ProgressPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
     setFocusPolicy(Qt::StrongFocus); // keys must arrive somewhere while nothing can be pressed
     auto* column = columnOn(this, {28, 20, 28, 20});
     column->addWidget(m_head);
-    column->addSpacing(room(16));
+    addSpacing(column, 16);
     column->addWidget(m_card, 1);
     buildLeft();
     buildRight();
@@ -46,9 +46,9 @@ ProgressPage::ProgressPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
 void ProgressPage::buildLeft() {
     auto* column = columnOn(m_card->left(), {49, 41, 40, 41});
     column->addWidget(m_ring, 0, Qt::AlignLeft);
-    column->addSpacing(room(24));
+    addSpacing(column, 24);
     m_title = addText(column, QStringLiteral("progressTitle"), TextRole::Heading1);
-    column->addSpacing(room(7));
+    addSpacing(column, 7);
     m_sentence =
         addText(column, QStringLiteral("progressSentence"), TextRole::Body, &Colours::ink2);
     column->addStretch(1);
@@ -57,9 +57,9 @@ void ProgressPage::buildLeft() {
     column->addSpacing(1);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    column->addSpacing(room(20));
+    addSpacing(column, 20);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(10));
+    setSpacing(row, 10);
     m_number = new Text(TextRole::Body);
     m_number->setColour(&Colours::ink2);
     m_number->setWrap(false);
@@ -76,7 +76,7 @@ void ProgressPage::buildRight() {
     auto* column = columnOn(m_card->right(), {48, 41, 48, 41});
     addText(column, QStringLiteral("progressSteps"), TextRole::Heading3)
         ->setText(tr("Steps of the payment"));
-    column->addSpacing(room(24));
+    addSpacing(column, 24);
     column->addWidget(m_timeline);
     column->addStretch(1);
     column->addWidget(m_promise);

@@ -24,7 +24,7 @@ void RefundPage::addButtons() {
     auto* column = beginLeft();
     m_leave->setKeycap(QStringLiteral("Enter"));
     column->addWidget(m_leave);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     column->addWidget(m_second);
     addGap(column, 14);
     named(m_leave, "refundLeave");

@@ -89,7 +89,6 @@ private:
     void search(const QString& text);
     void fillRows();
     [[nodiscard]] QString countWords() const;
-    [[nodiscard]] QString askedText(const kassa::desk::Attendee& attendee) const;
     void fillTickets();
     void markTicket(int wanted);
     void placeTable();

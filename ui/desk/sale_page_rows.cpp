@@ -21,6 +21,12 @@ QString boughtText(const kassa::desk::Bought& bought) {
     return bought.amount == Tiyin() ? QString() : somText(bought.amount);
 }
 
+/// What the list asks of somebody who has bought nothing here.
+QString askedText(const kassa::desk::EventBook& book, const kassa::desk::Attendee& attendee,
+                  const kassa::desk::Terms& terms) {
+    return somText(priceOf(book, *book.ticket(attendee.ticket), terms).due);
+}
+
 } // namespace
 
 void SalePage::search(const QString& text) {
@@ -41,6 +47,7 @@ void SalePage::search(const QString& text) {
 
 void SalePage::fillRows() {
     std::vector<TableRow> rows;
+    auto terms = m_flow.terms({}, {}); // once: it counts everything that rules have sold
     for (const auto& hit : m_found) {
         const auto& attendee = m_setup.book.attendees[hit.attendee];
         const auto standing = m_flow.standing(kassa::desk::accountOf(attendee.invoice));
@@ -52,7 +59,9 @@ void SalePage::fillRows() {
         row.cells[1] = {fromUtf8(attendee.invoice), {}, false, {}};
         row.cells[2].chip = standingChip(standing, attendee.paidBefore);
         row.cells[2].text = row.cells[2].chip->text;
-        row.cells[3] = {bought ? boughtText(*bought) : askedText(attendee), {}, true, {}};
+        terms.category = attendee.category;
+        row.cells[3] = {
+            bought ? boughtText(*bought) : askedText(m_setup.book, attendee, terms), {}, true, {}};
         rows.push_back(std::move(row));
     }
     const int current = m_table->currentRow();
@@ -80,12 +89,6 @@ QString SalePage::countWords() const {
     }
     return m_more ? grouped(tr("More than %n attendee(s) found", nullptr, count), count)
                   : grouped(tr("%n attendee(s) found", nullptr, count), count);
-}
-
-/// What the list asks of somebody who has bought nothing here.
-QString SalePage::askedText(const kassa::desk::Attendee& attendee) const {
-    const auto* ticket = m_setup.book.ticket(attendee.ticket);
-    return somText(priceOf(m_setup.book, *ticket, m_flow.terms(attendee.category, {})).due);
 }
 
 } // namespace kassa::ui

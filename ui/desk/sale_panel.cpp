@@ -76,7 +76,7 @@ void SalePanel::build() {
     column->addStretch(1);
     m_caption = addText(column, QStringLiteral("saleCaption"), TextRole::Label, &Colours::ink2);
     m_caption->setText(tr("To pay"));
-    column->addSpacing(room(2));
+    addSpacing(column, 2);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
     addGap(column, 14);
@@ -86,7 +86,7 @@ void SalePanel::build() {
     m_card->setIconName(QStringLiteral("card"));
     m_card->setKeycap(QStringLiteral("F9"));
     column->addWidget(m_card);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     m_phone->setIconName(QStringLiteral("qr"));
     m_phone->setKeycap(QStringLiteral("F8"));
     column->addWidget(m_phone);
@@ -113,7 +113,8 @@ bool SalePanel::sellsMore() const {
 
 void SalePanel::setWide(bool wide) {
     setFixedWidth(wide ? wideWidth : room(narrowWidth));
-    layout()->setContentsMargins(wide ? 41 : 29, wide ? 32 : 20, wide ? 40 : 28, wide ? 32 : 20);
+    const int end = wide ? 32 : room(20);
+    layout()->setContentsMargins(wide ? 41 : 29, end, wide ? 40 : 28, end);
     m_amount->setRole(wide ? TextRole::AmountXL : TextRole::AmountL);
 }
 

@@ -44,7 +44,7 @@ ServicePage::ServicePage(const DeskFlow& flow, QWidget* parent)
     column->addStretch(1);
     auto* inside = columnOn(card, {42, 24, 42, 24});
     auto* head = new QHBoxLayout;
-    head->setSpacing(room(24));
+    setSpacing(head, 24);
     head->addWidget(m_seal);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

@@ -83,7 +83,7 @@ QLayout* CopiesSection::pathRow(TextField* input, const QString& label, Button* 
     named(choose, input == m_folder ? "browseFolder" : "browseCopy");
     for (Button* each : {choose, button}) {
         auto* beside = new QVBoxLayout; // in one line with the field, under its label
-        beside->addSpacing(themeOf(this).text(TextRole::Label).lineHeight + 8);
+        addSpacing(beside, labelLine, 8);
         beside->addWidget(each);
         beside->addStretch(1);
         row->addLayout(beside);

@@ -68,7 +68,7 @@ void GatewaySection::build() {
     column->addWidget(m_keys);
     auto* under = new QVBoxLayout;
     under->setContentsMargins(inset, 4, inset, 0);
-    under->setSpacing(room(12));
+    setSpacing(under, 12);
     auto* never = addText(under, QStringLiteral("keysNever"), TextRole::Small, &Colours::ink2);
     never->setIcon(QStringLiteral("eye"));
     never->setText(tr("A key that is kept is never shown again; it can only be replaced."));

@@ -39,8 +39,8 @@ Text* headText(const QString& text) {
 
 } // namespace
 
-KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
-    auto* grid = gridOn(this);
+KeyTable::KeyTable(QWidget* parent) : QWidget(parent), m_grid(gridOn(this)) {
+    QGridLayout* grid = m_grid;
     for (const auto& [column, stretch] : {std::pair{1, 37}, {2, 25}, {3, 18}, {4, 20}}) {
         grid->setColumnStretch(column, stretch);
     }
@@ -49,12 +49,10 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
     grid->addWidget(headText(tr("Name")), 0, 1);
     grid->addWidget(headText(tr("State")), 0, 2);
     grid->addWidget(headText(tr("Entered")), 0, 3);
-    grid->setRowMinimumHeight(0, room(headHeight));
     for (int i = 0; i < kassa::desk::merchantKeyCount; ++i) {
         auto& row = m_rows[i];
         const int line = 2 * i + 1;
         grid->addWidget(new Hairline, line, 0, 1, 6);
-        grid->setRowMinimumHeight(line + 1, room(rowHeight));
         auto* name =
             new Text(keyName(static_cast<kassa::desk::MerchantKey>(i)), TextRole::BodyStrong);
         row.chip = new Chip(tr("Asking"), ChipKind::Mute);
@@ -72,6 +70,14 @@ KeyTable::KeyTable(QWidget* parent) : QWidget(parent) {
         grid->addWidget(row.since, line + 1, 3);
         grid->addWidget(row.replace, line + 1, 4, Qt::AlignRight | Qt::AlignVCenter);
         connect(row.replace, &QPushButton::clicked, this, [this, i] { Q_EMIT replaceAsked(i); });
+    }
+}
+
+void KeyTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_grid->setRowMinimumHeight(0, room(headHeight));
+    for (int i = 0; i < kassa::desk::merchantKeyCount; ++i) {
+        m_grid->setRowMinimumHeight(2 * i + 2, room(rowHeight));
     }
 }
 

@@ -7,6 +7,10 @@
 #include <array>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QGridLayout;
+QT_END_NAMESPACE
+
 namespace kassa::ui {
 
 class Button;
@@ -26,12 +30,16 @@ Q_SIGNALS:
     /// Of one row, in the order of desk::MerchantKey.
     void replaceAsked(int row);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row {
         Chip* chip;
         Text* since;
         Button* replace;
     };
+    QGridLayout* m_grid;
     Row m_rows[kassa::desk::merchantKeyCount];
 };
 

@@ -72,7 +72,7 @@ ShiftPage::ShiftPage(StaffLink& staff, const DeskSetup& setup, const DeskFlow& f
 void ShiftPage::buildLeft() {
     auto* column = columnOn(m_left, {28, 20, 0, 18});
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, room(leftSide), 0);
+    setMargins(head, {0, 0, leftSide, 0});
     m_title = addText(head, QStringLiteral("shiftTitle"), TextRole::PageTitle);
     m_title->setWrap(false);
     head->addStretch(1);
@@ -127,7 +127,7 @@ void ShiftPage::buildChecks(QVBoxLayout* column) {
 void ShiftPage::buildButtons(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    row->setContentsMargins(0, 0, room(leftSide), 0);
+    setMargins(row, {0, 0, leftSide, 0});
     m_x->setIconName(QStringLiteral("printer"));
     m_x->setKeycap(QStringLiteral("F6"));
     m_pdf->setIconName(QStringLiteral("file"));

@@ -40,9 +40,9 @@ FigureCard::FigureCard(const QString& title, const QString& icon, TextRole role,
     m_caption->setColour(&Colours::ink2);
     m_caption->setWrap(false);
     column->addWidget(m_title);
-    column->addSpacing(room(large ? 1 : 4));
+    addSpacing(column, large ? 1 : 4);
     column->addWidget(m_amount);
-    column->addSpacing(room(large ? 6 : 0));
+    addSpacing(column, large ? 6 : 0);
     column->addWidget(m_caption);
     column->addStretch(1);
 }

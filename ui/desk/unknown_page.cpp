@@ -34,7 +34,7 @@ UnknownPage::UnknownPage(const DeskSetup& setup, const DeskFlow& flow, QWidget* 
 void UnknownPage::buildLeft() {
     auto* column = columnOn(card().left(), {40, 20, 40, 18});
     auto* head = new QHBoxLayout;
-    head->setSpacing(room(24));
+    setSpacing(head, 24);
     head->addWidget(new Seal(SealKind::Unknown, 104));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -51,7 +51,7 @@ void UnknownPage::buildLeft() {
     m_say->setRoles(TextRole::BodyStrong, TextRole::Body);
     column->addWidget(m_say);
     column->addStretch(1);
-    column->addSpacing(room(12));
+    addSpacing(column, 12);
     addButtons(column);
     addGap(column, 10);
     named(m_attention, "doNotCharge");
@@ -66,14 +66,14 @@ void UnknownPage::addButtons(QBoxLayout* column) {
     m_manager->setIconName(QStringLiteral("user"));
     m_manager->setKeycap(QStringLiteral("F7"));
     column->addWidget(m_next);
-    column->addSpacing(room(9));
+    addSpacing(column, 9);
     auto* promise =
         addText(column, QStringLiteral("unknownPromise"), TextRole::Help, &Colours::ink2);
     promise->setIcon(QStringLiteral("info"));
     promise->setText(tr("This payment stays in the queue; we tell you when the result is in."));
-    column->addSpacing(room(13));
+    addSpacing(column, 13);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(12));
+    setSpacing(row, 12);
     row->addWidget(m_check, 1);
     row->addWidget(m_manager, 1);
     column->addLayout(row);
@@ -89,7 +89,7 @@ void UnknownPage::buildRight() {
     auto* column = beginRight({32, 20, 32, 18}, 12, "unknownCaption", "unknownAmount");
     addGap(column, 16);
     auto* row = new QHBoxLayout;
-    row->setSpacing(room(8));
+    setSpacing(row, 8);
     m_number = new Text(TextRole::Body);
     m_number->setColour(&Colours::ink2);
     row->addWidget(m_brand);
@@ -102,7 +102,7 @@ void UnknownPage::buildRight() {
         ->setText(tr("We are asking Atmos"));
     addGap(column, 18);
     column->addWidget(m_timeline);
-    column->addSpacing(room(4));
+    addSpacing(column, 4);
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);
     addGap(column, 14);

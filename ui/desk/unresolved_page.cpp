@@ -149,7 +149,7 @@ UnresolvedPage::UnresolvedPage(DeskFlow& flow, QWidget* parent)
     auto* column = columnOn(this, {32, 20, 0, 20});
     auto* head = new QHBoxLayout;
     head->setSpacing(20);
-    head->setContentsMargins(0, 0, room(pageSide), 0);
+    setMargins(head, {0, 0, pageSide, 0});
     head->addWidget(new Seal(SealKind::Unknown, 72));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -169,7 +169,7 @@ UnresolvedPage::UnresolvedPage(DeskFlow& flow, QWidget* parent)
     column->addSpacing(12);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(16);
-    foot->setContentsMargins(0, 0, room(pageSide), 0);
+    setMargins(foot, {0, 0, pageSide, 0});
     foot->addWidget(m_proof, 1, Qt::AlignVCenter);
     m_proof->setInline();
     named(m_proof, "unresolvedProof");

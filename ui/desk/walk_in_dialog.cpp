@@ -123,6 +123,12 @@ QWidget* WalkInDialog::buildLeft() {
     return left;
 }
 
+void WalkInDialog::resizeEvent(QResizeEvent* event) {
+    DeskDialog::resizeEvent(event);
+    const int rows = std::min(m_tickets->rowCount(), mostTicketRows);
+    m_tickets->setFixedHeight(rows * m_tickets->rowHeight());
+}
+
 QWidget* WalkInDialog::buildRight() {
     auto* right = new QWidget;
     auto* column = columnOn(right);
@@ -135,8 +141,6 @@ QWidget* WalkInDialog::buildRight() {
     m_tickets->setChoices(choices);
     m_tickets->setCurrentRow(0);
     m_tickets->setAccessibleName(tr("Ticket"));
-    const int rows = std::min(m_tickets->rowCount(), mostTicketRows);
-    m_tickets->setFixedHeight(rows * m_tickets->rowHeight());
     auto* frame = new Panel;
     columnOn(frame, {1, 1, 1, 1})->addWidget(m_tickets);
     column->addWidget(frame);

@@ -36,6 +36,9 @@ Q_SIGNALS:
     /// Durable, and in StaffLink::attendance().
     void added(const QString& invoice);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     QWidget* buildLeft();

@@ -138,12 +138,14 @@ QPalette Theme::palette() const {
     return palette;
 }
 
-Theme themeFor(ThemeName name, QSize screen) {
-    Theme theme = Theme::load(name);
+double textScaleFor(QSize window) {
     constexpr QSize whole(1280, 700);
-    if (screen.width() < whole.width() || screen.height() < whole.height()) {
-        theme.textScale = 0.8;
-    }
+    return window.width() < whole.width() || window.height() < whole.height() ? 0.8 : 1.0;
+}
+
+Theme themeFor(ThemeName name, QSize window) {
+    Theme theme = Theme::load(name);
+    theme.textScale = textScaleFor(window);
     return theme;
 }
 

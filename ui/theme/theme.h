@@ -19,7 +19,7 @@ enum class ThemeName { Light, Dark, HighContrast };
 struct Theme {
     ThemeName name = ThemeName::Light;
     Colours colours;
-    double textScale = 1.0;     ///< 0.8 on a small screen, 1.0, 1.15 or 1.3; of type and boxes
+    double textScale = 1.0;     ///< 0.8 in a small window, 1.0, 1.15 or 1.3; of type and boxes
     bool reducedMotion = false; ///< every duration is 0 and the waiting ring stands still
 
     /// Reads the tokens that are compiled into the program.
@@ -43,9 +43,10 @@ struct Theme {
     [[nodiscard]] QPalette palette() const;
 };
 
-/// The theme at the size that fits a screen of so many logical pixels: the design is drawn for
+/// The theme at the size that fits a window of so many logical pixels: the design is drawn for
 /// 1366 × 768 and keeps its size down to 1280 × 700; below that, text and boxes are smaller.
-[[nodiscard]] Theme themeFor(ThemeName name, QSize screen);
+[[nodiscard]] Theme themeFor(ThemeName name, QSize window);
+[[nodiscard]] double textScaleFor(QSize window);
 
 /// Makes this the look of the running program: loads the fonts the first time, sets the
 /// application's style, palette and font. May be called again at any time. GUI thread only.

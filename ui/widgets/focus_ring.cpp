@@ -24,7 +24,12 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             m_owner->installEventFilter(this); // letting go of a widget took this filter away
         }
     }
-    return QFocusFrame::eventFilter(watched, event);
+    const bool taken = QFocusFrame::eventFilter(watched, event);
+    if (watched == m_owner && event->type() == QEvent::StyleChange && m_owner->hasFocus()) {
+        show(); // Qt hides it for another style, and would show it with the next focus only
+        raise();
+    }
+    return taken;
 }
 
 void FocusRing::paintEvent(QPaintEvent* /*event*/) {

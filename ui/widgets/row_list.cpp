@@ -222,6 +222,15 @@ void RowList::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) {
         scheduleDelayedItemsLayout();
+        scrollTo(currentIndex()); // rows of another height
+    }
+}
+
+/// A lower list still shows its current row.
+void RowList::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    if (event->size().height() <= event->oldSize().height()) {
+        scrollTo(currentIndex());
     }
 }
 
