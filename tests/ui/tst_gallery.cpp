@@ -22,6 +22,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace kassa;
@@ -160,9 +161,14 @@ private Q_SLOTS:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto ring = [&] { return pixelsOf(rail->grab().toImage(), look.focusOnRail()); };
-        rail->findChild<QAbstractButton*>()->setFocus();
+        const auto all = rail->findChildren<QAbstractButton*>();
+        const auto item = std::find_if(all.begin(), all.end(), [](const QAbstractButton* each) {
+            return each->text() == QStringLiteral("A");
+        });
+        QVERIFY(item != all.end());
+        (*item)->setFocus();
         const auto focused = ring();
-        rail->findChild<QAbstractButton*>()->clearFocus();
+        (*item)->clearFocus();
         QVERIFY(focused > ring() + 300);
     }
 
