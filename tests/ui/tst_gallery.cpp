@@ -12,14 +12,17 @@
 #include "ui/widgets/rail.h"
 #include "ui/widgets/seal.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/timeline.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace kassa;
@@ -138,6 +141,46 @@ private Q_SLOTS:
             const double found = contrast(colours.*pair.ink, colours.*pair.ground);
             QVERIFY2(found >= pair.need,
                      qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(found)));
+        }
+    }
+
+    void focusIsSeenOnTheRail_data() { contrastIsKept_data(); }
+    void focusIsSeenOnTheRail() {
+        QFETCH(int, theme);
+        const Theme look = Theme::load(themes[theme]);
+        for (const QColor& ground : {look.colours.rail, look.colours.railActive}) {
+            QVERIFY(contrast(look.focusOnRail(), ground) >= 3);
+        }
+        applyTheme(look); // and it is what the rail paints
+        QWidget window;
+        auto* rail = new Rail(&window);
+        rail->addItem(QStringLiteral("list"), QStringLiteral("A"));
+        rail->resize(96, 600);
+        window.resize(96, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto ring = [&] { return pixelsOf(rail->grab().toImage(), look.focusOnRail()); };
+        const auto all = rail->findChildren<QAbstractButton*>();
+        const auto item = std::find_if(all.begin(), all.end(), [](const QAbstractButton* each) {
+            return each->text() == QStringLiteral("A");
+        });
+        QVERIFY(item != all.end());
+        (*item)->setFocus();
+        const auto focused = ring();
+        (*item)->clearFocus();
+        QVERIFY(focused > ring() + 300);
+    }
+
+    void aLongSentenceAndItsTimeStandApart() {
+        Timeline line(Timeline::Size::Large);
+        Timeline::Entry asked;
+        asked.text = QStringLiteral("Javob yoʻq: Atmosdan soʻralmoqda");
+        asked.time = QStringLiteral("16:20:00");
+        line.setEntries({asked});
+        for (const int width : {280, 320, 360, 420, 600}) {
+            line.resize(width, 80);
+            QCOMPARE(test::findOverlappingText(line), QStringList());
         }
     }
 

@@ -38,6 +38,10 @@ struct Theme {
     [[nodiscard]] int hairline() const { return isHighContrast() ? 2 : 1; }
     /// Width of the outline of whatever can be pressed or typed into.
     [[nodiscard]] qreal controlOutline() const { return isHighContrast() ? 2.0 : 1.5; }
+    /// The ring of focus on the rail: the light theme's own is for light ground, and dark as it is.
+    [[nodiscard]] QColor focusOnRail() const {
+        return name == ThemeName::Light ? colours.railInk : colours.focus;
+    }
     /// A duration in milliseconds, or 0 with reduced motion.
     [[nodiscard]] int duration(int milliseconds) const { return reducedMotion ? 0 : milliseconds; }
     [[nodiscard]] QPalette palette() const;

@@ -77,7 +77,7 @@ void RailItem::paintEvent(QPaintEvent* /*event*/) {
         drawLine(painter, bubble, Qt::AlignCenter, count, number, c.onWarn);
     }
     if (hasFocus()) {
-        drawBox(painter, tile, {.outline = c.focus, .outlineWidth = 3, .radius = 12});
+        drawBox(painter, tile, {.outline = theme.focusOnRail(), .outlineWidth = 3, .radius = 12});
     }
 }
 

@@ -136,7 +136,7 @@ void RailSaleItem::paintEvent(QPaintEvent* /*event*/) {
     }
     if (hasFocus()) {
         drawBox(painter, QRectF(rect()).adjusted(2, 0, -2, 0),
-                {.outline = c.focus, .outlineWidth = 3, .radius = 8});
+                {.outline = theme.focusOnRail(), .outlineWidth = 3, .radius = 8});
     }
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int disc = 28;
 constexpr int textLeft = 40;
+constexpr int timeGap = 12; ///< between what happened and when
 
 int stepOf(Timeline::Size size) {
     switch (size) {
@@ -74,7 +75,7 @@ QSize Timeline::minimumSizeHint() const {
     qreal widest = 0;
     for (const Entry& entry : m_entries) {
         const TextStyle head = theme.text(large ? TextRole::Heading3 : TextRole::Small);
-        widest = std::max(widest, textWidth(entry.text, head) + 12 +
+        widest = std::max(widest, textWidth(entry.text, head) + timeGap +
                                       textWidth(entry.time, theme.text(TextRole::Small)));
         widest = std::max(widest, textWidth(entry.detail, theme.text(TextRole::Small)));
     }
@@ -114,7 +115,11 @@ void Timeline::drawEntry(QPainter& painter, const Entry& entry, int top, bool la
     if (entry.strong) {
         time.font.setWeight(QFont::DemiBold);
     }
-    drawLine(painter, line.translated(0, large ? -1 : 0), Qt::AlignRight, entry.time, time,
+    // A long sentence keeps its line to itself, and the time stands below it.
+    const bool beside =
+        textWidth(entry.text, heading) + timeGap + textWidth(entry.time, time) <= line.width();
+    const int down = beside ? (large ? -1 : 0) : theme.px(large ? 24 : 20);
+    drawLine(painter, line.translated(0, down), Qt::AlignRight, entry.time, time,
              entry.strong ? c.lapis : c.ink2);
     if (large) {
         drawLine(painter, QRectF(textLeft, top + theme.px(26), width() - textLeft, theme.px(22)),
