@@ -6160,6 +6160,10 @@ until Kassa is started again</translation>
         <source>An X report shows the figures so far and changes nothing. Closing makes the Z report: numbered, never changed, saved as PDF and printed. Payments without a result need a manager’s PIN and stand in it by name.</source>
         <translation>An X report shows the figures so far and changes nothing. Closing makes the Z report: numbered, never changed, saved as PDF and printed. Payments without a result need a manager’s PIN and stand in it by name.</translation>
     </message>
+    <message>
+        <source>Move the report</source>
+        <translation>Move the report</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SignInPage</name>

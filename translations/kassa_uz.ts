@@ -6160,6 +6160,10 @@ bu invoys qulflangan</translation>
         <source>An X report shows the figures so far and changes nothing. Closing makes the Z report: numbered, never changed, saved as PDF and printed. Payments without a result need a manager’s PIN and stand in it by name.</source>
         <translation>X-hisobot shu vaqtgacha boʻlgan raqamlarni koʻrsatadi, hech narsani oʻzgartirmaydi. Yopilganda Z-hisobot tuziladi: raqamlanadi, oʻzgarmaydi, PDF qilib saqlanadi va chop etiladi. Natijasi aniqlanmagan toʻlovlar uchun menejer PIN-kodi kerak, ular hisobotda nomi bilan koʻrsatiladi.</translation>
     </message>
+    <message>
+        <source>Move the report</source>
+        <translation>Hisobotni surish</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::SignInPage</name>

@@ -11,6 +11,8 @@
 #include "ui/widgets/text.h"
 
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 using namespace kassa;
@@ -98,6 +100,34 @@ private Q_SLOTS:
         ShiftDesk desk;
         desk.click("checkUnresolved");
         QCOMPARE(desk.window.page(), Page::Payments);
+    }
+
+    void keysMoveTheReport() {
+        ShiftDesk desk;
+        const auto* paper = desk.find<QWidget>("receiptPreview");
+        const auto* area = qobject_cast<QScrollArea*>(paper->parentWidget()->parentWidget());
+        QVERIFY(area != nullptr);
+        const QScrollBar* bar = area->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0); // once it is laid out
+        desk.press(Qt::Key_PageDown);
+        QVERIFY(bar->value() > 0);
+        desk.press(Qt::Key_End);
+        QCOMPARE(bar->value(), bar->maximum());
+        desk.press(Qt::Key_PageDown); // there is no more
+        QCOMPARE(bar->value(), bar->maximum());
+        desk.press(Qt::Key_Home);
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void helpGivesTheFocusBack() {
+        ShiftDesk desk;
+        desk.press(Qt::Key_Tab);
+        const QString where = desk.focus();
+        QVERIFY(where != QStringLiteral("closeShift"));
+        desk.press(Qt::Key_F1);
+        QVERIFY(desk.focus() != where);
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.focus(), where);
     }
 
     void pdfIsSavedUnderTheShiftsNumber() {

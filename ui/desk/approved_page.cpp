@@ -114,9 +114,9 @@ void ApprovedPage::buildRight(QWidget* right) {
     head->addWidget(m_printState);
     column->addLayout(head);
     addSpacing(column, 14);
-    auto* scroll = scrolling(m_preview); // a long receipt, or a small window
-    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    column->addWidget(scroll, 1);
+    m_paperArea = scrolling(m_preview); // a long receipt, or a small window
+    m_paperArea->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(m_paperArea, 1);
     named(m_printState, "printState");
 }
 
@@ -262,7 +262,7 @@ bool ApprovedPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
     } else if (modifiers == Qt::NoModifier && key == Qt::Key_F8) {
         showCode();
     } else {
-        return false;
+        return modifiers == Qt::NoModifier && scrollByKey(*m_paperArea, key);
     }
     return true;
 }

@@ -7,6 +7,10 @@
 #include <utility>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QScrollArea;
+QT_END_NAMESPACE
+
 namespace kassa::ui {
 
 class AmountLabel;
@@ -68,6 +72,7 @@ private:
     std::vector<std::pair<Button*, QString>> m_papers; ///< what is made of the receipt; icons
     Text* m_printState;
     ReceiptPreview* m_preview;
+    QScrollArea* m_paperArea = nullptr; ///< around it
 };
 
 } // namespace kassa::ui

@@ -11,6 +11,8 @@
 #include "ui/desk/price_dialog.h"
 #include "ui/widgets/dialog_overlay.h"
 
+#include <QPointer>
+
 namespace kassa::ui {
 
 DeskDialog* DeskWindow::dialog() const {
@@ -87,7 +89,14 @@ void DeskWindow::openHelp() {
             hints.insert(hints.end(), more.begin(), more.end());
             addWindowKeys(hints);
         }
-        openDialog(new TellDialog(tr("Help"), text, keyFacts(hints)));
+        auto* help = new TellDialog(tr("Help"), text, keyFacts(hints));
+        const QPointer<QWidget> before = focusWidget(); // and back to where the question arose
+        openDialog(help);
+        connect(help, &DeskDialog::closeAsked, this, [before] {
+            if (before && before->isVisible() && before->isEnabled()) {
+                before->setFocus(Qt::OtherFocusReason);
+            }
+        });
     }
 }
 

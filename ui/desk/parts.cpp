@@ -10,6 +10,7 @@
 #include "ui/widgets/text.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QWindow>
 
@@ -54,6 +55,26 @@ QScrollArea* scrolling(QWidget* inside) {
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return scroll;
+}
+
+bool scrollByKey(const QScrollArea& area, int key) {
+    QScrollBar& bar = *area.verticalScrollBar();
+    switch (key) {
+    case Qt::Key_PageDown:
+        bar.triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return true;
+    case Qt::Key_PageUp:
+        bar.triggerAction(QAbstractSlider::SliderPageStepSub);
+        return true;
+    case Qt::Key_Home:
+        bar.triggerAction(QAbstractSlider::SliderToMinimum);
+        return true;
+    case Qt::Key_End:
+        bar.triggerAction(QAbstractSlider::SliderToMaximum);
+        return true;
+    default:
+        return false;
+    }
 }
 
 namespace {

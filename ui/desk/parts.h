@@ -40,6 +40,8 @@ QHBoxLayout* rowOn(QWidget* on, const QMargins& margins = {}, int spacing = 0);
 /// What scrolls up and down where the window is too low for it; the page's ground shows through.
 /// The bar lies over the rightmost `scrollBarRoom` pixels, which `inside` must leave empty.
 QScrollArea* scrolling(QWidget* inside);
+/// Page up and down, Home and End move what lies in `area`; false for any other key.
+bool scrollByKey(const QScrollArea& area, int key);
 inline constexpr int scrollBarRoom = 12;
 
 /// Adds a widget that keeps the room of its focus ring inside its own rectangle: what is seen of

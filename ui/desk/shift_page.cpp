@@ -152,9 +152,9 @@ void ShiftPage::buildRight() {
     m_paperState->setWrap(false);
     column->addLayout(head);
     column->addSpacing(10);
-    auto* scroll = scrolling(m_paper);
-    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    column->addWidget(scroll, 1);
+    m_paperArea = scrolling(m_paper);
+    m_paperArea->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(m_paperArea, 1);
 }
 
 // --- what is shown
@@ -331,14 +331,16 @@ bool ShiftPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
         closeShift();
     } else if (key == Qt::Key_Escape) {
         Q_EMIT pageAsked(Page::Sale);
-    } else if (key == Qt::Key_PageDown || key == Qt::Key_Down) {
-        bar->setValue(bar->value() + (key == Qt::Key_Down ? 44 : bar->pageStep()));
-    } else if (key == Qt::Key_PageUp || key == Qt::Key_Up) {
-        bar->setValue(bar->value() - (key == Qt::Key_Up ? 44 : bar->pageStep()));
+    } else if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        bar->setValue(bar->value() + (key == Qt::Key_Down ? 44 : -44));
     } else {
-        return false;
+        return scrollByKey(*m_paperArea, key);
     }
     return true;
+}
+
+std::vector<Hint> ShiftPage::moreKeys() const {
+    return {{{QStringLiteral("PgUp"), QStringLiteral("PgDn")}, tr("Move the report")}};
 }
 
 std::vector<Hint> ShiftPage::hints() const {

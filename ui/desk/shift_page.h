@@ -36,6 +36,7 @@ public:
     void present() override;
     void takeFocus() override;
     [[nodiscard]] std::vector<Hint> hints() const override;
+    [[nodiscard]] std::vector<Hint> moreKeys() const override;
     [[nodiscard]] QString help() const override;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers) override;
     void arrive(Page before) override;
@@ -71,6 +72,7 @@ private:
     QWidget* m_right;
     QHBoxLayout* m_paperHead; ///< above the paper, in m_right
     QScrollArea* m_middle = nullptr;
+    QScrollArea* m_paperArea = nullptr;
     Text* m_title = nullptr;
     Text* m_when = nullptr;
     FigureCard* m_net = nullptr;
