@@ -58,23 +58,13 @@ QScrollArea* scrolling(QWidget* inside) {
 }
 
 bool scrollByKey(const QScrollArea& area, int key) {
-    QScrollBar& bar = *area.verticalScrollBar();
-    switch (key) {
-    case Qt::Key_PageDown:
-        bar.triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return true;
-    case Qt::Key_PageUp:
-        bar.triggerAction(QAbstractSlider::SliderPageStepSub);
-        return true;
-    case Qt::Key_Home:
-        bar.triggerAction(QAbstractSlider::SliderToMinimum);
-        return true;
-    case Qt::Key_End:
-        bar.triggerAction(QAbstractSlider::SliderToMaximum);
-        return true;
-    default:
-        return false;
-    }
+    const auto action = key == Qt::Key_PageDown ? QAbstractSlider::SliderPageStepAdd
+                        : key == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub
+                        : key == Qt::Key_Home   ? QAbstractSlider::SliderToMinimum
+                        : key == Qt::Key_End    ? QAbstractSlider::SliderToMaximum
+                                                : QAbstractSlider::SliderNoAction;
+    area.verticalScrollBar()->triggerAction(action);
+    return action != QAbstractSlider::SliderNoAction;
 }
 
 namespace {
