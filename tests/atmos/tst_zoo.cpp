@@ -10,6 +10,7 @@
 #include "tests/atmos/good_gateway.h"
 #include "tests/atmos/looks_paid.h"
 
+#include <QLoggingCategory>
 #include <QTest>
 #include <array>
 #include <memory>
@@ -161,6 +162,8 @@ private:
 };
 
 void ZooTest::initTestCase() {
+    // A line for each of a thousand calls would hide the one that matters.
+    QLoggingCategory::setFilterRules(QStringLiteral("kassa.gateway.info=false"));
     std::set<std::string_view> names;
     for (const auto& behaviour : allBehaviours()) {
         QVERIFY2(names.insert(behaviour.name).second, behaviour.name);
@@ -186,7 +189,7 @@ struct ZooTest::Game {
         for (std::size_t i = 0; i < calls.size(); ++i) {
             const bool silent =
                 replies[i].size() == 1 && (replies[i].front().words.startsWith(u"no_reply") ||
-                                           replies[i].front().words == u"not_sent timed_out");
+                                           replies[i].front().words.startsWith(u"not_sent"));
             if (silent && deliveries[i] == 0) {
                 return true;
             }
