@@ -152,10 +152,7 @@ void RefundSession::lineArrived() {
 
 void RefundSession::stopAsked() {
     if (m_given) {
-        complain(m_latest && m_asked ? words::stillUnknown(*m_latest) : words::cannotStopNow());
-        if (m_asked) {
-            finish(Exit::Unknown);
-        }
+        complain(words::cannotStopRefund());
         return;
     }
     m_lineArrives.setEnabled(false);

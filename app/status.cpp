@@ -44,7 +44,9 @@ void StatusSession::run(Till& till, store::SqliteJournal& journal,
         report();
     } else {
         m_patience.start(m_command.wait);
-        complain(words::waitingForResult(m_command.wait));
+        if (m_command.wait.count() > 0) {
+            complain(words::waitingForResult(m_command.wait));
+        }
     }
 }
 

@@ -163,6 +163,10 @@ QString askCode() {
 QString inputEnded() {
     return Words::tr("The input ended before the payment was confirmed.");
 }
+QString cannotStopRefund() {
+    return Words::tr("The refund is on its way and cannot be stopped. Wait for the result.");
+}
+
 QString cannotStopNow() {
     return Words::tr("The confirmation is on its way and cannot be stopped. Wait for the result.");
 }

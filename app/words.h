@@ -24,6 +24,7 @@ namespace kassa::app::words {
 [[nodiscard]] QString askCode();
 [[nodiscard]] QString inputEnded();
 [[nodiscard]] QString cannotStopNow();
+[[nodiscard]] QString cannotStopRefund();
 
 /// One line for a state on the way, or for the end of a payment.
 [[nodiscard]] QString progress(const Payment& payment);

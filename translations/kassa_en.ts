@@ -1476,6 +1476,10 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <source>It is still unknown whether the money went back. Do not return it by hand. Ask later with: kassa status %1</source>
         <translation>It is still unknown whether the money went back. Do not return it by hand. Ask later with: kassa status %1</translation>
     </message>
+    <message>
+        <source>The refund is on its way and cannot be stopped. Wait for the result.</source>
+        <translation>The refund is on its way and cannot be stopped. Wait for the result.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::AlarmRow</name>

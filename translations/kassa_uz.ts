@@ -1476,6 +1476,10 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <source>It is still unknown whether the money went back. Do not return it by hand. Ask later with: kassa status %1</source>
         <translation>Pul qaytgani hali nomaʼlum. Pulni qoʻldan qaytarmang. Keyinroq soʻrang: kassa status %1</translation>
     </message>
+    <message>
+        <source>The refund is on its way and cannot be stopped. Wait for the result.</source>
+        <translation>Qaytarish yuborilgan, uni toʻxtatib boʻlmaydi. Natijani kuting.</translation>
+    </message>
 </context>
 <context>
     <name>kassa::ui::AlarmRow</name>

@@ -97,17 +97,18 @@ Json toJson(const GatewayCheck& check) {
                                {"amount_tiyin", line.amount.count()},
                                {"what", line.what}});
     }
-    return {{"held", check.held},
-            {"asked", check.asked},
-            {"agreed", check.agreed},
-            {"differences", std::move(differences)}};
+    Json json = {
+        {"asked", check.asked}, {"agreed", check.agreed}, {"differences", std::move(differences)}};
+    if (check.held != check.asked) { // as in rows from before it was told
+        json["held"] = check.held;
+    }
+    return json;
 }
 
 GatewayCheck checkFrom(const Json& json) {
-    GatewayCheck check{fields::count(json, "held"),
-                       fields::count(json, "asked"),
-                       fields::count(json, "agreed"),
-                       {}};
+    const auto asked = fields::count(json, "asked");
+    const auto held = json.contains("held") ? fields::count(json, "held") : asked;
+    GatewayCheck check{held, asked, fields::count(json, "agreed"), {}};
     for (const auto& line : fields::list(json, "differences")) {
         check.differences.push_back({fields::text(line, "invoice"),
                                      fields::amount(line, "amount_tiyin"),

@@ -1,32 +1,14 @@
 // `kassa refund` as a child process against the sandbox: a manager's PIN, both names, the ledger.
 
-#include "core/desk/pin_hash.h"
 #include "core/sandbox/outcome.h"
 #include "core/store/journal_reader.h"
-#include "core/store/people_store.h"
+#include "tests/support/hired.h"
 #include "tests/support/terminal.h"
 
 #include <QTest>
 
 using namespace kassa;
 using namespace kassa::child;
-
-namespace {
-
-/// A manager with the PIN 222222, as if made at the desk.
-void hire(const Till& till) {
-    const auto keyPath = (till.data() + QStringLiteral("/test.journal.key")).toStdString();
-    auto key = store::SigningKey::load(keyPath);
-    QVERIFY(key.has_value());
-    const auto pin = desk::Pin::parse("222222");
-    const auto hash = desk::hashPin(*pin, key->pepper(), desk::demoPinCost);
-    store::PeopleStore people((till.data() + QStringLiteral("/test.people.json")).toStdString(),
-                              std::move(*key));
-    QVERIFY(people.prepare({{{{"timur"}, "Timur Sattorov", desk::Role::Manager}, *hash}}));
-    QVERIFY(people.complete());
-}
-
-} // namespace
 
 class TestRefund : public QObject {
     Q_OBJECT

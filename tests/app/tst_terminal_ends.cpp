@@ -1,8 +1,7 @@
 // The ends of a command in a terminal: streams that are closed, a terminal that goes away, a late
 // debit that only `kassa status` can find.
 
-#include "core/desk/pin_hash.h"
-#include "core/store/people_store.h"
+#include "tests/support/hired.h"
 #include "tests/support/terminal.h"
 
 #include <QTemporaryFile>
@@ -96,15 +95,7 @@ private Q_SLOTS:
         Till till;
         const auto sold = till.sell();
         QCOMPARE(sold.exit, 0);
-        const auto keyPath = (till.data() + QStringLiteral("/test.journal.key")).toStdString();
-        auto key = store::SigningKey::load(keyPath);
-        QVERIFY(key.has_value());
-        const auto hash =
-            desk::hashPin(*desk::Pin::parse("222222"), key->pepper(), desk::demoPinCost);
-        store::PeopleStore people((till.data() + QStringLiteral("/test.people.json")).toStdString(),
-                                  std::move(*key));
-        QVERIFY(people.prepare({{{{"timur"}, "Timur Sattorov", desk::Role::Manager}, *hash}}));
-        QVERIFY(people.complete());
+        hire(till);
         Person person(till, onTill(till, {QStringLiteral("refund"), sold.id(),
                                           QStringLiteral("--reason"), QStringLiteral("x")}));
         person.await("soʻm:"); // of its PIN; it holds the journal by now
@@ -120,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(person.terminal.isOrdinary());
         QCOMPARE(till.server.deliveries("/merchant/pay/reverse"), 0);
         QCOMPARE(other().exit, 0);
+    }
+
+    void aRefundOnItsWayIsWaitedFor() {
+        Till till;
+        const auto sold = till.sell();
+        hire(till);
+        sandbox::Fault slow;
+        slow.path = "/merchant/pay/reverse";
+        slow.action = sandbox::FaultAction::Delay;
+        slow.time = 1500ms;
+        till.server.setFaults({slow});
+        Person person(till, onTill(till, {QStringLiteral("refund"), sold.id(),
+                                          QStringLiteral("--reason"), QStringLiteral("x")}));
+        person.answer("soʻm:", "222222\r");
+        QVERIFY(till.server.waitForDeliveries("/merchant/pay/reverse", 1, 20s));
+        person.send(SIGINT);
+        const auto given = person.end();
+        QVERIFY2(given.exit == 0, given.complaint);
+        QVERIFY2(given.complaint.contains("refund is on its way"), given.complaint);
+        QCOMPARE(till.server.deliveries("/merchant/pay/reverse"), 1);
     }
 
     // A gateway that charges after it had said for three minutes that it had not.

@@ -68,12 +68,12 @@ void AttendeeDialog::build() {
     what.removeAll(QString());
     addText(column, QStringLiteral("attendeeWhat"), TextRole::Body, &Colours::ink2)
         ->setText(what.join(QStringLiteral(" · ")));
-    addGap(column, 8);
+    addSpacing(column, 8);
     column->addWidget(m_facts);
-    addGap(column, 12);
+    addSpacing(column, 12);
     column->addWidget(m_note);
     buildReason(column);
-    addGap(column, 14);
+    addSpacing(column, 14);
     buildButtons(column);
     named(m_facts, "attendeeFacts");
     named(m_note, "attendeeNote");
@@ -82,12 +82,12 @@ void AttendeeDialog::build() {
 void AttendeeDialog::buildReason(QBoxLayout* column) {
     auto* inside = columnOn(m_reasonBox);
     m_reason->setMaxLength(mostLetters);
-    addGap(inside, 8);
+    addSpacing(inside, 8);
     inside->addWidget(new Field(tr("Why let somebody in who has not paid?"), m_reason));
     m_problem = addText(inside, QStringLiteral("attendeeProblem"), TextRole::Help, &Colours::err);
     m_problem->setIcon(QStringLiteral("declined"));
     m_problem->hide();
-    addGap(inside, 8);
+    addSpacing(inside, 8);
     inside->addWidget(m_approval);
     column->addWidget(m_reasonBox);
     m_reasonBox->hide();

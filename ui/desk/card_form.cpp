@@ -88,9 +88,9 @@ void CardForm::build() {
     head->addWidget(new Chip(CardBrand::UzCard));
     head->addWidget(new Chip(CardBrand::Humo));
     column->addLayout(head);
-    addGap(column, 20);
+    addSpacing(column, 20);
     buildFields(column);
-    addGap(column, 11);
+    addSpacing(column, 11);
     m_privacy = addText(column, QStringLiteral("cardPrivacy"), TextRole::Help, &Colours::ink2);
     m_privacy->setIcon(QStringLiteral("shield"));
     m_privacy->setText(
@@ -119,7 +119,7 @@ void CardForm::buildFields(QBoxLayout* column) {
     //: letters in place of the month and year of a card's expiry date, two each
     m_expiry->setPlaceholder(tr("MM"), tr("YY"));
     column->addWidget(m_numberField);
-    addGap(column, 21);
+    addSpacing(column, 21);
     m_dateRow = new QGridLayout;
     m_dateRow->setContentsMargins(0, 0, 0, 0);
     m_dateRow->setSpacing(0);

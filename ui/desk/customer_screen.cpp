@@ -51,15 +51,15 @@ CustomerScreen::CustomerScreen(const DeskSetup& setup, const DeskFlow& flow, QWi
     m_event = centred(
         addText(column, QStringLiteral("customerEvent"), TextRole::Heading2, &Colours::ink2));
     m_event->setText(fromUtf8(setup.book.name));
-    addGap(column, 12);
+    addSpacing(column, 12);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount, 0, Qt::AlignHCenter);
-    addGap(column, 20);
+    addSpacing(column, 20);
     column->addWidget(m_code, 0, Qt::AlignHCenter);
-    addGap(column, 20);
+    addSpacing(column, 20);
     m_sentence = centred(addText(column, QStringLiteral("customerSentence"), TextRole::Heading2));
     m_sentence->setText(tr("Point the phone’s camera at the QR code — the payment page opens."));
-    addGap(column, 8);
+    addSpacing(column, 8);
     m_left = centred(
         addText(column, QStringLiteral("customerLeft"), TextRole::Heading3, &Colours::ink2));
     column->addStretch(1);

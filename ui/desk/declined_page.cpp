@@ -33,7 +33,7 @@ DeclinedPage::DeclinedPage(const DeskSetup& setup, const DeskFlow& flow, QWidget
     named(this, "declinedPage");
     auto* column = beginLeft();
     addButtons(column);
-    addGap(column, 14);
+    addSpacing(column, 14);
     addFacts();
 }
 

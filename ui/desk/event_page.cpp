@@ -65,12 +65,12 @@ void EventPage::build() {
     m_state = addText(heads, QStringLiteral("eventState"), TextRole::Small, &Colours::ink2);
     m_state->setWrap(false);
     column->addLayout(heads);
-    addGap(column, 12);
+    addSpacing(column, 12);
     m_table->setColumns(
         {{tr("What"), 300, false}, {tr("Kind"), 140, false}, {tr("Today"), 190, true}});
     m_table->setMinimumHeight(0);
     column->addWidget(m_table, 1);
-    addGap(column, 12);
+    addSpacing(column, 12);
     buildFoot(column);
 
     auto* side = columnOn(m_right);

@@ -68,7 +68,7 @@ void FindingDialog::build() {
     what.removeAll(QString());
     addText(column, QStringLiteral("findingWhat"), TextRole::Body, &Colours::ink2)
         ->setText(what.join(QStringLiteral(" · ")));
-    addGap(column, 12);
+    addSpacing(column, 12);
     std::vector<Choice> choices;
     for (const auto found : m_allowed) {
         switch (found) {
@@ -109,21 +109,21 @@ void FindingDialog::build() {
 }
 
 void FindingDialog::buildFields(QBoxLayout* column) {
-    addGap(column, 10);
+    addSpacing(column, 10);
     static const QRegularExpression digits(QStringLiteral("[0-9]{0,%1}").arg(mostDigits));
     m_number->setValidator(new QRegularExpressionValidator(digits, m_number));
     m_numberField = new Field(tr("Number of the debit at the bank (success number)"), m_number);
     m_note->setMaxLength(mostLetters);
     column->addWidget(m_numberField);
     m_numberField->hide();
-    addGap(column, 6);
+    addSpacing(column, 6);
     column->addWidget(new Field(tr("Who was asked, and what was said"), m_note));
     m_problem = addText(column, QStringLiteral("findingProblem"), TextRole::Help, &Colours::err);
     m_problem->setIcon(QStringLiteral("declined"));
     m_problem->hide();
-    addGap(column, 10);
+    addSpacing(column, 10);
     column->addWidget(m_approval);
-    addGap(column, 10);
+    addSpacing(column, 10);
     named(m_number, "findingNumber");
     named(m_note, "findingNote");
     for (auto* field : {m_number, m_note}) {

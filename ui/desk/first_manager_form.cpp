@@ -33,7 +33,7 @@ FirstManagerForm::FirstManagerForm(StaffLink& staff, QWidget* parent)
     column->setContentsMargins(focusReach, focusReach, focusReach, focusReach);
     for (Field* field : {m_nameField, m_pinField, m_againField}) {
         column->addWidget(field);
-        addGap(column, 16);
+        addSpacing(column, 16);
     }
     m_name->setMaxLength(longestName);
     m_make->setKeycap(QStringLiteral("Enter"));

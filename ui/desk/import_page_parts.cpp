@@ -96,11 +96,11 @@ void ImportPage::build() {
     m_stack->addWidget(buildResult());
     addReaching(column, m_stack, this); // the rings of what stands at its edges are not cut
     column->setStretch(column->count() - 1, 1);
-    addGap(column, 8);
+    addSpacing(column, 8);
     m_note->setMinimumHeight(22);
     column->addWidget(m_note);
     m_note->hide();
-    addGap(column, 8);
+    addSpacing(column, 8);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     m_back->setKeycap(QStringLiteral("Esc"));
@@ -126,7 +126,7 @@ QWidget* ImportPage::buildFile() {
         ->setText(
             tr("A table from a spreadsheet or another program. It is looked at first; nothing "
                "changes before the last step."));
-    addGap(column, 16);
+    addSpacing(column, 16);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_pathField, 1);
@@ -175,7 +175,7 @@ QWidget* ImportPage::buildColumns() {
     title(second, tr("Already on the list"));
     addReaching(second, m_duplicates, page);
     column->addLayout(second);
-    addGap(column, 12);
+    addSpacing(column, 12);
     m_columns->setColumns({{tr("Column"), 200, false},
                            {tr("First rows"), 420, false},
                            {tr("What it is"), 200, false}});
@@ -210,15 +210,15 @@ QWidget* ImportPage::buildResult() {
     m_save->setKeycap(QStringLiteral("Ctrl+S"));
     head->addWidget(m_save);
     column->addLayout(head);
-    addGap(column, 8);
+    addSpacing(column, 8);
     m_badNote->setColour(&Colours::ink2);
     column->addWidget(m_badNote);
-    addGap(column, 6);
+    addSpacing(column, 6);
     m_bad->setColumns(
         {{tr("Line"), 90, false}, {tr("Why it is left out"), 330, false}, {tr("Row"), 420, false}});
     column->addWidget(m_bad, 1);
     column->addStretch(0);
-    addGap(column, 8);
+    addSpacing(column, 8);
     column->addWidget(m_approval);
     named(m_counts, "importCounts");
     named(m_badNote, "importBadNote");

@@ -78,11 +78,11 @@ void KeyDialog::build() {
     addText(column, QStringLiteral("keyText"), TextRole::Body, &Colours::ink2)
         ->setText(tr("Type or paste it. It goes into the system’s keychain in place of the old "
                      "one, is never shown, and counts from the next start."));
-    addGap(column, 14);
+    addSpacing(column, 14);
     column->addWidget(m_field);
-    addGap(column, 12);
+    addSpacing(column, 12);
     column->addWidget(m_approval);
-    addGap(column, 12);
+    addSpacing(column, 12);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     m_no->setKeycap(QStringLiteral("Esc"));

@@ -32,7 +32,7 @@ OutcomePage::OutcomePage(const DeskFlow& flow, QWidget* parent)
 QVBoxLayout* OutcomePage::beginRight(const QMargins& margins, int top, const char* captionName,
                                      const char* amountName) {
     auto* column = columnOn(m_card->right(), margins);
-    addGap(column, top);
+    addSpacing(column, top);
     m_caption = addText(column, QLatin1String(captionName), TextRole::Label, &Colours::ink2);
     column->addSpacing(1);
     m_amount->setUnit(somUnit());
@@ -74,15 +74,15 @@ QVBoxLayout* EndedPage::beginLeft() {
     m_reason = addText(words, QLatin1String(m_names.reason), TextRole::Heading2);
     words->addStretch(1);
     head->addLayout(words, 1);
-    addGap(column, 16);
+    addSpacing(column, 16);
     column->addLayout(head);
-    addGap(column, 26);
+    addSpacing(column, 26);
     m_promise->setRoles(TextRole::BodyStrong, TextRole::Small);
     column->addWidget(m_promise);
-    addGap(column, 25);
+    addSpacing(column, 25);
     addText(column, QLatin1String(m_names.adviceTitle), TextRole::Heading3)
         ->setText(tr("What to tell the customer"));
-    addGap(column, 11);
+    addSpacing(column, 11);
     column->addWidget(m_advice);
     column->addStretch(1);
     addSpacing(column, 15);
@@ -93,7 +93,7 @@ QVBoxLayout* EndedPage::beginLeft() {
 
 QVBoxLayout* EndedPage::beginFacts() {
     auto* column = beginRight({32, 20, 32, 20}, 16, m_names.caption, m_names.amount);
-    addGap(column, 34);
+    addSpacing(column, 34);
     column->addWidget(new Hairline);
     addSpacing(column, 9);
     column->addWidget(m_facts);
@@ -104,7 +104,7 @@ void EndedPage::endFacts(QVBoxLayout* column) {
     auto* list = new Button(tr("Open the payments"), ButtonKind::Standard, ButtonSize::Small40);
     list->setIconName(QStringLiteral("list"));
     column->addWidget(list);
-    addGap(column, 16);
+    addSpacing(column, 16);
     named(list, m_names.openPayments);
     connect(list, &QPushButton::clicked, this, [this] { Q_EMIT pageAsked(Page::Payments); });
 }

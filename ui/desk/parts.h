@@ -52,9 +52,6 @@ void addReaching(QBoxLayout* to, QWidget* widget, QWidget* on, Qt::Alignment ali
 Text* addText(QBoxLayout* to, const QString& objectName, TextRole role,
               Colour colour = &Colours::ink);
 
-/// A distance that gives way in a low window before anything that can be read does.
-void addGap(QBoxLayout* to, int pixels);
-
 /// Whether the window `widget` stands in is too narrow for two things side by side: then what is
 /// said stands one under the other.
 [[nodiscard]] bool inNarrowWindow(const QWidget& widget);

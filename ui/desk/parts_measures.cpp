@@ -118,8 +118,4 @@ QHBoxLayout* rowOn(QWidget* on, const QMargins& margins, int spacing) {
     return layout;
 }
 
-void addGap(QBoxLayout* to, int pixels) {
-    to->addItem(new Distance(true, pixels, 0, QSizePolicy::Maximum));
-}
-
 } // namespace kassa::ui

@@ -67,19 +67,19 @@ PaymentDetails::PaymentDetails(QWidget* parent)
     auto* column = columnOn(this, {24, 16, 24, 18});
     m_who = addText(column, QStringLiteral("detailsWho"), TextRole::Heading3);
     m_who->setElide();
-    addGap(column, 4);
+    addSpacing(column, 4);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    addGap(column, 6);
+    addSpacing(column, 6);
     column->addWidget(m_chip, 0, Qt::AlignLeft);
-    addGap(column, 8);
+    addSpacing(column, 8);
     m_money = addText(column, QStringLiteral("detailsMoney"), TextRole::SmallStrong);
-    addGap(column, 6);
+    addSpacing(column, 6);
     column->addWidget(m_facts);
-    addGap(column, 10);
+    addSpacing(column, 10);
     m_decision =
         addText(column, QStringLiteral("detailsDecision"), TextRole::Caption, &Colours::ink2);
-    addGap(column, 10);
+    addSpacing(column, 10);
     column->addWidget(m_timeline);
     column->addStretch(1);
     addReaching(column, m_actions, this);

@@ -102,14 +102,14 @@ void RefundDialog::buildLeft(QWidget* left) {
     head->addWidget(new ReturnMark);
     addText(head, QStringLiteral("refundTitle"), TextRole::DialogTitle)
         ->setText(tr("Refund the payment"));
-    addGap(column, 6);
+    addSpacing(column, 6);
     column->addLayout(head);
-    addGap(column, 10);
+    addSpacing(column, 10);
     addText(column, QStringLiteral("refundSentence"), TextRole::Body, &Colours::ink2)
         ->setText(tr("All of the money goes back to the same card. The ticket is no longer paid."));
-    addGap(column, 14);
+    addSpacing(column, 14);
     addText(column, QStringLiteral("refundReason"), TextRole::Label)->setText(tr("Reason"));
-    addGap(column, 8);
+    addSpacing(column, 8);
     std::vector<Choice> choices;
     for (const QString& reason : m_reasons) {
         choices.push_back({reason.isEmpty() ? tr("Another reason…") : reason, {}, {}, {}, {}, {}});
@@ -125,9 +125,9 @@ void RefundDialog::buildLeft(QWidget* left) {
     m_other->setAccessibleName(tr("Another reason"));
     m_other->setPlaceholderText(tr("In a few words"));
     m_other->hide();
-    addGap(column, 8);
+    addSpacing(column, 8);
     column->addWidget(m_other);
-    addGap(column, 12);
+    addSpacing(column, 12);
     column->addWidget(m_approval);
     column->addStretch(1);
     named(m_choices, "refundReasons");
@@ -146,16 +146,16 @@ void RefundDialog::buildLeft(QWidget* left) {
 
 void RefundDialog::buildRight(QWidget* right) {
     auto* column = columnOn(right, {33, 22, 32, 24});
-    addGap(column, 8);
+    addSpacing(column, 8);
     addText(column, QStringLiteral("refundCaption"), TextRole::Label, &Colours::ink2)
         ->setText(tr("Amount to refund"));
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    addGap(column, 28);
+    addSpacing(column, 28);
     column->addWidget(new Hairline);
     column->addSpacing(5);
     column->addWidget(m_facts);
-    addGap(column, 14);
+    addSpacing(column, 14);
     m_remark = addText(column, QStringLiteral("refundRemark"), TextRole::Help, &Colours::ink2);
     m_remark->setIcon(QStringLiteral("clock"));
     column->addStretch(1);

@@ -26,7 +26,7 @@ void RefundPage::addButtons() {
     column->addWidget(m_leave);
     addSpacing(column, 12);
     column->addWidget(m_second);
-    addGap(column, 14);
+    addSpacing(column, 14);
     named(m_leave, "refundLeave");
     named(m_second, "refundSecond");
     connect(m_leave, &QPushButton::clicked, this, &RefundPage::leaveAsked);
@@ -35,7 +35,7 @@ void RefundPage::addButtons() {
 
 void RefundPage::addFacts() {
     auto* column = beginFacts();
-    addGap(column, 14);
+    addSpacing(column, 14);
     m_decision =
         addText(column, QStringLiteral("refundDecision"), TextRole::Caption, &Colours::ink2);
     column->addStretch(1);

@@ -53,11 +53,11 @@ void SalePanel::build() {
     first->addStretch(1);
     first->addWidget(m_newSale);
     column->addLayout(first);
-    addGap(column, 4);
+    addSpacing(column, 4);
     m_name = addText(column, QStringLiteral("saleCustomer"), TextRole::Heading2);
     m_name->setElide();
     m_phoneNumber = addText(column, QStringLiteral("salePhone"), TextRole::Small, &Colours::ink2);
-    addGap(column, 16);
+    addSpacing(column, 16);
     column->addWidget(m_topLine);
     column->addWidget(m_lines);
     column->addWidget(m_bottomLine);
@@ -70,19 +70,19 @@ void SalePanel::build() {
     more->addStretch(1);
     more->addWidget(m_details);
     column->addLayout(more);
-    addGap(column, 16);
+    addSpacing(column, 16);
     column->addWidget(m_note);
-    addGap(column, 12);
+    addSpacing(column, 12);
     column->addStretch(1);
     m_caption = addText(column, QStringLiteral("saleCaption"), TextRole::Label, &Colours::ink2);
     m_caption->setText(tr("To pay"));
     addSpacing(column, 2);
     m_amount->setUnit(somUnit());
     column->addWidget(m_amount);
-    addGap(column, 14);
+    addSpacing(column, 14);
     m_inWords =
         addText(column, QStringLiteral("saleAmountInWords"), TextRole::Small, &Colours::ink2);
-    addGap(column, 20);
+    addSpacing(column, 20);
     m_card->setIconName(QStringLiteral("card"));
     m_card->setKeycap(QStringLiteral("F9"));
     column->addWidget(m_card);

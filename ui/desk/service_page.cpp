@@ -54,14 +54,14 @@ ServicePage::ServicePage(const DeskFlow& flow, QWidget* parent)
     words->addStretch(1);
     head->addLayout(words, 1);
     inside->addLayout(head);
-    addGap(inside, 24);
+    addSpacing(inside, 24);
     inside->addWidget(m_attention);
-    addGap(inside, 16);
+    addSpacing(inside, 16);
     m_money->setRoles(TextRole::BodyStrong, TextRole::Body);
     inside->addWidget(m_money);
-    addGap(inside, 20);
+    addSpacing(inside, 20);
     inside->addWidget(m_facts);
-    addGap(inside, 20);
+    addSpacing(inside, 20);
     addText(inside, QStringLiteral("serviceNext"), TextRole::Body)
         ->setText(
             tr("Call the manager. When the disk is in order, start Kassa again: it asks Atmos "

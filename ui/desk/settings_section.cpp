@@ -35,7 +35,7 @@ SettingsSection::SettingsSection(const SettingsWorld& world, QWidget* parent)
     m_title->setWrap(false);
     m_head->addStretch(1);
     m_column->addLayout(m_head);
-    addGap(m_column, 17);
+    addSpacing(m_column, 17);
     m_cards = columnOn(m_scroll->widget());
     m_cards->setSpacing(12);
     m_column->addWidget(m_scroll, 1);

@@ -79,18 +79,18 @@ void ShiftPage::buildLeft() {
     m_when = addText(head, QStringLiteral("shiftWhen"), TextRole::Small, &Colours::ink2);
     m_when->setWrap(false);
     column->addLayout(head);
-    addGap(column, 12);
+    addSpacing(column, 12);
     auto* inside = new QWidget;
     auto* middle = columnOn(inside, {0, 0, leftSide, 0}); // the scroll bar stands in the margin
     buildFigures(middle);
-    addGap(middle, 12);
+    addSpacing(middle, 12);
     middle->addWidget(m_table);
-    addGap(middle, 12);
+    addSpacing(middle, 12);
     buildChecks(middle);
     middle->addStretch(1);
     m_middle = scrolling(inside);
     column->addWidget(m_middle, 1);
-    addGap(column, 14);
+    addSpacing(column, 14);
     buildButtons(column);
 }
 

@@ -85,10 +85,10 @@ void SignInPage::buildHead(QVBoxLayout* column) {
     head->addWidget(m_connection);
     addReaching(head, m_language, this);
     column->addLayout(head);
-    addGap(column, 6);
+    addSpacing(column, 6);
     m_subtitle->setColour(&Colours::ink2);
     column->addWidget(m_subtitle);
-    addGap(column, 32);
+    addSpacing(column, 32);
     named(m_title, "signInTitle");
     named(m_connection, "signInConnection");
     named(m_language, "language");
@@ -102,7 +102,7 @@ void SignInPage::buildPeople(QHBoxLayout* row) {
     column->addSpacing(12);
     columnOn(m_card, {1, 1, 1, 1})->addWidget(m_people);
     column->addWidget(m_card);
-    addGap(column, 24);
+    addSpacing(column, 24);
     column->addWidget(m_note);
     column->addStretch(1);
     row->addLayout(column, 1);
@@ -120,9 +120,9 @@ void SignInPage::buildPin(QHBoxLayout* row) {
     addText(column, QStringLiteral("pinLabel"), TextRole::Label)->setText(tr("PIN"));
     column->addSpacing(12);
     column->addWidget(m_pin);
-    addGap(column, 20);
+    addSpacing(column, 20);
     column->addWidget(m_keypad);
-    addGap(column, 20);
+    addSpacing(column, 20);
     column->addWidget(m_enter);
     column->addSpacing(8);
     m_line = addText(column, QStringLiteral("signInLine"), TextRole::Help, &Colours::ink2);

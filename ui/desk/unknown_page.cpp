@@ -43,17 +43,17 @@ void UnknownPage::buildLeft() {
     m_sentence = addText(words, QStringLiteral("unknownSentence"), TextRole::Lead, &Colours::ink2);
     words->addStretch(1);
     head->addLayout(words, 1);
-    addGap(column, 12);
+    addSpacing(column, 12);
     column->addLayout(head);
-    addGap(column, 24);
+    addSpacing(column, 24);
     column->addWidget(m_attention);
-    addGap(column, 16);
+    addSpacing(column, 16);
     m_say->setRoles(TextRole::BodyStrong, TextRole::Body);
     column->addWidget(m_say);
     column->addStretch(1);
     addSpacing(column, 12);
     addButtons(column);
-    addGap(column, 10);
+    addSpacing(column, 10);
     named(m_attention, "doNotCharge");
     named(m_say, "sayToCustomer");
 }
@@ -87,7 +87,7 @@ void UnknownPage::addButtons(QBoxLayout* column) {
 
 void UnknownPage::buildRight() {
     auto* column = beginRight({32, 20, 32, 18}, 12, "unknownCaption", "unknownAmount");
-    addGap(column, 16);
+    addSpacing(column, 16);
     auto* row = new QHBoxLayout;
     setSpacing(row, 8);
     m_number = new Text(TextRole::Body);
@@ -95,17 +95,17 @@ void UnknownPage::buildRight() {
     row->addWidget(m_brand);
     row->addWidget(m_number, 1); // a long number goes to a line of its own
     column->addLayout(row);
-    addGap(column, 20);
+    addSpacing(column, 20);
     column->addWidget(new Hairline);
-    addGap(column, 20);
+    addSpacing(column, 20);
     addText(column, QStringLiteral("unknownSteps"), TextRole::Heading3)
         ->setText(tr("We are asking Atmos"));
-    addGap(column, 18);
+    addSpacing(column, 18);
     column->addWidget(m_timeline);
     addSpacing(column, 4);
     column->addStretch(1);
     m_remark = addText(column, QStringLiteral("unknownRemark"), TextRole::Caption, &Colours::ink3);
-    addGap(column, 14);
+    addSpacing(column, 14);
     named(m_timeline, "unknownTimeline");
 }
 

@@ -76,7 +76,7 @@ void WalkInDialog::build() {
     addText(column, QStringLiteral("walkInInvoice"), TextRole::Body, &Colours::ink2)
         ->setText(tr("Will be added as %1 and written to the journal before anything is sold.")
                       .arg(nextInvoice()));
-    addGap(column, 16);
+    addSpacing(column, 16);
     auto* halves = new QHBoxLayout;
     halves->setSpacing(24);
     halves->addWidget(buildLeft(), 1);
@@ -85,7 +85,7 @@ void WalkInDialog::build() {
     m_problem = addText(column, QStringLiteral("walkInProblem"), TextRole::Help, &Colours::err);
     m_problem->setIcon(QStringLiteral("declined"));
     m_problem->hide();
-    addGap(column, 16);
+    addSpacing(column, 16);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     auto* close = new Button(tr("Close"), ButtonKind::Standard, ButtonSize::Large56);
@@ -108,7 +108,7 @@ QWidget* WalkInDialog::buildLeft() {
     m_name->setMaxLength(mostLetters);
     m_phone->setMaxLength(24);
     column->addWidget(m_nameField);
-    addGap(column, 8);
+    addSpacing(column, 8);
     column->addWidget(m_phoneField);
     column->addStretch(1);
     const auto idle = [this](Field* field) {
@@ -146,7 +146,7 @@ QWidget* WalkInDialog::buildRight() {
     column->addWidget(frame);
     connect(m_tickets, &RowList::rowActivated, this, &WalkInDialog::submit);
     if (!m_categories.empty()) {
-        addGap(column, 10);
+        addSpacing(column, 10);
         addText(column, QStringLiteral("walkInCategoryTitle"), TextRole::Label)
             ->setText(tr("Category"));
         QStringList labels{tr("None")};
