@@ -7,11 +7,11 @@
 #include "app/stop_signals.h"
 #include "app/terminal.h"
 #include "app/tour.h"
+#include "ui/desk/trouble_window.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
 
 namespace kassa::app {
 
@@ -37,12 +37,10 @@ Exit stop(const Trouble& trouble) {
 /// What keeps a desk from opening is told in a window: nobody may be looking at a terminal.
 void tellInWindow(const Trouble& trouble) {
     complain(trouble.sentence);
-    auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Kassa"), trouble.sentence,
-                                QMessageBox::Close);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(box, &QMessageBox::finished, box,
+    auto* window = new ui::TroubleWindow(trouble.sentence); // deletes itself
+    QObject::connect(window, &ui::TroubleWindow::closed, window,
                      [exit = trouble.exit] { QCoreApplication::exit(code(exit)); });
-    box->open();
+    window->show();
 }
 
 } // namespace

@@ -6322,6 +6322,17 @@ until Kassa is started again</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::TroubleWindow</name>
+    <message>
+        <source>Kassa cannot open</source>
+        <translation>Kassa cannot open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::UnknownPage</name>
     <message>
         <source>Do not charge again</source>

@@ -6322,6 +6322,17 @@ bu invoys qulflangan</translation>
     </message>
 </context>
 <context>
+    <name>kassa::ui::TroubleWindow</name>
+    <message>
+        <source>Kassa cannot open</source>
+        <translation>Kassa ochilmadi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Yopish</translation>
+    </message>
+</context>
+<context>
     <name>kassa::ui::UnknownPage</name>
     <message>
         <source>Do not charge again</source>

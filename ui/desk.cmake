@@ -47,6 +47,7 @@ set(UI_DESK_SOURCES
     desk/page_for.cpp
     desk/parts.cpp desk/parts.h desk/parts_measures.cpp
     desk/path_dialog.cpp desk/path_dialog.h
+    desk/trouble_window.cpp desk/trouble_window.h
     desk/payment_details.cpp desk/payment_details.h
     desk/payment_history.cpp
     desk/payment_page.h

@@ -40,4 +40,5 @@ kassa_test(tst_desk_bought SOURCES ui/tst_desk_bought.cpp ui/desk_driver.h LIBRA
 kassa_test(tst_people SOURCES ui/tst_people.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_offline SOURCES ui/tst_offline.cpp ui/desk_driver.h LIBRARIES kassa_ui)
 kassa_test(tst_import_page SOURCES ui/tst_import_page.cpp ui/desk_driver.h LIBRARIES kassa_ui)
+kassa_test(tst_trouble_window SOURCES ui/tst_trouble_window.cpp LIBRARIES kassa_ui)
 kassa_test(tst_leftovers SOURCES ui/tst_leftovers.cpp ui/desk_driver.h LIBRARIES kassa_ui)
