@@ -51,6 +51,8 @@ inline desk::ShiftReport report() {
 inline std::map<std::string, desk::DeskEntry> deskEntries() {
     using namespace desk;
     const std::string digest(64, 'd');
+    auto halfAsked = report();
+    halfAsked.gateway->held = 64;
     return {
         {"signed_in", entry::SignedIn{cashier()}},
         {"locked", entry::Locked{cashier()}},
@@ -59,6 +61,7 @@ inline std::map<std::string, desk::DeskEntry> deskEntries() {
         {"approved", entry::Approved{Action::Refund, cashier(), manager(), "P1: toʻladi"}},
         {"shift_opened", entry::ShiftOpened{14, cashier()}},
         {"shift_closed", entry::ShiftClosed{report()}},
+        {"shift_closed, not all asked about", entry::ShiftClosed{std::move(halfAsked)}},
         {"people_changed",
          entry::PeopleChanged{entry::PeopleChanged::What::Removed, cashier(), false, digest}},
         {"checked_in", entry::CheckedIn{"2600417", "INV-26-00417", true, ""}},

@@ -176,6 +176,15 @@ class Tally : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyAnAnswerForEachPaymentAgrees() {
+        const GatewayDifference one{"INV-1", Tiyin(100), "not_captured"};
+        QVERIFY(agrees({0, 0, 0, {}}));
+        QVERIFY(agrees({3, 3, 3, {}}));
+        QVERIFY(!agrees({3, 2, 2, {}})); // the third was never asked about
+        QVERIFY(!agrees({3, 3, 2, {}})); // or never answered
+        QVERIFY(!agrees({3, 3, 2, {one}}));
+    }
+
     void theReportsSayWhatTheLedgerSays_data() {
         QTest::addColumn<int>("seed");
         for (int seed = 1; seed <= 12; ++seed) {
