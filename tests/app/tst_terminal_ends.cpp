@@ -150,6 +150,10 @@ private Q_SLOTS:
             return till.run(
                 onTill(till, {QStringLiteral("status"), payment, QStringLiteral("--json")}));
         };
+        const auto now = till.run(onTill(till, {QStringLiteral("status"), sold.id(),
+                                                QStringLiteral("--wait"), QStringLiteral("0")}));
+        QCOMPARE(now.exit, 3);
+        QVERIFY2(!now.complaint.contains("Asking the payment service"), now.complaint);
         const auto lapsed = status(sold.id()); // waits until it is known
         QCOMPARE(lapsed.exit, 1);
         QCOMPARE(lapsed.lastState(), QStringLiteral("not_paid"));

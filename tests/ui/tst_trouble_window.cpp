@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,19 @@ private Q_SLOTS:
             QCOMPARE(closed.size(), 1);
             QTRY_VERIFY(window.isNull());
         }
+    }
+
+    // It is the last window: that it closes must not end the program with another status.
+    void theProgramEndsWithTheStatusOfTheTrouble() {
+        applyTheme(themeFor(ThemeName::Light, {1366, 768}));
+        auto* window = new TroubleWindow(QStringLiteral("x"));
+        constexpr int environment = 4;
+        connect(window, &TroubleWindow::closed, window, [] { QApplication::exit(environment); });
+        window->show();
+        QMetaObject::invokeMethod(
+            window, [window] { QTest::keyClick(window->focusWidget(), Qt::Key_Return); },
+            Qt::QueuedConnection);
+        QCOMPARE(QApplication::exec(), environment);
     }
 };
 
