@@ -27,12 +27,37 @@ private Q_SLOTS:
             QCOMPARE(window->findChild<Text*>(QStringLiteral("troubleSentence"))->text(), why);
             const auto* close = window->findChild<Button*>(QStringLiteral("troubleClose"));
             QVERIFY(close->hasFocus());
-            if (const auto folder = qEnvironmentVariable("KASSA_SCREENS"); !folder.isEmpty()) {
-                QVERIFY(window->grab().save(folder + QStringLiteral("/trouble.png")));
-            }
             QTest::keyClick(window->focusWidget(), key);
             QCOMPARE(closed.size(), 1);
             QTRY_VERIFY(window.isNull());
+        }
+    }
+
+    // A window that is too low for what it has to say cuts the sentence it was opened for.
+    void aLongSentenceIsSeenWhole() {
+        const QString sentence = QStringLiteral("Seans shinasi yoʻq, shuning uchun kalitlar "
+                                                "omboriga yetib boʻlmaydi. Kassani ish stoli "
+                                                "seansida yoki dbus-run-session bilan oching.");
+        for (const QSize size : {QSize(1024, 600), QSize(1366, 768), QSize(1920, 1080)}) {
+            for (const auto theme : {ThemeName::Light, ThemeName::Dark}) {
+                applyTheme(themeFor(theme, size));
+                TroubleWindow window(sentence);
+                window.setAttribute(Qt::WA_DeleteOnClose, false);
+                window.show();
+                QVERIFY(QTest::qWaitForWindowExposed(&window));
+                const auto* text = window.findChild<Text*>(QStringLiteral("troubleSentence"));
+                const auto* close = window.findChild<Button*>(QStringLiteral("troubleClose"));
+                QVERIFY(text->height() >= text->heightForWidth(text->width()));
+                const auto bottom = text->mapTo(&window, QPoint(0, text->height())).y();
+                QVERIFY(bottom < close->y());
+                if (const auto folder = qEnvironmentVariable("KASSA_SCREENS"); !folder.isEmpty()) {
+                    const auto name = QStringLiteral("%1/trouble-%2-%3.png")
+                                          .arg(folder)
+                                          .arg(size.width())
+                                          .arg(static_cast<int>(theme));
+                    QVERIFY(window.grab().save(name));
+                }
+            }
         }
     }
 

@@ -29,12 +29,14 @@ TroubleWindow::TroubleWindow(const QString& sentence) {
     head->addLayout(words, 1);
     column->addLayout(head);
     addSpacing(column, 24);
-    auto* close = new Button(tr("Close"), ButtonKind::Main, ButtonSize::Large56);
+    auto* close = new Button(tr("Close"), ButtonKind::Main, ButtonSize::Medium48);
     named(close, "troubleClose");
     close->setKeycap(QStringLiteral("Enter"));
-    addReaching(column, close, this);
+    column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     close->setFocus(Qt::OtherFocusReason);
+    // A window of its own does not ask how many lines its texts take in this width.
+    setFixedHeight(column->totalHeightForWidth(width()));
 }
 
 void TroubleWindow::keyPressEvent(QKeyEvent* event) {
