@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/person_list.h"
+#include "ui/widgets/pin_field.h"
 
 #include <QFileDialog>
 #include <QTemporaryDir>
@@ -102,6 +103,31 @@ private Q_SLOTS:
         desk.type("222222");
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.staff.count("save_person"), 2);
+    }
+
+    void aWrongPinOfTheManagerKeepsTheNewOne() {
+        DeskDriver desk(deskOf(Role::Manager));
+        open(desk, PeoplePart);
+        desk.press(Qt::Key_N, Qt::ControlModifier);
+        desk.type("aziz karimov");
+        for (const char* field : {"personPin", "personPinAgain", "approvalPin"}) {
+            desk.find<QWidget>(field)->setFocus();
+            desk.type("135791");
+        }
+        desk.press(Qt::Key_Return);
+        Q_EMIT desk.staff.approvalAnswered(Action::EditPeople, {PinAnswer::Wrong, 3, {}});
+        QCOMPARE(desk.focus(), QStringLiteral("approvalPin"));
+        desk.type("222222");
+        desk.press(Qt::Key_Return);
+        QCOMPARE(desk.staff.count("save_person"), 2);
+        QCOMPARE(desk.staff.orders().back(),
+                 std::string("save_person aziz karimov with a PIN timur"));
+        Q_EMIT desk.staff.approvalAnswered(Action::EditPeople, {PinAnswer::Good, 0, {}});
+        Q_EMIT desk.staff.peopleKept();
+        QTRY_VERIFY(!desk.shows("personDialog"));
+        for (const auto* field : desk.window.findChildren<PinField*>()) {
+            QCOMPARE(field->length(), 0); // nothing of it stays when it was used
+        }
     }
 
     // --- copies

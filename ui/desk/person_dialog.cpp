@@ -182,9 +182,12 @@ bool PersonDialog::readPin(std::optional<kassa::desk::Pin>& pin) {
         refuse(m_againField, tr("Type all 6 digits"));
         return false;
     }
-    auto typed = m_pin->take();
-    auto again = m_again->take();
+    // The cells keep theirs: a wrong PIN of the manager must not cost the new one.
+    auto typed = m_pin->typed();
+    const auto again = m_again->typed();
     if (!typed || !again || typed.value().reveal() != again.value().reveal()) {
+        m_pin->clear();
+        m_again->clear();
         refuse(m_pinField, tr("The two PINs differ. Type them again."));
         return false;
     }
@@ -201,7 +204,7 @@ void PersonDialog::save() {
         refuse(m_nameField, wordsFor(PeopleProblem::NameMissing));
         return;
     }
-    // The manager's PIN first: a new PIN is taken out of its cells only when the order goes out.
+    // The manager's PIN first: without it nothing goes out, whatever else is typed.
     if (!m_approval->isReady()) {
         static_cast<void>(m_approval->take()); // says what is missing
         return;

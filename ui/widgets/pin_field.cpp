@@ -19,8 +19,12 @@ PinField::PinField(int height, QWidget* parent)
     : CellField(cells, {.radius = radius::control, .caretWidth = 3, .caretHeight = 26}, parent)
     , m_height(height) {}
 
+Expected<kassa::desk::Pin, kassa::desk::PinError> PinField::typed() const {
+    return kassa::desk::Pin::parse(digits().reveal());
+}
+
 Expected<kassa::desk::Pin, kassa::desk::PinError> PinField::take() {
-    auto pin = kassa::desk::Pin::parse(digits().reveal());
+    auto pin = typed();
     if (pin.has_value()) {
         wipeDigits();
     }

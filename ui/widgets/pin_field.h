@@ -14,6 +14,8 @@ public:
     /// `height` in pixels at a text scale of 1: 60 on the sign-in, 56 in dialogs.
     explicit PinField(int height = 60, QWidget* parent = nullptr);
 
+    /// The PIN; the cells keep theirs until clear(). For what may be refused for another reason.
+    [[nodiscard]] Expected<kassa::desk::Pin, kassa::desk::PinError> typed() const;
     /// The PIN, once; the cells are wiped when it was whole.
     [[nodiscard]] Expected<kassa::desk::Pin, kassa::desk::PinError> take();
 
