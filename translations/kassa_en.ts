@@ -4700,28 +4700,40 @@ A manager’s PIN is needed for the other one.</translation>
 <context>
     <name>kassa::ui::PrintQueue</name>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>No printer is set up. The payment is saved; the receipt can be saved as PDF.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
-        <translation>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</translation>
-    </message>
-    <message>
-        <source>Printer is out of paper. Payment is saved</source>
-        <translation>Printer is out of paper. Payment is saved</translation>
-    </message>
-    <message>
-        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
-        <translation>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
-        <translation>The printer stopped in the middle. The payment is saved; the whole page is printed again.</translation>
-    </message>
-    <message>
         <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
         <translation>Too many pages wait for the printer. This one is dropped; it can be printed again later.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>No printer is set up.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? Printing is tried again.</source>
+        <translation>The printer cannot be reached: is it on and connected? Printing is tried again.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper.</source>
+        <translation>Printer is out of paper.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? Printing is tried again.</source>
+        <translation>The printer takes nothing: is its cover closed? Printing is tried again.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The whole page is printed again.</source>
+        <translation>The printer stopped in the middle. The whole page is printed again.</translation>
+    </message>
+    <message>
+        <source>It can be saved as PDF.</source>
+        <translation>It can be saved as PDF.</translation>
+    </message>
+    <message>
+        <source>The payment is saved.</source>
+        <translation>The payment is saved.</translation>
+    </message>
+    <message>
+        <source>The refund is saved.</source>
+        <translation>The refund is saved.</translation>
     </message>
 </context>
 <context>

@@ -4700,28 +4700,40 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
 <context>
     <name>kassa::ui::PrintQueue</name>
     <message>
-        <source>No printer is set up. The payment is saved; the receipt can be saved as PDF.</source>
-        <translation>Printer sozlanmagan. Toʻlov saqlandi, chekni PDF qilib saqlash mumkin.</translation>
-    </message>
-    <message>
-        <source>The printer cannot be reached: is it on and connected? The payment is saved; printing is tried again.</source>
-        <translation>Printer bilan aloqa yoʻq: u yoqilgan va ulanganmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
-    </message>
-    <message>
-        <source>Printer is out of paper. Payment is saved</source>
-        <translation>Chek qogʻozi tugadi. Toʻlov saqlandi</translation>
-    </message>
-    <message>
-        <source>The printer takes nothing: is its cover closed? The payment is saved; printing is tried again.</source>
-        <translation>Printer qabul qilmayapti: qopqogʻi yopiqmi? Toʻlov saqlandi, chop etish yana uriniladi.</translation>
-    </message>
-    <message>
-        <source>The printer stopped in the middle. The payment is saved; the whole page is printed again.</source>
-        <translation>Printer oʻrtasida toʻxtab qoldi. Toʻlov saqlandi, sahifa boshidan chop etiladi.</translation>
-    </message>
-    <message>
         <source>Too many pages wait for the printer. This one is dropped; it can be printed again later.</source>
         <translation>Printer navbatida sahifalar juda koʻp. Bu sahifa chop etilmaydi; keyin qayta chop etish mumkin.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Printer sozlanmagan.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached: is it on and connected? Printing is tried again.</source>
+        <translation>Printer bilan aloqa yoʻq: u yoqilgan va ulanganmi? Chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>Printer is out of paper.</source>
+        <translation>Chek qogʻozi tugadi.</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing: is its cover closed? Printing is tried again.</source>
+        <translation>Printer qabul qilmayapti: qopqogʻi yopiqmi? Chop etish yana uriniladi.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle. The whole page is printed again.</source>
+        <translation>Printer oʻrtasida toʻxtab qoldi. Sahifa boshidan chop etiladi.</translation>
+    </message>
+    <message>
+        <source>It can be saved as PDF.</source>
+        <translation>PDF qilib saqlash mumkin.</translation>
+    </message>
+    <message>
+        <source>The payment is saved.</source>
+        <translation>Toʻlov saqlandi.</translation>
+    </message>
+    <message>
+        <source>The refund is saved.</source>
+        <translation>Qaytarish saqlandi.</translation>
     </message>
 </context>
 <context>

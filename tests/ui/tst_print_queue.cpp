@@ -137,7 +137,7 @@ private Q_SLOTS:
         }
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0][0].toString(),
-                 QStringLiteral("Printer is out of paper. Payment is saved"));
+                 QStringLiteral("Printer is out of paper. The payment is saved."));
         QTRY_COMPARE(printer.pages.size(), 4U);
         printer.answer(PrintTrouble::None);
         QCOMPARE(queue.waiting(), 0);
@@ -158,6 +158,29 @@ private Q_SLOTS:
         QTRY_COMPARE(moved.size(), 2); // in, and dropped
         QCOMPARE(queue.waiting(), 0);
         QCOMPARE(told.size(), 1);
+    }
+
+    void onlyPagesAboutMoneySpeakOfMoney_data() {
+        QTest::addColumn<PrintJob::What>("what");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("receipt") << PrintJob::What::Receipt
+                                 << QStringLiteral("No printer is set up. It can be saved as PDF. "
+                                                   "The payment is saved.");
+        QTest::newRow("refund") << PrintJob::What::Refund
+                                << QStringLiteral("No printer is set up. The refund is saved.");
+        QTest::newRow("report") << PrintJob::What::Report
+                                << QStringLiteral("No printer is set up. It can be saved as PDF.");
+        QTest::newRow("badge") << PrintJob::What::Badge << QStringLiteral("No printer is set up.");
+    }
+    void onlyPagesAboutMoneySpeakOfMoney() {
+        QFETCH(PrintJob::What, what);
+        PrintQueue queue(nullptr, {}, onNetwork());
+        QSignalSpy told(&queue, &PrintQueue::trouble);
+        auto job = page("one");
+        job.what = what;
+        queue.add(std::move(job));
+        QTRY_COMPARE(told.size(), 1);
+        QTEST(told[0][0].toString(), "sentence");
     }
 
     void givenUpJobsWereNeverOnPaper() {

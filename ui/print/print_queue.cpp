@@ -17,6 +17,27 @@ using kassa::desk::PrintTrouble;
 constexpr int longestWait = 6; ///< times as long as the first one
 constexpr std::chrono::seconds slow{20};
 
+QString matterOf(PrintTrouble trouble) {
+    switch (trouble) {
+    case PrintTrouble::None:
+        break;
+    case PrintTrouble::NoPrinter:
+        return PrintQueue::tr("No printer is set up.");
+    case PrintTrouble::Unreachable:
+        return PrintQueue::tr("The printer cannot be reached: is it on and connected? Printing is "
+                              "tried again.");
+    case PrintTrouble::NoPaper:
+        return PrintQueue::tr("Printer is out of paper.");
+    case PrintTrouble::NotReady:
+        return PrintQueue::tr("The printer takes nothing: is its cover closed? Printing is tried "
+                              "again.");
+    case PrintTrouble::Broken:
+        return PrintQueue::tr("The printer stopped in the middle. The whole page is printed "
+                              "again.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString nameOf(PrintJob::What what) {
@@ -35,26 +56,21 @@ QString nameOf(PrintJob::What what) {
     return {};
 }
 
-QString sentenceOf(PrintTrouble trouble) {
-    switch (trouble) {
-    case PrintTrouble::None:
-        break;
-    case PrintTrouble::NoPrinter:
-        return PrintQueue::tr("No printer is set up. The payment is saved; the receipt can be "
-                              "saved as PDF.");
-    case PrintTrouble::Unreachable:
-        return PrintQueue::tr("The printer cannot be reached: is it on and connected? The payment "
-                              "is saved; printing is tried again.");
-    case PrintTrouble::NoPaper:
-        return PrintQueue::tr("Printer is out of paper. Payment is saved");
-    case PrintTrouble::NotReady:
-        return PrintQueue::tr("The printer takes nothing: is its cover closed? The payment is "
-                              "saved; printing is tried again.");
-    case PrintTrouble::Broken:
-        return PrintQueue::tr("The printer stopped in the middle. The payment is saved; the whole "
-                              "page is printed again.");
+QString sentenceOf(PrintTrouble trouble, PrintJob::What what) {
+    if (trouble == PrintTrouble::None) {
+        return {};
     }
-    return {};
+    QStringList sentences{matterOf(trouble)};
+    const bool receipt = what == PrintJob::What::Receipt;
+    if (trouble == PrintTrouble::NoPrinter && (receipt || what == PrintJob::What::Report)) {
+        sentences += PrintQueue::tr("It can be saved as PDF.");
+    }
+    if (receipt) {
+        sentences += PrintQueue::tr("The payment is saved.");
+    } else if (what == PrintJob::What::Refund) {
+        sentences += PrintQueue::tr("The refund is saved.");
+    }
+    return sentences.join(u' ');
 }
 
 PrintQueue::PrintQueue(PrinterLink* link, QString pdfFolder, kassa::desk::PrinterSettings settings,
@@ -160,7 +176,7 @@ void PrintQueue::onFinished(PrintTrouble result) {
         } else {
             --m_times[{job.what, job.about}];
             if (!job.unasked) {
-                Q_EMIT trouble(sentenceOf(result));
+                Q_EMIT trouble(sentenceOf(result, job.what));
             }
         }
         if (!m_jobs.empty()) {
@@ -177,7 +193,7 @@ void PrintQueue::onFinished(PrintTrouble result) {
 void PrintQueue::meet(PrintTrouble result) {
     if (m_trouble != result) {
         m_trouble = result;
-        Q_EMIT trouble(sentenceOf(result));
+        Q_EMIT trouble(sentenceOf(result, m_jobs.front().what));
         Q_EMIT changed();
     }
 }

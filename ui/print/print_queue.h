@@ -28,8 +28,9 @@ struct PrintJob {
 /// "receipt", "badge", "z_report"…: a stable name, for the journal.
 [[nodiscard]] QString nameOf(PrintJob::What what);
 
-/// For a person: what is the matter, and that no payment is touched by it. Empty for None.
-[[nodiscard]] QString sentenceOf(kassa::desk::PrintTrouble trouble);
+/// For a person: what is the matter, and that no money is touched by it where the page is about
+/// money. Empty for None.
+[[nodiscard]] QString sentenceOf(kassa::desk::PrintTrouble trouble, PrintJob::What what);
 
 /// Paper, apart from payments: whatever a printer does or does not do, add() returns at once, and
 /// nothing here is asked before a sale goes on. Jobs come out in order, one at a time. A printer in
