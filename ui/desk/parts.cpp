@@ -21,6 +21,11 @@ namespace {
 /// Wherever Tab comes from, and whatever takes the focus by itself, the whole of it is seen, and
 /// what is written above and below it: Qt alone would show no more than its caret.
 class FollowingScroll : public QScrollArea {
+public:
+    FollowingScroll() = default;
+    // The focus leaves what is inside while the base class ends: it must find nobody here then.
+    ~FollowingScroll() override { disconnect(m_watch); }
+
 protected:
     void showEvent(QShowEvent* event) override {
         QScrollArea::showEvent(event);
