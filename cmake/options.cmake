@@ -80,6 +80,22 @@ function(kassa_precompile target)
     target_precompile_headers(${target} PRIVATE ${KASSA_STANDARD_HEADERS} ${ARGN})
 endfunction()
 
+# One precompiled header for many targets whose options are the same, as a target of its own. Clang is
+# strict about definitions that differ between them, and goes without.
+function(kassa_shared_headers name)
+    file(CONFIGURE OUTPUT ${name}.cpp CONTENT "")
+    add_library(${name} OBJECT EXCLUDE_FROM_ALL ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    kassa_strict(${name})
+    kassa_precompile(${name} ${ARGN})
+endfunction()
+function(kassa_precompile_from headers)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        foreach(target IN LISTS ARGN)
+            target_precompile_headers(${target} REUSE_FROM ${headers})
+        endforeach()
+    endif()
+endfunction()
+
 # For code that waits for people: small is quick, since most of it runs once and has to be read first.
 function(kassa_small target)
     target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-Os>)
