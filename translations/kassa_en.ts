@@ -4724,8 +4724,8 @@ A manager’s PIN is needed for the other one.</translation>
         <translation>The printer stopped in the middle. The whole page is printed again.</translation>
     </message>
     <message>
-        <source>It can be saved as PDF.</source>
-        <translation>It can be saved as PDF.</translation>
+        <source>The page can be saved as PDF.</source>
+        <translation>The page can be saved as PDF.</translation>
     </message>
     <message>
         <source>The payment is saved.</source>

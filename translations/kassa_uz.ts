@@ -4724,8 +4724,8 @@ Boshqa rejimga menejer PIN-kodi bilan oʻtiladi.</translation>
         <translation>Printer oʻrtasida toʻxtab qoldi. Sahifa boshidan chop etiladi.</translation>
     </message>
     <message>
-        <source>It can be saved as PDF.</source>
-        <translation>PDF qilib saqlash mumkin.</translation>
+        <source>The page can be saved as PDF.</source>
+        <translation>Sahifani PDF qilib saqlash mumkin.</translation>
     </message>
     <message>
         <source>The payment is saved.</source>

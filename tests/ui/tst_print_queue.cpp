@@ -164,12 +164,13 @@ private Q_SLOTS:
         QTest::addColumn<PrintJob::What>("what");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("receipt") << PrintJob::What::Receipt
-                                 << QStringLiteral("No printer is set up. It can be saved as PDF. "
-                                                   "The payment is saved.");
+                                 << QStringLiteral("No printer is set up. The page can be saved as "
+                                                   "PDF. The payment is saved.");
         QTest::newRow("refund") << PrintJob::What::Refund
                                 << QStringLiteral("No printer is set up. The refund is saved.");
         QTest::newRow("report") << PrintJob::What::Report
-                                << QStringLiteral("No printer is set up. It can be saved as PDF.");
+                                << QStringLiteral(
+                                       "No printer is set up. The page can be saved as PDF.");
         QTest::newRow("badge") << PrintJob::What::Badge << QStringLiteral("No printer is set up.");
     }
     void onlyPagesAboutMoneySpeakOfMoney() {

@@ -63,7 +63,7 @@ QString sentenceOf(PrintTrouble trouble, PrintJob::What what) {
     QStringList sentences{matterOf(trouble)};
     const bool receipt = what == PrintJob::What::Receipt;
     if (trouble == PrintTrouble::NoPrinter && (receipt || what == PrintJob::What::Report)) {
-        sentences += PrintQueue::tr("It can be saved as PDF.");
+        sentences += PrintQueue::tr("The page can be saved as PDF.");
     }
     if (receipt) {
         sentences += PrintQueue::tr("The payment is saved.");
