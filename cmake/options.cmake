@@ -80,19 +80,17 @@ function(kassa_precompile target)
     target_precompile_headers(${target} PRIVATE ${KASSA_STANDARD_HEADERS} ${ARGN})
 endfunction()
 
-# One precompiled header for many targets whose options are the same, as a target of its own. Clang is
-# strict about definitions that differ between them, and goes without.
+# One precompiled header, as a target of its own, for many whose options are the same.
 function(kassa_shared_headers name)
     file(CONFIGURE OUTPUT ${name}.cpp CONTENT "")
     add_library(${name} OBJECT EXCLUDE_FROM_ALL ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
     kassa_strict(${name})
     kassa_precompile(${name} ${ARGN})
 endfunction()
-function(kassa_precompile_from headers)
+# Clang is strict about definitions that differ from those of the header, and goes without.
+function(kassa_precompile_from target headers)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        foreach(target IN LISTS ARGN)
-            target_precompile_headers(${target} REUSE_FROM ${headers})
-        endforeach()
+        target_precompile_headers(${target} REUSE_FROM ${headers})
     endif()
 endfunction()
 
