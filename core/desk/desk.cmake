@@ -7,7 +7,7 @@ kassa_library(kassa_desk desk/event.cpp desk/event_file.cpp desk/event_fields.cp
 target_link_libraries(kassa_desk PUBLIC kassa_payment PRIVATE nlohmann_json::nlohmann_json)
 # Runs at every key press: a debug build, too, must keep up with a typist in a full hall.
 set_source_files_properties(desk/attendee_index.cpp desk/search_fold.cpp PROPERTIES
-                            COMPILE_OPTIONS -O2)
+                            COMPILE_OPTIONS -O2 SKIP_PRECOMPILE_HEADERS ON)
 # Rows about the desk, shifts, and PINs.
 target_sources(kassa_desk PRIVATE desk/shift.cpp desk/fields.cpp desk/report_json.cpp
                desk/desk_entry.cpp desk/desk_state.cpp desk/attendance.cpp desk/pin_tries.cpp desk/pin_hash.cpp
