@@ -1,6 +1,7 @@
 #include "app/journal_memory.h"
 #include "app/station.h"
 #include "app/vault_words.h"
+#include "core/store/lock_file.h"
 #include "core/vault/env_file.h"
 #include "core/vault/vault.h"
 
@@ -65,14 +66,40 @@ Trouble keyFileTrouble(store::KeyFileError error, const QString& path) {
     checkFailed("key file error is one of its values", __FILE__, __LINE__);
 }
 
+/// Held while a first key is looked for and made: of two programs that start together only one
+/// makes it, and none signs a journal with a key that another has already written over.
+Expected<store::LockFile, Trouble> lockForFirstKey(const Place& place) {
+    if (const auto made = makeFolder(place.dataFolder); !made) {
+        return Unexpected(made.error());
+    }
+    auto lock = store::LockFile::take(store::lockPathOf(place.journalPath.toStdString()));
+    if (!lock) {
+        return Unexpected(troubleOf(lock.error(), place.journalPath));
+    }
+    return std::move(lock).value();
+}
+
 /// The key beside a test journal; made together with it.
 Expected<store::SigningKey, Trouble> keyBeside(const Place& place) {
     const auto path = place.journalPath + QStringLiteral(".key");
     auto key = store::SigningKey::load(path.toStdString());
+    const auto notMadeYet = [&] {
+        return !key && key.error() == store::KeyFileError::Missing &&
+               !QFile::exists(place.journalPath);
+    };
+    std::optional<store::LockFile> firstStart;
+    if (notMadeYet()) {
+        auto lock = lockForFirstKey(place);
+        if (!lock) {
+            return Unexpected(lock.error());
+        }
+        firstStart = std::move(lock).value();
+        key = store::SigningKey::load(path.toStdString());
+    }
     if (key) {
         return std::move(key).value();
     }
-    if (key.error() != store::KeyFileError::Missing || QFile::exists(place.journalPath)) {
+    if (!notMadeYet()) {
         return Unexpected(keyFileTrouble(key.error(), path));
     }
     auto made = store::SigningKey::generate();
@@ -128,13 +155,16 @@ public:
                 return;
             }
             m_credentials = std::move(read).value();
-            m_vault.readSigningKey([this](Expected<SecretBuffer, vault::VaultError> key) {
-                signingKey(std::move(key));
-            });
+            askSigningKey();
         });
     }
 
 private:
+    void askSigningKey() {
+        m_vault.readSigningKey(
+            [this](Expected<SecretBuffer, vault::VaultError> key) { signingKey(std::move(key)); });
+    }
+
     void signingKey(Expected<SecretBuffer, vault::VaultError> read) {
         if (read) {
             auto key = store::SigningKey::fromSecret(std::move(read).value());
@@ -151,6 +181,16 @@ private:
             finish(Unexpected(read.error() == vault::VaultError::Missing
                                   ? signingKeyLost(m_place.journalPath)
                                   : troubleOf(read.error())));
+            return;
+        }
+        if (!m_firstStart) {
+            auto lock = lockForFirstKey(m_place);
+            if (!lock) {
+                finish(Unexpected(lock.error()));
+                return;
+            }
+            m_firstStart = std::move(lock).value();
+            askSigningKey(); // another program may have made it before the lock was ours
             return;
         }
         m_key = store::SigningKey::generate();
@@ -181,6 +221,7 @@ private:
 
     void finish(Expected<Keys, Trouble> keys) {
         deleteLater();
+        m_firstStart.reset(); // the journal's own turn
         std::exchange(m_answer, nullptr)(std::move(keys));
     }
 
@@ -190,6 +231,7 @@ private:
     atmos::Credentials m_credentials;
     JournalMemory m_memory;
     std::optional<store::SigningKey> m_key;
+    std::optional<store::LockFile> m_firstStart;
 };
 
 } // namespace

@@ -150,8 +150,7 @@ Expected<Restored, Trouble> restore(const Place& place, const store::PublicKey& 
     if (const auto trouble = otherMoney(from, place)) {
         return Unexpected(*trouble);
     }
-    const auto lock =
-        store::LockFile::take(store::realPathOf(place.journalPath.toStdString()) + ".lock");
+    const auto lock = store::LockFile::take(store::lockPathOf(place.journalPath.toStdString()));
     if (!lock) {
         return Unexpected(troubleOf(lock.error(), place.journalPath));
     }

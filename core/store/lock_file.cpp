@@ -6,6 +6,10 @@
 
 namespace kassa::store {
 
+std::string lockPathOf(const std::string& journal) {
+    return realPathOf(journal) + ".lock";
+}
+
 Expected<LockFile, OpenFailure> LockFile::take(const std::string& path) {
     Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.valid()) {

@@ -4,6 +4,9 @@
 
 namespace kassa::store {
 
+/// Where the lock of a journal lies, by whatever name the journal is called.
+[[nodiscard]] std::string lockPathOf(const std::string& journal);
+
 /// The lock that keeps a second till away: a file of its own beside the journal, held for life.
 /// It belongs to the open file, so the process's other descriptors cannot lose it by closing.
 class LockFile {

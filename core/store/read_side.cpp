@@ -73,10 +73,6 @@ constexpr std::string_view bodiesOfPayments =
 
 } // namespace
 
-std::string lockPathOf(const std::string& path) {
-    return path + ".lock";
-}
-
 Expected<Situation, OpenFailure> situationOf(const std::string& path, Lock lock) {
     const auto held = lock == Lock::Asked ? LockFile::isHeld(lockPathOf(path)) : false;
     if (!held) {

@@ -21,7 +21,6 @@ struct Situation {
     auto operator<=>(const Situation&) const = default;
 };
 
-[[nodiscard]] std::string lockPathOf(const std::string& path);
 /// Who holds the lock: this very program (then nobody else can) or whoever the system names.
 enum class Lock { Ours, Asked };
 /// All of it or nothing: half a situation would open a file in use as if it were whole without its

@@ -54,6 +54,7 @@ kassa_test(tst_every_right SOURCES app/tst_every_right.cpp app/privileged_ways.c
            app/staffed_desk.h LIBRARIES kassa_app)
 target_compile_definitions(tst_every_right PRIVATE KASSA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 kassa_test(tst_replace_key KEYRING SOURCES app/tst_replace_key.cpp LIBRARIES kassa_app kassa_vault Qt6::DBus)
+kassa_test(tst_first_key KEYRING SOURCES app/tst_first_key.cpp LIBRARIES kassa_app kassa_vault)
 kassa_test(tst_log_restore SOURCES app/tst_log_restore.cpp LIBRARIES kassa_app kassa_sandbox kassa_atmos_protocol)
 target_compile_definitions(tst_log_restore PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>")
 add_dependencies(tst_log_restore kassa)

@@ -7,6 +7,7 @@ FILE = "core/store/journal_file.cpp"
 OPENING = "core/store/sqlite_journal.cpp"
 WRITING = "core/store/journal_writing.cpp"
 KEPT = "app/journal_memory.cpp"
+KEYS = "app/keys.cpp"
 CORE_TILL = "core/till/till.cpp"
 PUT_BACK = ("tst_witness", "tst_put_back")
 ROOM = ("tst_sqlite_journal", "tst_small_disk")
@@ -66,6 +67,11 @@ THE_MEMORY = [
     Mutant("test-journal-is-forgotten", "a test journal is remembered beside its key", KEPT,
            "             : place.loopback                ? Kept::Beside",
            "             : place.loopback                ? Kept::Nowhere", ("tst_put_back",)),
+    # the key of a first start
+    Mutant("two-first-keys-beside", "of two that start together one makes the key", KEYS,
+           "    if (notMadeYet()) {", "    if (false) {", ("tst_first_key",)),
+    Mutant("two-first-keys-in-the-keychain", "of two that start together one makes the key", KEYS,
+           "        if (!m_firstStart) {", "        if (false) {", ("tst_first_key",)),
     # room on the disk
     Mutant("cards-without-room", "no card without room for its rows", CORE_TILL,
            "    if (!m_journal.hasRoom()) {", "    if (m_halted) {", TILL),
