@@ -72,7 +72,8 @@ Expected<store::LockFile, Trouble> lockForFirstKey(const Place& place) {
     if (const auto made = makeFolder(place.dataFolder); !made) {
         return Unexpected(made.error());
     }
-    auto lock = store::LockFile::take(store::lockPathOf(place.journalPath.toStdString()));
+    auto lock = store::LockFile::take(
+        store::lockPathOf(store::realPathOf(place.journalPath.toStdString())));
     if (!lock) {
         return Unexpected(troubleOf(lock.error(), place.journalPath));
     }

@@ -150,7 +150,8 @@ Expected<Restored, Trouble> restore(const Place& place, const store::PublicKey& 
     if (const auto trouble = otherMoney(from, place)) {
         return Unexpected(*trouble);
     }
-    const auto lock = store::LockFile::take(store::lockPathOf(place.journalPath.toStdString()));
+    const auto lock = store::LockFile::take(
+        store::lockPathOf(store::realPathOf(place.journalPath.toStdString())));
     if (!lock) {
         return Unexpected(troubleOf(lock.error(), place.journalPath));
     }

@@ -7,7 +7,7 @@
 namespace kassa::store {
 
 std::string lockPathOf(const std::string& journal) {
-    return realPathOf(journal) + ".lock";
+    return journal + ".lock";
 }
 
 Expected<LockFile, OpenFailure> LockFile::take(const std::string& path) {

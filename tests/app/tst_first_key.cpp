@@ -56,7 +56,8 @@ struct FirstStart {
             patience));
     }
     [[nodiscard]] Expected<store::LockFile, store::OpenFailure> lock() const {
-        return store::LockFile::take(store::lockPathOf(place.journalPath.toStdString()));
+        return store::LockFile::take(
+            store::lockPathOf(store::realPathOf(place.journalPath.toStdString())));
     }
 
 private:
