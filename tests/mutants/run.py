@@ -5,6 +5,7 @@
   tests/mutants/run.py --count 10         ten, spread over the list
   tests/mutants/run.py NAME...            these, in this order
   tests/mutants/run.py --tests kassa_sim  which of them that program catches alone
+  tests/mutants/run.py --build            only builds what they need, without any bug
   tests/mutants/run.py --check            only that each still fits the code (no build)
   tests/mutants/run.py --list             their names and what they break
 
@@ -73,9 +74,9 @@ def configure():
                    check=True, stdout=subprocess.DEVNULL)
 
 
-def build(tests):
-    return subprocess.run(["cmake", "--build", BUILD, "--target", *tests], capture_output=True,
-                          text=True)
+def build(tests, capture=True):
+    return subprocess.run(["cmake", "--build", BUILD, "--target", *tests], capture_output=capture,
+                          text=True, check=False)
 
 
 def passes(test):
@@ -154,6 +155,7 @@ def main():
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--count", type=int)
     parser.add_argument("--check", action="store_true")
+    parser.add_argument("--build", action="store_true")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--tests", nargs="+", help="try these test programs and no others")
@@ -178,6 +180,9 @@ def main():
             if not arguments.resume or caught.get(m.name, {}).get("mark") != mark(m)]
     copy_tree()
     configure()
+    if arguments.build:
+        tests = sorted({test for mutant in left for test in mutant.tests})
+        return build(tests, capture=False).returncode if tests else 0
     lived = []
     for number, mutant in enumerate(left, 1):
         begun = time.monotonic()
