@@ -4,7 +4,7 @@
 
 namespace kassa::store {
 
-/// Where the lock of a journal lies, whose path is its real one (realPathOf).
+/// Where the lock of a journal lies; `journal` is its real path (realPathOf).
 [[nodiscard]] std::string lockPathOf(const std::string& journal);
 
 /// The lock that keeps a second till away: a file of its own beside the journal, held for life.

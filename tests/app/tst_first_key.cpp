@@ -55,6 +55,10 @@ struct FirstStart {
             },
             patience));
     }
+    [[nodiscard]] static bool wasHeldUp(const Expected<Keys, Trouble>& answer) {
+        return !answer && answer.error().sentence.contains(
+                              QStringLiteral("Another Kassa is using the journal"));
+    }
     [[nodiscard]] Expected<store::LockFile, store::OpenFailure> lock() const {
         return store::LockFile::take(
             store::lockPathOf(store::realPathOf(place.journalPath.toStdString())));
@@ -90,9 +94,7 @@ private Q_SLOTS:
             const auto another = till.lock();
             QVERIFY(another.has_value());
             till.startTogether(1);
-            QVERIFY(!till.answers.front()->has_value());
-            QVERIFY(till.answers.front()->error().sentence.contains(
-                QStringLiteral("Another Kassa is using the journal")));
+            QVERIFY(FirstStart::wasHeldUp(*till.answers.front()));
             QVERIFY(!till.keyIsKept());
         }
         till.startTogether(1);
@@ -110,6 +112,8 @@ private Q_SLOTS:
                 const auto& its = (*answer)->signingKey.publicKey();
                 QVERIFY(!key || *key == its);
                 key = its;
+            } else {
+                QVERIFY(FirstStart::wasHeldUp(*answer)); // nobody blames the keychain
             }
         }
         QVERIFY(key.has_value());
