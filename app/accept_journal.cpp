@@ -11,14 +11,9 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct AcceptJournalWords {
     Q_DECLARE_TR_FUNCTIONS(AcceptJournal)
 };
-
-Exit stop(const Trouble& trouble) {
-    complain(trouble.sentence);
-    return trouble.exit;
-}
 
 bool isAboutMemory(store::OpenError error) {
     return error == store::OpenError::RolledBack || error == store::OpenError::Replaced ||
@@ -28,10 +23,10 @@ bool isAboutMemory(store::OpenError error) {
 QString endIn(const std::string& remembered) {
     const auto witness = store::parseWitness(remembered);
     if (!witness) {
-        return Words::tr("something that cannot be understood");
+        return AcceptJournalWords::tr("something that cannot be understood");
     }
     //: number of rows, number of times the journal was opened, the first digits of a hash
-    return Words::tr("%1 rows, opened %2 times, head %3")
+    return AcceptJournalWords::tr("%1 rows, opened %2 times, head %3")
         .arg(witness->head.seq)
         .arg(witness->epoch)
         .arg(QString::fromStdString(store::toHex(witness->head.hash)).left(16));
@@ -74,39 +69,42 @@ Expected<Keys, Trouble> keysOf(const Place& place) {
 Exit runAcceptJournal(const CommonOptions& common) {
     const auto place = resolvePlace(common);
     if (!place) {
-        return stop(place.error());
+        return endWith(place.error());
     }
     auto keys = keysOf(*place);
     if (!keys) {
-        return stop(keys.error());
+        return endWith(keys.error());
     }
     auto options = optionsFor(*place, keys->remembered);
     auto again = store::SigningKey::fromSecret(keys->signingKey.secret());
     KASSA_CHECK(again.has_value());
     const auto asItShould = store::SqliteJournal::open(options, std::move(*again));
     if (asItShould) {
-        say(Words::tr("The journal %1 is the one that was used here; there is nothing to accept.\n")
+        say(AcceptJournalWords::tr(
+                "The journal %1 is the one that was used here; there is nothing to accept.\n")
                 .arg(place->journalPath)
                 .toUtf8());
         return Exit::Paid;
     }
     if (!isAboutMemory(asItShould.error().error)) {
-        return stop(troubleOf(asItShould.error(), place->journalPath));
+        return endWith(troubleOf(asItShould.error(), place->journalPath));
     }
     options.acceptAsIs = true;
     const auto line = accept(*place, options, std::move(keys->signingKey));
     if (!line) {
-        return stop(line.error());
+        return endWith(line.error());
     }
     JournalMemory memory(*place);
     memory.remember(*line);
     if (!memory.finish(std::chrono::seconds(15))) {
-        return stop({Exit::Environment,
-                     Words::tr("The journal was not accepted: its end could not be noted beside "
-                               "its key. Check the keychain and try again.")});
+        return endWith({Exit::Environment,
+                        AcceptJournalWords::tr(
+                            "The journal was not accepted: its end could not be noted beside "
+                            "its key. Check the keychain and try again.")});
     }
-    say(Words::tr("Accepted: %1.\nGiven up: %2.\nCompare the payments of these days with the "
-                  "gateway's cabinet.\n")
+    say(AcceptJournalWords::tr(
+            "Accepted: %1.\nGiven up: %2.\nCompare the payments of these days with the "
+            "gateway's cabinet.\n")
             .arg(endIn(*line), endIn(keys->remembered))
             .toUtf8());
     return Exit::Paid;

@@ -20,24 +20,20 @@ namespace {
 using attendees::OnDuplicate;
 using attendees::RowFault;
 
-struct Words {
+struct AttendeesCommandWords {
     Q_DECLARE_TR_FUNCTIONS(AttendeesCommand)
 };
-
-Exit stop(const Trouble& trouble) {
-    complain(trouble.sentence);
-    return trouble.exit;
-}
 
 QString sentenceOf(book::ListFault fault, const QString& path) {
     switch (fault) {
     case book::ListFault::CannotRead:
     case book::ListFault::Cancelled:
-        return Words::tr("The list %1 cannot be read.").arg(path);
+        return AttendeesCommandWords::tr("The list %1 cannot be read.").arg(path);
     case book::ListFault::TooLarge:
-        return Words::tr("The list %1 is too large, or unpacks to too much.").arg(path);
+        return AttendeesCommandWords::tr("The list %1 is too large, or unpacks to too much.")
+            .arg(path);
     case book::ListFault::Broken:
-        return Words::tr("The list %1 is no workbook, or a damaged one.").arg(path);
+        return AttendeesCommandWords::tr("The list %1 is no workbook, or a damaged one.").arg(path);
     }
     return {};
 }
@@ -154,7 +150,7 @@ void report(const attendees::ImportResult& result, bool asJson) {
         say(QByteArray::fromStdString(all.dump()) + '\n');
         return;
     }
-    say(Words::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.")
+    say(AttendeesCommandWords::tr("%1 rows: %2 added, %3 updated, %4 unchanged, %5 left out.")
             .arg(result.rows)
             .arg(result.added)
             .arg(result.updated)
@@ -170,7 +166,7 @@ void report(const attendees::ImportResult& result, bool asJson) {
         say(ui::wordsForDiffering(count, first).append(QLatin1Char('\n')).toUtf8());
     }
     for (std::size_t i = 0; i < std::min(most, result.bad.size()); ++i) {
-        say(Words::tr("Line %1: %2")
+        say(AttendeesCommandWords::tr("Line %1: %2")
                 .arg(result.bad[i].line)
                 .arg(ui::wordsFor(result.bad[i]))
                 .append(QLatin1Char('\n'))
@@ -208,20 +204,20 @@ Expected<desk::EventBook, Trouble> everybody(const Place& place, JournalNote& no
 /// then. Whoever else changes the book waits.
 Exit import(const Place& place, const AttendeesCommand& command, bool asJson) {
     if (const auto made = makeFolder(place.dataFolder); !made) {
-        return stop(made.error());
+        return endWith(made.error());
     }
     auto note = JournalNote::open(place);
     if (!note) {
-        return stop(note.error());
+        return endWith(note.error());
     }
     const book::BookStore store(place.dataFolder);
     const auto lock = store.lock();
     if (!lock) {
-        return stop(troubleOf(lock.error(), store.path()));
+        return endWith(troubleOf(lock.error(), store.path()));
     }
     const auto event = everybody(place, *note);
     if (!event) {
-        return stop(event.error());
+        return endWith(event.error());
     }
     const auto onDuplicate = command.onDuplicate == QLatin1String("update") ? OnDuplicate::Update
                              : command.onDuplicate == QLatin1String("keep") ? OnDuplicate::Keep
@@ -231,14 +227,15 @@ Exit import(const Place& place, const AttendeesCommand& command, bool asJson) {
         command.file, [&list](attendees::TableRow row) { list.take(std::move(row)); },
         [](int) { return true; });
     if (!read) {
-        return stop({Exit::BadInput, sentenceOf(read.error(), command.file)});
+        return endWith({Exit::BadInput, sentenceOf(read.error(), command.file)});
     }
     const auto result = list.finish();
     if (!result) {
-        return stop({Exit::BadInput,
-                     Words::tr("No column of %1 is a name. Give the columns titles, such as Name, "
-                               "Phone, Invoice.")
-                         .arg(command.file)});
+        return endWith({Exit::BadInput,
+                        AttendeesCommandWords::tr(
+                            "No column of %1 is a name. Give the columns titles, such as Name, "
+                            "Phone, Invoice.")
+                            .arg(command.file)});
     }
     // What was left out is safe before the book is another.
     const auto words = [](const attendees::BadRow& row) {
@@ -246,15 +243,16 @@ Exit import(const Place& place, const AttendeesCommand& command, bool asJson) {
     };
     if (!command.rejects.isEmpty() &&
         !saved(command.rejects, badRowsAsCsv(result->bad, list.titles(), words))) {
-        return stop({Exit::Environment,
-                     Words::tr("%1 cannot be written. Nothing has changed.").arg(command.rejects)});
+        return endWith({Exit::Environment,
+                        AttendeesCommandWords::tr("%1 cannot be written. Nothing has changed.")
+                            .arg(command.rejects)});
     }
     if (const auto written = store.write(result->book); !written) {
-        return stop(troubleOf(written.error(), store.path()));
+        return endWith(troubleOf(written.error(), store.path()));
     }
     const desk::entry::Note row{"attendees_imported", desk::clipped(about(*result, command.file))};
     if (const auto noted = note->write(row); !noted) {
-        return stop(noted.error());
+        return endWith(noted.error());
     }
     report(*result, asJson);
     return Exit::Paid;
@@ -265,18 +263,19 @@ Exit import(const Place& place, const AttendeesCommand& command, bool asJson) {
 Exit runAttendees(const CommonOptions& common, const AttendeesCommand& command) {
     const auto place = resolvePlace(common);
     if (!place) {
-        return stop(place.error());
+        return endWith(place.error());
     }
     if (command.import) {
         return import(*place, command, common.json);
     }
     auto event = eventOf(*place);
     if (!event) {
-        return stop(event.error());
+        return endWith(event.error());
     }
     if (!saved(command.file, attendees::writeBook(event->attendees))) {
-        return stop({Exit::Environment,
-                     Words::tr("%1 cannot be written. Nothing has changed.").arg(command.file)});
+        return endWith({Exit::Environment,
+                        AttendeesCommandWords::tr("%1 cannot be written. Nothing has changed.")
+                            .arg(command.file)});
     }
     return Exit::Paid;
 }

@@ -12,28 +12,31 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct CallbackListenerWords {
     Q_DECLARE_TR_FUNCTIONS(CallbackListener)
 };
 
-Trouble troubleOf(callback::ReceiverError error, std::uint16_t port) {
+Trouble listenerTrouble(callback::ReceiverError error, std::uint16_t port) {
     switch (error) {
     case callback::ReceiverError::PortTaken:
         return {Exit::Environment,
-                Words::tr("Another program has port %1, at which the gateway's callback is to come "
-                          "in. Close it, or choose another port with kassa setup --callback-port.")
+                CallbackListenerWords::tr(
+                    "Another program has port %1, at which the gateway's callback is to come "
+                    "in. Close it, or choose another port with kassa setup --callback-port.")
                     .arg(port)};
     case callback::ReceiverError::PortForbidden:
         return {Exit::Environment,
-                Words::tr("This user may not listen at port %1. Choose one above 1023 with kassa "
-                          "setup --callback-port.")
+                CallbackListenerWords::tr(
+                    "This user may not listen at port %1. Choose one above 1023 with kassa "
+                    "setup --callback-port.")
                     .arg(port)};
     case callback::ReceiverError::NoSocket:
         break;
     }
     return {Exit::Environment,
-            Words::tr("Port %1 cannot be listened at. Choose another one with kassa setup "
-                      "--callback-port.")
+            CallbackListenerWords::tr(
+                "Port %1 cannot be listened at. Choose another one with kassa setup "
+                "--callback-port.")
                 .arg(port)};
 }
 
@@ -66,18 +69,20 @@ CallbackListener::open(std::uint16_t port, std::int64_t storeId, SecretBuffer ap
     if (apiKey.empty()) {
         return Unexpected(
             Trouble{Exit::Environment,
-                    Words::tr("The gateway's callback is to be listened for, but its API key is "
-                              "missing. Run kassa setup, or kassa setup --callback-port off.")});
+                    CallbackListenerWords::tr(
+                        "The gateway's callback is to be listened for, but its API key is "
+                        "missing. Run kassa setup, or kassa setup --callback-port off.")});
     }
     auto listener = std::unique_ptr<CallbackListener>(new CallbackListener(till));
     QString file;
     listener->m_receiver = loadReceiver(file);
     if (!listener->m_receiver) {
-        return Unexpected(Trouble{
-            Exit::Environment,
-            Words::tr("%1, which listens for the gateway's callback, is missing or damaged. "
-                      "Install Kassa again, or run kassa setup --callback-port off.")
-                .arg(file)});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    CallbackListenerWords::tr(
+                        "%1, which listens for the gateway's callback, is missing or damaged. "
+                        "Install Kassa again, or run kassa setup --callback-port off.")
+                        .arg(file)});
     }
     callback::ReceiverOptions options;
     options.port = port;
@@ -87,7 +92,7 @@ CallbackListener::open(std::uint16_t port, std::int64_t storeId, SecretBuffer ap
         return self->ask(question);
     };
     if (const auto started = listener->m_receiver->start(std::move(options)); !started) {
-        return Unexpected(troubleOf(started.error(), port));
+        return Unexpected(listenerTrouble(started.error(), port));
     }
     return listener;
 }

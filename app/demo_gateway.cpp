@@ -15,7 +15,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct DemoGatewayWords {
     Q_DECLARE_TR_FUNCTIONS(DemoGateway)
 };
 
@@ -48,8 +48,9 @@ DemoGateway::~DemoGateway() {
 Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::make(const CommonOptions& options) {
     std::unique_ptr<DemoGateway> demo(new DemoGateway);
     if (!demo->m_folder.isValid()) {
-        return Unexpected(Trouble{Exit::Environment,
-                                  Words::tr("No temporary folder can be made. Check the disk.")});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    DemoGatewayWords::tr("No temporary folder can be made. Check the disk.")});
     }
     auto program = sandboxProgram();
     if (!program) {
@@ -62,10 +63,11 @@ Expected<std::unique_ptr<DemoGateway>, Trouble> DemoGateway::make(const CommonOp
     sandbox::Socket listener = sandbox::newSocket();
     if (!listener || ::bind(listener.get(), sandbox::generic(address), sizeof address) != 0 ||
         ::listen(listener.get(), SOMAXCONN) != 0) {
-        return Unexpected(Trouble{
-            Exit::Environment,
-            Words::tr("The embedded sandbox cannot serve on this machine. Check that loopback "
-                      "connections are allowed.")});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    DemoGatewayWords::tr(
+                        "The embedded sandbox cannot serve on this machine. Check that loopback "
+                        "connections are allowed.")});
     }
     const int port = sandbox::localPort(listener);
     demo->m_listener = listener.release();

@@ -17,7 +17,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct DeskCommandWords {
     Q_DECLARE_TR_FUNCTIONS(DeskCommand)
 };
 
@@ -27,11 +27,6 @@ desk::Look lookOf(const CommonOptions& common) {
 
 void applyLook(const CommonOptions& common, QSize size) {
     ui::applyTheme(ui::themeFor(themeOf(lookOf(common)), size));
-}
-
-Exit stop(const Trouble& trouble) {
-    complain(trouble.sentence);
-    return trouble.exit;
 }
 
 /// What keeps a desk from opening is told in a window: nobody may be looking at a terminal.
@@ -56,15 +51,16 @@ bool displayIsThere(const Command& command) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return true;
     }
-    complain(Words::tr("There is no display here. Start Kassa on a desktop, or see kassa sell for "
-                       "a terminal."));
+    complain(DeskCommandWords::tr(
+        "There is no display here. Start Kassa on a desktop, or see kassa sell for "
+        "a terminal."));
     return false;
 }
 
 Exit runDesk(const CommonOptions& common) {
     const auto place = resolvePlace(common);
     if (!place) {
-        return stop(place.error());
+        return endWith(place.error());
     }
     applyLook(common, deskSize());
     std::unique_ptr<DeskHost> host;
@@ -105,13 +101,13 @@ Exit runDesk(const CommonOptions& common) {
 Exit runDemo(const CommonOptions& common) {
     auto demo = DemoGateway::make(common);
     if (!demo) {
-        return stop(demo.error());
+        return endWith(demo.error());
     }
     const Place& place = (*demo)->place();
     auto keys = (*demo)->keys();
     auto setup = deskSetupFor(place, keys.credentials.storeId);
     if (!setup) {
-        return stop(setup.error());
+        return endWith(setup.error());
     }
     // Nothing here is worth a question. Before the till's thread, which must not see the signals.
     const StopSignals stops([] { QCoreApplication::quit(); });
@@ -129,22 +125,22 @@ Exit runTour(const CommonOptions& common, const TourCommand& command) {
     const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
     if (parts.size() != 2 || size.width() < 1024 || size.height() < 600 || size.width() > 8192 ||
         size.height() > 8192) {
-        return stop(
-            {Exit::BadInput, Words::tr("--size must be like 1366x768, at least 1024x600.")});
+        return endWith({Exit::BadInput,
+                        DeskCommandWords::tr("--size must be like 1366x768, at least 1024x600.")});
     }
     if (!QDir().mkpath(command.folder)) {
-        return stop(
-            {Exit::Environment, Words::tr("The folder %1 cannot be made.").arg(command.folder)});
+        return endWith({Exit::Environment,
+                        DeskCommandWords::tr("The folder %1 cannot be made.").arg(command.folder)});
     }
     auto demo = DemoGateway::make(common);
     if (!demo) {
-        return stop(demo.error());
+        return endWith(demo.error());
     }
     applyLook(common, size);
     auto keys = (*demo)->keys();
     auto setup = deskSetupFor((*demo)->place(), keys.credentials.storeId);
     if (!setup) {
-        return stop(setup.error());
+        return endWith(setup.error());
     }
     DeskHost host((*demo)->place(), std::move(keys), std::move(setup).value(), lookOf(common));
     Tour tour(**demo, host, command.folder);
@@ -161,7 +157,7 @@ Exit runTour(const CommonOptions& common, const TourCommand& command) {
             QCoreApplication::exit(code(Exit::NotPaid));
             return;
         }
-        say(Words::tr("%n picture(s) are in %1", nullptr, pictures)
+        say(DeskCommandWords::tr("%n picture(s) are in %1", nullptr, pictures)
                 .arg(QDir(command.folder).absolutePath())
                 .toUtf8() +
             '\n');

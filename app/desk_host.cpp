@@ -17,7 +17,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct DeskHostWords {
     Q_DECLARE_TR_FUNCTIONS(DeskHost)
 };
 

@@ -15,7 +15,7 @@ namespace {
 using desk::DoctorReport;
 using desk::StepResult;
 
-struct Words {
+struct DoctorCommandWords {
     Q_DECLARE_TR_FUNCTIONS(DoctorCommand)
 };
 
@@ -23,12 +23,13 @@ QString lineOf(const DoctorReport::Step& step) {
     const QString name = ui::doctorStepName(step.step);
     switch (step.result) {
     case StepResult::Passed:
-        return step.took.count() > 0 ? Words::tr("✓ %1, %2 ms").arg(name).arg(step.took.count())
-                                     : QStringLiteral("✓ %1").arg(name);
+        return step.took.count() > 0
+                   ? DoctorCommandWords::tr("✓ %1, %2 ms").arg(name).arg(step.took.count())
+                   : QStringLiteral("✓ %1").arg(name);
     case StepResult::Failed:
         return QStringLiteral("✗ %1").arg(name);
     case StepResult::NotReached:
-        return Words::tr("– %1: not looked at").arg(name);
+        return DoctorCommandWords::tr("– %1: not looked at").arg(name);
     }
     checkFailed("result is one of its values", __FILE__, __LINE__);
 }
@@ -63,8 +64,8 @@ void tell(const DoctorReport& report) {
     }
     say(text.toUtf8());
     if (report.certificateEndsSoon()) {
-        complain(Words::tr("The gateway's certificate ends in %n day(s). Tell Atmos.", nullptr,
-                           *report.certificateDays));
+        complain(DoctorCommandWords::tr("The gateway's certificate ends in %n day(s). Tell Atmos.",
+                                        nullptr, *report.certificateDays));
     }
     if (report.trouble) {
         complain(ui::doctorSentence(*report.trouble, report));
@@ -76,8 +77,7 @@ void tell(const DoctorReport& report) {
 Exit runDoctor(const CommonOptions& common) {
     const auto place = resolvePlace(common);
     if (!place) {
-        complain(place.error().sentence);
-        return place.error().exit;
+        return endWith(place.error());
     }
     QObject context;
     const auto visit = [&](Expected<atmos::Credentials, Trouble> credentials) {

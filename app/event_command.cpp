@@ -17,14 +17,9 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct EventCommandWords {
     Q_DECLARE_TR_FUNCTIONS(EventCommand)
 };
-
-Exit stop(const Trouble& trouble) {
-    complain(trouble.sentence);
-    return trouble.exit;
-}
 
 bool hasTaxCode(const desk::Item& item) {
     return !item.fiscal.ikpu.empty();
@@ -37,12 +32,13 @@ QString taxSentence(const desk::EventBook& book) {
     };
     const auto with = count(book.tickets) + count(book.goods);
     if (with == 0) {
-        return Words::tr("Nothing has an IKPU: no fiscal lines are sent.");
+        return EventCommandWords::tr("Nothing has an IKPU: no fiscal lines are sent.");
     }
     if (with < book.tickets.size() + book.goods.size()) {
-        return Words::tr("Something has no IKPU: no fiscal lines are sent of a sale with it.");
+        return EventCommandWords::tr(
+            "Something has no IKPU: no fiscal lines are sent of a sale with it.");
     }
-    return Words::tr("Everything has an IKPU.");
+    return EventCommandWords::tr("Everything has an IKPU.");
 }
 
 void tell(const desk::EventBook& book, bool asJson) {
@@ -55,13 +51,14 @@ void tell(const desk::EventBook& book, bool asJson) {
         say(QByteArray::fromStdString(all.dump()) + '\n');
         return;
     }
-    const auto text = Words::tr("%1: %2 tickets, %3 goods, %4 price rules, %5 attendees. %6")
-                          .arg(QString::fromStdString(book.name))
-                          .arg(book.tickets.size())
-                          .arg(book.goods.size())
-                          .arg(book.rules.size())
-                          .arg(book.attendees.size())
-                          .arg(taxSentence(book));
+    const auto text =
+        EventCommandWords::tr("%1: %2 tickets, %3 goods, %4 price rules, %5 attendees. %6")
+            .arg(QString::fromStdString(book.name))
+            .arg(book.tickets.size())
+            .arg(book.goods.size())
+            .arg(book.rules.size())
+            .arg(book.attendees.size())
+            .arg(taxSentence(book));
     say(text.toUtf8() + '\n');
 }
 
@@ -75,7 +72,7 @@ Exit refuse(const EventMistake& mistake, bool asJson) {
             {"sentence", ui::faultText(mistake.error->fault).toStdString()}};
         say(QByteArray::fromStdString(all.dump()) + '\n');
     }
-    return stop(mistake.trouble);
+    return endWith(mistake.trouble);
 }
 
 Exit check(const QString& file, bool asJson) {
@@ -91,12 +88,13 @@ Exit check(const QString& file, bool asJson) {
 Exit exportTo(const Place& place, const QString& file) {
     auto book = eventOf(place);
     if (!book) {
-        return stop(book.error());
+        return endWith(book.error());
     }
     book->attendees.clear();
     if (!writeWhole(file, desk::writeEventFile(*book))) {
-        return stop(
-            {Exit::Environment, Words::tr("%1 cannot be written. Nothing has changed.").arg(file)});
+        return endWith(
+            {Exit::Environment,
+             EventCommandWords::tr("%1 cannot be written. Nothing has changed.").arg(file)});
     }
     return Exit::Paid;
 }
@@ -108,16 +106,16 @@ Exit import(const Place& place, const QString& file, bool asJson) {
     }
     auto note = JournalNote::open(place);
     if (!note) {
-        return stop(note.error());
+        return endWith(note.error());
     }
     const auto saved = saveEvent(place, *book);
     if (!saved) {
-        return stop(saved.error());
+        return endWith(saved.error());
     }
     const auto name = QFileInfo(file).fileName().toStdString();
     const desk::entry::EventChanged row{desk::clipped(desk::inAFewWords(*book, name)), *saved};
     if (const auto written = note->write(row); !written) {
-        return stop(written.error());
+        return endWith(written.error());
     }
     tell(*book, asJson);
     return Exit::Paid;
@@ -131,7 +129,7 @@ Exit runEvent(const CommonOptions& common, const EventCommand& command) {
     }
     const auto place = resolvePlace(common);
     if (!place) {
-        return stop(place.error());
+        return endWith(place.error());
     }
     return command.what == EventCommand::What::Export ? exportTo(*place, command.file)
                                                       : import(*place, command.file, common.json);

@@ -15,7 +15,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct EventOfWords {
     Q_DECLARE_TR_FUNCTIONS(EventOf)
 };
 
@@ -31,11 +31,12 @@ Expected<desk::EventBook, Trouble> withBook(desk::EventBook event, const QString
     }
     for (const auto& attendee : **people) {
         if (event.ticket(attendee.ticket) == nullptr) {
-            return Unexpected(Trouble{
-                Exit::BadInput,
-                Words::tr("%1 has the ticket “%2” in %3, but the event sells no such ticket.")
-                    .arg(QString::fromStdString(attendee.invoice),
-                         QString::fromStdString(attendee.ticket), store.path())});
+            return Unexpected(
+                Trouble{Exit::BadInput,
+                        EventOfWords::tr(
+                            "%1 has the ticket “%2” in %3, but the event sells no such ticket.")
+                            .arg(QString::fromStdString(attendee.invoice),
+                                 QString::fromStdString(attendee.ticket), store.path())});
         }
     }
     event.attendees = std::move(**people);
@@ -51,22 +52,24 @@ QString eventPathOf(const Place& place) {
 Trouble troubleOf(const book::StoreError& error, const QString& path) {
     switch (error.fault) {
     case book::StoreFault::CannotRead:
-        return {Exit::Environment, Words::tr("The book of attendees %1 cannot be read.").arg(path)};
+        return {Exit::Environment,
+                EventOfWords::tr("The book of attendees %1 cannot be read.").arg(path)};
     case book::StoreFault::CannotWrite:
         return {Exit::Environment,
-                Words::tr("The book of attendees %1 cannot be written. Nothing has changed.")
+                EventOfWords::tr("The book of attendees %1 cannot be written. Nothing has changed.")
                     .arg(path)};
     case book::StoreFault::Busy:
-        return {
-            Exit::Environment,
-            Words::tr("Another Kassa is changing the book of attendees %1. Try again.").arg(path)};
+        return {Exit::Environment,
+                EventOfWords::tr("Another Kassa is changing the book of attendees %1. Try again.")
+                    .arg(path)};
     case book::StoreFault::Damaged:
         break;
     }
-    return {Exit::BadInput,
-            Words::tr("The book of attendees %1 has a mistake in line %2 and was left as it is.")
-                .arg(path)
-                .arg(error.where.line)};
+    return {
+        Exit::BadInput,
+        EventOfWords::tr("The book of attendees %1 has a mistake in line %2 and was left as it is.")
+            .arg(path)
+            .arg(error.where.line)};
 }
 
 Expected<desk::BadgeTemplate, Trouble> badgeOf(const Place& place) {
@@ -78,13 +81,13 @@ Expected<desk::BadgeTemplate, Trouble> badgeOf(const Place& place) {
     if (file.size() > largest || !file.open(QIODevice::ReadOnly)) {
         return Unexpected(
             Trouble{Exit::Environment,
-                    Words::tr("The badge file %1 cannot be read.").arg(file.fileName())});
+                    EventOfWords::tr("The badge file %1 cannot be read.").arg(file.fileName())});
     }
     auto badge = desk::parseBadgeFile(file.readAll().toStdString());
     if (!badge) {
         return Unexpected(
             Trouble{Exit::BadInput,
-                    Words::tr("The badge file %1 has a mistake at %2.")
+                    EventOfWords::tr("The badge file %1 has a mistake at %2.")
                         .arg(file.fileName(), QString::fromStdString(badge.error().where))});
     }
     return std::move(badge).value();
@@ -94,18 +97,20 @@ Trouble troubleOf(const desk::EventFileError& error, const QString& path) {
     const auto place = QString::fromStdString(error.where);
     const auto what = ui::faultText(error.fault);
     if (error.line == 0) {
-        return {Exit::BadInput, Words::tr("The event file %1 has a mistake. %2").arg(path, what)};
+        return {Exit::BadInput,
+                EventOfWords::tr("The event file %1 has a mistake. %2").arg(path, what)};
     }
     if (place.isEmpty()) {
-        return {Exit::BadInput, Words::tr("The event file %1 has a mistake in line %2. %3")
+        return {Exit::BadInput, EventOfWords::tr("The event file %1 has a mistake in line %2. %3")
                                     .arg(path)
                                     .arg(error.line)
                                     .arg(what)};
     }
-    return {Exit::BadInput, Words::tr("The event file %1 has a mistake in line %2, at %3. %4")
-                                .arg(path)
-                                .arg(error.line)
-                                .arg(place, what)};
+    return {Exit::BadInput,
+            EventOfWords::tr("The event file %1 has a mistake in line %2, at %3. %4")
+                .arg(path)
+                .arg(error.line)
+                .arg(place, what)};
 }
 
 Expected<desk::EventBook, EventMistake> readEventFile(const QString& path) {
@@ -116,7 +121,8 @@ Expected<desk::EventBook, EventMistake> readEventFile(const QString& path) {
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return Unexpected(EventMistake{
-            {Exit::Environment, Words::tr("The event file %1 cannot be read.").arg(path)}, {}});
+            {Exit::Environment, EventOfWords::tr("The event file %1 cannot be read.").arg(path)},
+            {}});
     }
     const auto bytes = file.readAll();
     auto book = desk::parseEventFile({bytes.constData(), static_cast<std::size_t>(bytes.size())});
@@ -132,7 +138,8 @@ Expected<desk::EventBook, Trouble> eventOf(const Place& place) {
         if (place.profile.live) {
             return Unexpected(Trouble{
                 Exit::Environment,
-                Words::tr("There is no event yet. Put its file into %1; README.md tells its form.")
+                EventOfWords::tr(
+                    "There is no event yet. Put its file into %1; README.md tells its form.")
                     .arg(path)});
         }
         return withBook(desk::movedTo(ui::sampleEvent(), desk::dayInTashkent(systemTimestamp())),
@@ -172,8 +179,9 @@ Expected<std::string, Trouble> saveEvent(const Place& place, desk::EventBook boo
     }
     const auto text = desk::writeEventFile(book);
     if (!writeWhole(path, text)) {
-        return Unexpected(Trouble{
-            Exit::Environment, Words::tr("%1 cannot be written. Nothing has changed.").arg(path)});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    EventOfWords::tr("%1 cannot be written. Nothing has changed.").arg(path)});
     }
     return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
         .toHex()
@@ -202,7 +210,7 @@ ui::EventFiles eventFilesOf(const Place& place) {
         event.attendees.clear();
         return writeWhole(path, desk::writeEventFile(event))
                    ? QString()
-                   : Words::tr("%1 cannot be written. Nothing has changed.").arg(path);
+                   : EventOfWords::tr("%1 cannot be written. Nothing has changed.").arg(path);
     };
     return files;
 }

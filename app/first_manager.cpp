@@ -12,18 +12,9 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct FirstManagerWords {
     Q_DECLARE_TR_FUNCTIONS(FirstManager)
 };
-
-Trouble badInput(const QString& sentence) {
-    return {Exit::BadInput, sentence};
-}
-
-Exit stop(const Trouble& trouble) {
-    complain(trouble.sentence);
-    return trouble.exit;
-}
 
 /// Hears what becomes of the one order that is given here.
 class Answers final : public TillObserver, public staff::StaffObserver {
@@ -62,19 +53,21 @@ struct Manager {
 Expected<Manager, Trouble> typedManager() {
     constexpr std::size_t longestLine = 256;
     SecretLines input(longestLine);
-    const auto name = input.read(Words::tr("Name and surname of the first manager:"));
+    const auto name = input.read(FirstManagerWords::tr("Name and surname of the first manager:"));
     if (!name || name->reveal().empty()) {
-        return Unexpected(badInput(Words::tr("A manager needs a name. Nobody was made.")));
+        return Unexpected(
+            badInput(FirstManagerWords::tr("A manager needs a name. Nobody was made.")));
     }
-    const auto first = input.read(Words::tr("PIN, 6 digits:"), WhileTyping::Stars);
-    const auto again = input.read(Words::tr("The same PIN once more:"), WhileTyping::Stars);
+    const auto first = input.read(FirstManagerWords::tr("PIN, 6 digits:"), WhileTyping::Stars);
+    const auto again =
+        input.read(FirstManagerWords::tr("The same PIN once more:"), WhileTyping::Stars);
     auto pin = first ? desk::Pin::parse(first->reveal())
                      : Expected<desk::Pin, desk::PinError>(Unexpected(desk::PinError::WrongLength));
     if (!pin) {
-        return Unexpected(badInput(Words::tr("A PIN is six digits. Nobody was made.")));
+        return Unexpected(badInput(FirstManagerWords::tr("A PIN is six digits. Nobody was made.")));
     }
     if (!again || again->reveal() != first->reveal()) {
-        return Unexpected(badInput(Words::tr("The two PINs differ. Nobody was made.")));
+        return Unexpected(badInput(FirstManagerWords::tr("The two PINs differ. Nobody was made.")));
     }
     return Manager{std::string(name->reveal()), std::move(pin).value()};
 }
@@ -84,12 +77,13 @@ std::optional<Trouble> troubleOf(desk::PeopleStanding standing) {
     case desk::PeopleStanding::Nobody:
         return std::nullopt;
     case desk::PeopleStanding::Known:
-        return badInput(
-            Words::tr("This desk has its people: a manager makes the next ones in the window."));
+        return badInput(FirstManagerWords::tr(
+            "This desk has its people: a manager makes the next ones in the window."));
     case desk::PeopleStanding::Untrusted:
-        return Trouble{Exit::Environment,
-                       Words::tr("The list of people was changed by somebody else. Put it back "
-                                 "from a copy.")};
+        return Trouble{
+            Exit::Environment,
+            FirstManagerWords::tr("The list of people was changed by somebody else. Put it back "
+                                  "from a copy.")};
     }
     checkFailed("standing is one of its values", __FILE__, __LINE__);
 }
@@ -99,40 +93,40 @@ std::optional<Trouble> troubleOf(desk::PeopleStanding standing) {
 Exit runFirstManager(const CommonOptions& common) {
     const auto place = resolvePlace(common);
     if (!place) {
-        return stop(place.error());
+        return endWith(place.error());
     }
     auto keys = keysOf(*place);
     if (!keys) {
-        return stop(keys.error());
+        return endWith(keys.error());
     }
     Answers answers;
     const auto station = Station::open(*place, std::move(keys).value(), answers);
     if (!station) {
-        return stop(station.error());
+        return endWith(station.error());
     }
     const auto added = (*station)->addStaff(answers);
     if (!added) {
-        return stop(added.error());
+        return endWith(added.error());
     }
     staff::Staff& staff = **added;
     if (const auto trouble = troubleOf(staff.view().standing)) {
-        return stop(*trouble);
+        return endWith(*trouble);
     }
     auto manager = typedManager(); // asked last: whoever types it does so for something
     if (!manager) {
-        return stop(manager.error());
+        return endWith(manager.error());
     }
     staff.makeFirstManager(manager->name, std::move(manager->pin));
     if (!answers.answer) {
         QCoreApplication::exec();
     }
     if (const auto problem = answers.answer.value_or(desk::PeopleProblem::NotSaved)) {
-        return stop(badInput(ui::wordsFor(*problem)));
+        return endWith(badInput(ui::wordsFor(*problem)));
     }
     JournalMemory memory(*place);
     memory.remember((*station)->journal().remembered());
     memory.finish();
-    say(Words::tr("%1 can sign in at this desk now.\n")
+    say(FirstManagerWords::tr("%1 can sign in at this desk now.\n")
             .arg(QString::fromStdString(manager->name))
             .toUtf8());
     return Exit::Paid;

@@ -9,7 +9,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct JournalMemoryWords {
     Q_DECLARE_TR_FUNCTIONS(JournalMemory)
 };
 
@@ -40,9 +40,9 @@ void JournalMemory::recall(std::function<void(Expected<std::string, Trouble>)> a
         if (auto line = store::loadWitness(beside.toStdString())) {
             answer(std::move(*line));
         } else {
-            answer(Unexpected(
-                Trouble{Exit::Environment,
-                        Words::tr("%1 cannot be read. Allow it for this user.").arg(beside)}));
+            answer(Unexpected(Trouble{
+                Exit::Environment,
+                JournalMemoryWords::tr("%1 cannot be read. Allow it for this user.").arg(beside)}));
         }
         return;
     case Kept::Keychain:
@@ -98,8 +98,9 @@ void JournalMemory::wrote(bool done, const std::string& line) {
     if (done) {
         m_written = line;
     } else if (!std::exchange(m_told, true)) {
-        Q_EMIT failed(Words::tr("The end of the journal could not be noted beside its key. If an "
-                                "older copy of the journal is put back, Kassa may not notice."));
+        Q_EMIT failed(JournalMemoryWords::tr(
+            "The end of the journal could not be noted beside its key. If an "
+            "older copy of the journal is put back, Kassa may not notice."));
     }
     // What cannot be written now is tried again with the next line, not in a circle.
     if (done && m_newest != line) {

@@ -15,7 +15,7 @@ namespace {
 constexpr std::chrono::seconds memoryPatience{15};
 constexpr int rowsAtOnce = 1000;
 
-struct Words {
+struct JournalNoteWords {
     Q_DECLARE_TR_FUNCTIONS(JournalNote)
 };
 
@@ -68,10 +68,11 @@ Expected<void, Trouble> JournalNote::write(const desk::DeskEntry& entry) {
     JournalMemory memory(m_place);
     memory.remember(m_journal->remembered());
     if (!memory.finish(memoryPatience)) {
-        return Unexpected(Trouble{
-            Exit::Environment,
-            Words::tr("It is done and stands in the journal, but the journal’s end could not be "
-                      "noted beside its key. Check the keychain.")});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    JournalNoteWords::tr(
+                        "It is done and stands in the journal, but the journal’s end could not be "
+                        "noted beside its key. Check the keychain.")});
     }
     return {};
 }

@@ -1,7 +1,6 @@
 #include "app/journal_memory.h"
 #include "app/station.h"
 #include "app/vault_words.h"
-#include "core/store/lock_file.h"
 #include "core/vault/env_file.h"
 #include "core/vault/vault.h"
 
@@ -12,7 +11,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct KeysWords {
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
 
@@ -41,27 +40,29 @@ Trouble keyFileTrouble(store::KeyFileError error, const QString& path) {
     switch (error) {
     case store::KeyFileError::Missing:
         return {Exit::Environment,
-                Words::tr("The journal's key %1 is missing. Put it back from a copy, or choose "
-                          "another folder with --data.")
+                KeysWords::tr("The journal's key %1 is missing. Put it back from a copy, or choose "
+                              "another folder with --data.")
                     .arg(path)};
     case store::KeyFileError::OpenToAll:
-        return {Exit::Environment,
-                Words::tr("Others may read the journal's key %1. Take that right away (chmod 600) "
-                          "or choose another folder with --data.")
-                    .arg(path)};
-    case store::KeyFileError::NotAKey:
-        return {Exit::Environment,
-                Words::tr("%1 is not a key. Choose another folder with --data.").arg(path)};
-    case store::KeyFileError::Exists:
-    case store::KeyFileError::Unreadable:
         return {
             Exit::Environment,
-            Words::tr("The journal's key %1 cannot be read. Allow it for this user.").arg(path)};
-    case store::KeyFileError::Unwritable:
+            KeysWords::tr("Others may read the journal's key %1. Take that right away (chmod 600) "
+                          "or choose another folder with --data.")
+                .arg(path)};
+    case store::KeyFileError::NotAKey:
         return {Exit::Environment,
-                Words::tr("The journal's key cannot be written to %1. Choose another folder with "
-                          "--data.")
+                KeysWords::tr("%1 is not a key. Choose another folder with --data.").arg(path)};
+    case store::KeyFileError::Exists:
+    case store::KeyFileError::Unreadable:
+        return {Exit::Environment,
+                KeysWords::tr("The journal's key %1 cannot be read. Allow it for this user.")
                     .arg(path)};
+    case store::KeyFileError::Unwritable:
+        return {
+            Exit::Environment,
+            KeysWords::tr("The journal's key cannot be written to %1. Choose another folder with "
+                          "--data.")
+                .arg(path)};
     }
     checkFailed("key file error is one of its values", __FILE__, __LINE__);
 }
@@ -72,12 +73,7 @@ Expected<store::LockFile, Trouble> lockForFirstKey(const Place& place) {
     if (const auto made = makeFolder(place.dataFolder); !made) {
         return Unexpected(made.error());
     }
-    auto lock = store::LockFile::take(
-        store::lockPathOf(store::realPathOf(place.journalPath.toStdString())));
-    if (!lock) {
-        return Unexpected(troubleOf(lock.error(), place.journalPath));
-    }
-    return std::move(lock).value();
+    return lockJournal(place.journalPath);
 }
 
 /// The key beside a test journal; made together with it.

@@ -15,7 +15,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct LogCommandsWords {
     Q_DECLARE_TR_FUNCTIONS(LogCommands)
 };
 
@@ -35,7 +35,7 @@ QStringList journalsFor(const CommonOptions& common, const QString& file) {
 }
 
 Exit noJournal(const CommonOptions& common) {
-    complain(Words::tr("There is no journal in %1 yet.").arg(dataFolderOf(common)));
+    complain(LogCommandsWords::tr("There is no journal in %1 yet.").arg(dataFolderOf(common)));
     return Exit::Environment;
 }
 
@@ -87,27 +87,27 @@ void listRow(const store::JournalRow& row, bool asJson) {
 QString faultSentence(store::Fault fault) {
     switch (fault) {
     case store::Fault::MetaChanged:
-        return Words::tr("what the journal says of itself was changed");
+        return LogCommandsWords::tr("what the journal says of itself was changed");
     case store::Fault::OtherKey:
-        return Words::tr("it was signed with another key");
+        return LogCommandsWords::tr("it was signed with another key");
     case store::Fault::RowMissing:
-        return Words::tr("a row is missing");
+        return LogCommandsWords::tr("a row is missing");
     case store::Fault::RowUnreadable:
-        return Words::tr("the row cannot be read");
+        return LogCommandsWords::tr("the row cannot be read");
     case store::Fault::HashDiffers:
-        return Words::tr("the row was changed");
+        return LogCommandsWords::tr("the row was changed");
     case store::Fault::SignatureBad:
-        return Words::tr("the row is not signed with this journal's key");
+        return LogCommandsWords::tr("the row is not signed with this journal's key");
     case store::Fault::BodyBad:
-        return Words::tr("the row is signed but cannot be understood");
+        return LogCommandsWords::tr("the row is signed but cannot be understood");
     case store::Fault::StepOutOfOrder:
-        return Words::tr("the steps of the payment are out of order");
+        return LogCommandsWords::tr("the steps of the payment are out of order");
     case store::Fault::OpeningBad:
-        return Words::tr("the list of programs that used the journal was changed");
+        return LogCommandsWords::tr("the list of programs that used the journal was changed");
     case store::Fault::TableDiffers:
-        return Words::tr("a table does not say what the rows say");
+        return LogCommandsWords::tr("a table does not say what the rows say");
     case store::Fault::FileDamaged:
-        return Words::tr("the file is damaged outside the rows");
+        return LogCommandsWords::tr("the file is damaged outside the rows");
     }
     checkFailed("fault is one of its values", __FILE__, __LINE__);
 }
@@ -130,7 +130,7 @@ void tellReport(const QString& path, const store::VerifyReport& report, bool asJ
     }
     if (report.intact()) {
         //: file, rows, payments, head
-        say(Words::tr("%1: log intact, nothing altered. %2 rows, %3 payments, head %4")
+        say(LogCommandsWords::tr("%1: log intact, nothing altered. %2 rows, %3 payments, head %4")
                 .arg(path)
                 .arg(report.rows)
                 .arg(report.payments)
@@ -142,12 +142,14 @@ void tellReport(const QString& path, const store::VerifyReport& report, bool asJ
     const auto what =
         faultSentence(report.finding ? report.finding->fault : store::Fault::FileDamaged);
     const auto seq = report.finding ? report.finding->seq : 0;
-    say((seq > 0
-             ? Words::tr("%1: altered. The first bad row is %2: %3.").arg(path).arg(seq).arg(what)
-             : Words::tr("%1: altered. %2 good rows, then: %3.")
-                   .arg(path)
-                   .arg(report.rows)
-                   .arg(what))
+    say((seq > 0 ? LogCommandsWords::tr("%1: altered. The first bad row is %2: %3.")
+                       .arg(path)
+                       .arg(seq)
+                       .arg(what)
+                 : LogCommandsWords::tr("%1: altered. %2 good rows, then: %3.")
+                       .arg(path)
+                       .arg(report.rows)
+                       .arg(what))
             .toUtf8() +
         '\n');
 }
@@ -163,20 +165,18 @@ Exit runLogList(const CommonOptions& common, const LogListCommand& command) {
         const auto reader = store::JournalReader::open(file.toStdString());
         if (!reader) {
             const auto trouble = troubleOf(reader.error(), file);
-            complain(trouble.sentence);
-            return trouble.exit;
+            return endWith(trouble);
         }
         const auto head = reader->head();
         const auto from = head ? std::max<std::int64_t>(0, head->seq - command.limit) : 0;
         const auto rows = reader->rowsAfter(from, command.limit);
         if (!rows) {
             const auto trouble = troubleOf(rows.error(), file);
-            complain(trouble.sentence);
-            return trouble.exit;
+            return endWith(trouble);
         }
         if (!common.json) {
             //: file, kind of money, key
-            say(Words::tr("%1 (%2), key %3")
+            say(LogCommandsWords::tr("%1 (%2), key %3")
                     .arg(file, QString::fromUtf8(store::nameOf(reader->meta().mark).data()),
                          QString::fromStdString(store::toHex(reader->meta().publicKey)))
                     .toUtf8() +

@@ -6,7 +6,6 @@
 #include "app/restore_work.h"
 #include "app/terminal.h"
 #include "core/store/journal_reader.h"
-#include "core/store/lock_file.h"
 #include "core/store/witness.h"
 #include "ui/desk/format.h"
 
@@ -22,18 +21,9 @@ namespace {
 using Kind = StandingJournal::Kind;
 using Outcome = ui::CopyReport::Outcome;
 
-struct Words {
+struct LogRestoreWords {
     Q_DECLARE_TR_FUNCTIONS(LogRestore)
 };
-
-Exit stop(const Trouble& trouble) {
-    complain(trouble.sentence);
-    return trouble.exit;
-}
-
-Trouble refused(const QString& sentence) {
-    return {Exit::BadInput, sentence};
-}
 
 /// Why a copy is not put into place; none when it is good.
 std::optional<Trouble> refusalOf(const ui::CopyReport& copy) {
@@ -41,19 +31,22 @@ std::optional<Trouble> refusalOf(const ui::CopyReport& copy) {
     case Outcome::Good:
         return std::nullopt;
     case Outcome::Damaged:
-        return Trouble{Exit::NotPaid, Words::tr("The copy was changed or damaged; the first bad "
-                                                "row is %1. Nothing has changed.")
-                                          .arg(copy.row)};
+        return Trouble{Exit::NotPaid,
+                       LogRestoreWords::tr("The copy was changed or damaged; the first bad "
+                                           "row is %1. Nothing has changed.")
+                           .arg(copy.row)};
     case Outcome::OtherKey:
-        return refused(Words::tr("The copy is signed with another key than this desk’s journal. "
-                                 "Nothing has changed."));
+        return badInput(
+            LogRestoreWords::tr("The copy is signed with another key than this desk’s journal. "
+                                "Nothing has changed."));
     case Outcome::NotJournal:
-        return refused(Words::tr("There is no copy in %1.").arg(copy.path));
+        return badInput(LogRestoreWords::tr("There is no copy in %1.").arg(copy.path));
     case Outcome::NotWritable:
     case Outcome::NoRoom:
     case Outcome::NotReadable:
     case Outcome::Cancelled:
-        return Trouble{Exit::Environment, Words::tr("The copy %1 cannot be read.").arg(copy.path)};
+        return Trouble{Exit::Environment,
+                       LogRestoreWords::tr("The copy %1 cannot be read.").arg(copy.path)};
     }
     checkFailed("outcome is one of its values", __FILE__, __LINE__);
 }
@@ -64,9 +57,10 @@ std::optional<Trouble> otherMoney(const QString& copy, const Place& place) {
     if (reader && reader->meta().mark == place.mark) {
         return std::nullopt;
     }
-    return refused(Words::tr("The copy is of other money than %1: live and test never share a "
-                             "journal. Nothing has changed.")
-                       .arg(place.journalPath));
+    return badInput(
+        LogRestoreWords::tr("The copy is of other money than %1: live and test never share a "
+                            "journal. Nothing has changed.")
+            .arg(place.journalPath));
 }
 
 /// What lies there and must not go; none: the copy may take its place.
@@ -76,21 +70,24 @@ std::optional<Trouble> standsAgainst(const StandingJournal& standing, const QStr
     case Kind::Untouched:
         return standing.trouble;
     case Kind::Newer:
-        return refused(Words::tr("The journal %1 is whole and newer: %2 rows, the copy has %3. "
-                                 "Nothing has changed.")
-                           .arg(journal)
-                           .arg(standing.rows)
-                           .arg(rows));
+        return badInput(
+            LogRestoreWords::tr("The journal %1 is whole and newer: %2 rows, the copy has %3. "
+                                "Nothing has changed.")
+                .arg(journal)
+                .arg(standing.rows)
+                .arg(rows));
     case Kind::Other:
-        return refused(Words::tr("The journal %1 is whole and has another history than the copy. "
-                                 "Nothing has changed; move it away yourself if it has to go.")
-                           .arg(journal));
+        return badInput(
+            LogRestoreWords::tr("The journal %1 is whole and has another history than the copy. "
+                                "Nothing has changed; move it away yourself if it has to go.")
+                .arg(journal));
     case Kind::Damaged:
         if (!standing.unfinished.isEmpty()) {
-            return refused(Words::tr("The journal %1 names payments without a result that the "
-                                     "copy does not know: %2. Write them down, ask Atmos about "
-                                     "them, and move the journal away yourself.")
-                               .arg(journal, standing.unfinished.join(QStringLiteral(", "))));
+            return badInput(
+                LogRestoreWords::tr("The journal %1 names payments without a result that the "
+                                    "copy does not know: %2. Write them down, ask Atmos about "
+                                    "them, and move the journal away yourself.")
+                    .arg(journal, standing.unfinished.join(QStringLiteral(", "))));
         }
         return std::nullopt;
     case Kind::None:
@@ -118,21 +115,22 @@ void tell(const ui::CopyReport& copy, const SetAside& aside, const QStringList& 
         say(QByteArray::fromStdString(json.dump()) + '\n');
         return;
     }
-    QStringList lines{Words::tr("Restored: %1 rows from %2 to %3, head %4.")
+    QStringList lines{LogRestoreWords::tr("Restored: %1 rows from %2 to %3, head %4.")
                           .arg(copy.rows)
                           .arg(copy.from ? ui::dateAndTime(*copy.from) : QStringLiteral("?"),
                                copy.to ? ui::dateAndTime(*copy.to) : QStringLiteral("?"),
                                copy.head.left(16))};
     if (!aside.path.isEmpty()) {
-        lines << Words::tr("What lay there is kept: %1").arg(aside.path);
+        lines << LogRestoreWords::tr("What lay there is kept: %1").arg(aside.path);
     }
     if (!left.isEmpty()) {
-        lines << Words::tr("Left as they are, because they are there: %1")
+        lines << LogRestoreWords::tr("Left as they are, because they are there: %1")
                      .arg(left.join(QStringLiteral(", ")));
     }
     if (older) {
-        lines << Words::tr("It is older than the journal that was used here last. A manager takes "
-                           "it as it is with kassa setup --accept-journal.");
+        lines << LogRestoreWords::tr(
+            "It is older than the journal that was used here last. A manager takes "
+            "it as it is with kassa setup --accept-journal.");
     }
     say(lines.join(u'\n').toUtf8() + '\n');
 }
@@ -150,10 +148,9 @@ Expected<Restored, Trouble> restore(const Place& place, const store::PublicKey& 
     if (const auto trouble = otherMoney(from, place)) {
         return Unexpected(*trouble);
     }
-    const auto lock = store::LockFile::take(
-        store::lockPathOf(store::realPathOf(place.journalPath.toStdString())));
+    const auto lock = lockJournal(place.journalPath);
     if (!lock) {
-        return Unexpected(troubleOf(lock.error(), place.journalPath));
+        return Unexpected(lock.error());
     }
     const auto standing = standingJournal(place.journalPath, from, rows, key);
     if (const auto trouble = standsAgainst(standing, place.journalPath, rows)) {
@@ -197,27 +194,27 @@ Expected<void, Trouble> writeDown(const Place& place, const QString& folder,
 Exit runLogRestore(const CommonOptions& common, const LogRestoreCommand& command) {
     const auto place = resolvePlace(common);
     if (!place) {
-        return stop(place.error());
+        return endWith(place.error());
     }
     const auto keys = keysOf(*place);
     if (!keys) {
-        return stop(keys.error());
+        return endWith(keys.error());
     }
     const auto& key = keys->signingKey.publicKey();
     const QString folder = QDir(command.folder).absolutePath();
     const auto copy = proveCopy(folder, key, [](qint64, qint64) { return true; });
     if (const auto trouble = refusalOf(copy)) {
-        return stop(*trouble);
+        return endWith(*trouble);
     }
     const auto restored = restore(*place, key, folder, copy.rows);
     if (!restored) {
-        return stop(restored.error());
+        return endWith(restored.error());
     }
     const bool older = isOlderThan(copy, keys->remembered);
     tell(copy, restored->aside, restored->left, older, common.json);
     if (restored->moved && !older) {
         if (const auto written = writeDown(*place, folder, restored->aside); !written) {
-            return stop(written.error());
+            return endWith(written.error());
         }
     }
     return Exit::Paid;

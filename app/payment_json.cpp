@@ -21,9 +21,10 @@ std::optional<Reason> reasonOf(const Payment& payment) {
 }
 
 QByteArray jsonLine(const Payment& payment) {
-    nlohmann::ordered_json line{{"payment", payment.id.value}, {"state", nameOf(payment.state)}};
+    nlohmann::ordered_json line{{"payment", payment.id.value},
+                                {"state", kassa::nameOf(payment.state)}};
     if (const auto why = reasonOf(payment)) {
-        line["why"] = nameOf(*why);
+        line["why"] = kassa::nameOf(*why);
     }
     line["account"] = payment.sale.account;
     line["amount_tiyin"] = payment.sale.amount.count();

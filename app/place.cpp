@@ -17,13 +17,9 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct PlaceWords {
     Q_DECLARE_TR_FUNCTIONS(Place)
 };
-
-Trouble badInput(const QString& sentence) {
-    return {Exit::BadInput, sentence};
-}
 
 Trouble environment(const QString& sentence) {
     return {Exit::Environment, sentence};
@@ -39,11 +35,12 @@ Expected<void, Trouble> makeFolder(const QString& path) {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir()) {
         return Unexpected(environment(
-            Words::tr("The data folder %1 is a file. Choose another with --data.").arg(path)));
+            PlaceWords::tr("The data folder %1 is a file. Choose another with --data.").arg(path)));
     }
     if (!info.exists() && !QDir().mkpath(path)) {
         return Unexpected(environment(
-            Words::tr("The data folder %1 cannot be made. Choose another with --data.").arg(path)));
+            PlaceWords::tr("The data folder %1 cannot be made. Choose another with --data.")
+                .arg(path)));
     }
     if (!info.exists()) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -54,7 +51,8 @@ Expected<void, Trouble> makeFolder(const QString& path) {
     constexpr QFile::Permissions someRead = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
     if (!now.isReadable() || !now.isExecutable() || !(now.permissions() & someRead)) {
         return Unexpected(environment(
-            Words::tr("The data folder %1 may not be read. Allow it or choose another with --data.")
+            PlaceWords::tr(
+                "The data folder %1 may not be read. Allow it or choose another with --data.")
                 .arg(path)));
     }
     return {};
@@ -65,8 +63,9 @@ namespace {
 Expected<atmos::Profile, Trouble> profileNamed(const QString& name) {
     const auto profile = atmos::builtinProfile(name.toStdString());
     if (!profile) {
-        return Unexpected(badInput(
-            Words::tr("There is no profile “%1”; choose apigw, legacy or sandbox.").arg(name)));
+        return Unexpected(
+            badInput(PlaceWords::tr("There is no profile “%1”; choose apigw, legacy or sandbox.")
+                         .arg(name)));
     }
     return *profile;
 }
@@ -79,17 +78,18 @@ Expected<void, Trouble> setGateway(atmos::Profile& profile, const QString& url) 
     }
     switch (checked.error()) {
     case atmos::GatewayUrlError::NotAUrl:
-        return Unexpected(badInput(
-            Words::tr("“%1” is not an address; write it like https://apigw.atmos.uz.").arg(url)));
+        return Unexpected(
+            badInput(PlaceWords::tr("“%1” is not an address; write it like https://apigw.atmos.uz.")
+                         .arg(url)));
     case atmos::GatewayUrlError::PlainHttpToPublicHost:
-        return Unexpected(badInput(Words::tr(
+        return Unexpected(badInput(PlaceWords::tr(
             "Plain http is only for a gateway on this machine; use https for any other.")));
     case atmos::GatewayUrlError::HasCredentials:
-        return Unexpected(badInput(Words::tr(
+        return Unexpected(badInput(PlaceWords::tr(
             "The gateway's address must not contain a user or password; keys belong into the "
             "keychain.")));
     case atmos::GatewayUrlError::HasQuery:
-        return Unexpected(badInput(Words::tr(
+        return Unexpected(badInput(PlaceWords::tr(
             "The gateway's address must not contain ? or #; give only host, port and path.")));
     }
     checkFailed("gateway address error is one of its values", __FILE__, __LINE__);
@@ -181,7 +181,7 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
     }
     const auto damaged = [&file] {
         return Unexpected(environment(
-            Words::tr("The settings file %1 cannot be understood. Run kassa setup again.")
+            PlaceWords::tr("The settings file %1 cannot be understood. Run kassa setup again.")
                 .arg(file.fileName())));
     };
     if (!file.open(QIODevice::ReadOnly) || file.size() > 65'536) {
@@ -198,8 +198,9 @@ Expected<Settings, Trouble> readSettings(const QString& dataFolder) {
     const auto scanner = scannerOf(json.value(QLatin1String("scanner")));
     if (!printer || !scanner || !readDesk(json.value(QLatin1String("desk")), settings)) {
         return Unexpected(::kassa::app::environment(
-            Words::tr("The settings file %1 says something about the printer, the scanner or the "
-                      "desk that means nothing. README.md tells its form.")
+            PlaceWords::tr(
+                "The settings file %1 says something about the printer, the scanner or the "
+                "desk that means nothing. README.md tells its form.")
                 .arg(file.fileName())));
     }
     const auto keys =
@@ -254,8 +255,8 @@ Expected<void, Trouble> writeSettings(const QString& dataFolder, const Settings&
     }
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 ||
         !file.commit()) {
-        return Unexpected(
-            environment(Words::tr("The settings cannot be written to %1.").arg(file.fileName())));
+        return Unexpected(environment(
+            PlaceWords::tr("The settings cannot be written to %1.").arg(file.fileName())));
     }
     return {};
 }
@@ -276,52 +277,68 @@ Trouble troubleOf(const store::OpenFailure& failure, const QString& path) {
     const auto say = [&path](const QString& sentence) { return environment(sentence.arg(path)); };
     switch (failure.error) {
     case OpenError::NoDirectory:
-        return say(Words::tr("The folder of the journal %1 does not exist."));
+        return say(PlaceWords::tr("The folder of the journal %1 does not exist."));
     case OpenError::NoPermission:
-        return say(Words::tr("The journal %1 may not be read. Allow it for this user."));
+        return say(PlaceWords::tr("The journal %1 may not be read. Allow it for this user."));
     case OpenError::ReadOnly:
-        return say(Words::tr("The journal %1 may not be written. Allow it for this user."));
+        return say(PlaceWords::tr("The journal %1 may not be written. Allow it for this user."));
     case OpenError::NotAFile:
-        return say(Words::tr("%1 is not a file. Choose another folder with --data."));
+        return say(PlaceWords::tr("%1 is not a file. Choose another folder with --data."));
     case OpenError::UnsafeFileSystem:
-        return say(Words::tr("The journal %1 is not on a local disk. Choose a local folder with "
-                             "--data."));
+        return say(
+            PlaceWords::tr("The journal %1 is not on a local disk. Choose a local folder with "
+                           "--data."));
     case OpenError::DiskFull:
-        return say(Words::tr("There is no room on the disk for the journal %1. Make room."));
+        return say(PlaceWords::tr("There is no room on the disk for the journal %1. Make room."));
     case OpenError::Locked:
-        return say(Words::tr("Another Kassa is using the journal %1. Close it first."));
+        return say(PlaceWords::tr("Another Kassa is using the journal %1. Close it first."));
     case OpenError::Missing:
-        return say(Words::tr("There is no journal %1 yet."));
+        return say(PlaceWords::tr("There is no journal %1 yet."));
     case OpenError::Foreign:
-        return say(Words::tr("%1 is not a journal of Kassa. It was left as it is."));
+        return say(PlaceWords::tr("%1 is not a journal of Kassa. It was left as it is."));
     case OpenError::Newer:
-        return say(Words::tr("The journal %1 was written by a newer Kassa. Update this one."));
+        return say(PlaceWords::tr("The journal %1 was written by a newer Kassa. Update this one."));
     case OpenError::OtherMark:
-        return say(Words::tr("The journal %1 holds another kind of money (live, test or demo). "
-                             "Choose another folder with --data."));
+        return say(
+            PlaceWords::tr("The journal %1 holds another kind of money (live, test or demo). "
+                           "Choose another folder with --data."));
     case OpenError::OtherKey:
-        return say(Words::tr("The journal %1 was signed with another key than the one kept here."));
+        return say(
+            PlaceWords::tr("The journal %1 was signed with another key than the one kept here."));
     case OpenError::Damaged:
-        return say(Words::tr("The journal %1 is damaged. It was left as it is; see kassa log "
-                             "verify."));
+        return say(PlaceWords::tr("The journal %1 is damaged. It was left as it is; see kassa log "
+                                  "verify."));
     case OpenError::RolledBack:
-        return say(Words::tr("The journal %1 is an older copy: later rows are missing, so no cards "
-                             "are taken. Put the newest copy back, or have a manager run kassa "
-                             "setup --accept-journal."));
+        return say(
+            PlaceWords::tr("The journal %1 is an older copy: later rows are missing, so no cards "
+                           "are taken. Put the newest copy back, or have a manager run kassa "
+                           "setup --accept-journal."));
     case OpenError::Replaced:
-        return say(Words::tr("The journal %1 is not the one that was used here, so no cards are "
-                             "taken. Put the right one back, or have a manager run kassa setup "
-                             "--accept-journal."));
+        return say(
+            PlaceWords::tr("The journal %1 is not the one that was used here, so no cards are "
+                           "taken. Put the right one back, or have a manager run kassa setup "
+                           "--accept-journal."));
     case OpenError::Gone:
-        return say(Words::tr("The journal %1 is gone, so no cards are taken. Put the newest copy "
-                             "back, or have a manager run kassa setup --accept-journal."));
+        return say(
+            PlaceWords::tr("The journal %1 is gone, so no cards are taken. Put the newest copy "
+                           "back, or have a manager run kassa setup --accept-journal."));
     case OpenError::NoDriver:
-        return environment(Words::tr("Qt's SQLite driver is not installed. Install the package "
-                                     "libqt6sql6-sqlite."));
+        return environment(
+            PlaceWords::tr("Qt's SQLite driver is not installed. Install the package "
+                           "libqt6sql6-sqlite."));
     case OpenError::InputOutput:
-        return say(Words::tr("The journal %1 cannot be used: the disk reports an error."));
+        return say(PlaceWords::tr("The journal %1 cannot be used: the disk reports an error."));
     }
     checkFailed("open error is one of its values", __FILE__, __LINE__);
+}
+
+Expected<store::LockFile, Trouble> lockJournal(const QString& journalPath) {
+    auto lock =
+        store::LockFile::take(store::lockPathOf(store::realPathOf(journalPath.toStdString())));
+    if (!lock) {
+        return Unexpected(troubleOf(lock.error(), journalPath));
+    }
+    return std::move(lock).value();
 }
 
 } // namespace kassa::app

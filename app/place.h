@@ -4,6 +4,7 @@
 #include "core/atmos/profile.h"
 #include "core/desk/desk_choices.h"
 #include "core/desk/scan.h"
+#include "core/store/lock_file.h"
 #include "core/store/sqlite_journal.h"
 
 namespace kassa::app {
@@ -13,6 +14,10 @@ struct Trouble {
     Exit exit = Exit::Environment;
     QString sentence;
 };
+
+[[nodiscard]] inline Trouble badInput(const QString& sentence) {
+    return {Exit::BadInput, sentence};
+}
 
 /// Where a till works: its gateway, its journal, and what kind of money both are about.
 struct Place {
@@ -67,5 +72,7 @@ void takeKeptChoices(CommonOptions& options);
 
 /// The sentence for a journal that could not be opened.
 [[nodiscard]] Trouble troubleOf(const store::OpenFailure& failure, const QString& path);
+/// Keeps every till away from the journal, which need not be there yet.
+[[nodiscard]] Expected<store::LockFile, Trouble> lockJournal(const QString& journalPath);
 
 } // namespace kassa::app

@@ -9,13 +9,9 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct RefundWords {
     Q_DECLARE_TR_FUNCTIONS(Refund)
 };
-
-Trouble badInput(const QString& sentence) {
-    return {Exit::BadInput, sentence};
-}
 
 bool canBeGivenBack(const Payment& payment) {
     return std::holds_alternative<state::Paid>(payment.state) ||
@@ -30,22 +26,25 @@ std::optional<Exit> outcomeOf(const Payment& payment) {
     return canBeGivenBack(payment) ? std::optional(Exit::NotPaid) : std::nullopt;
 }
 
-Trouble troubleOf(const desk::PinVerdict& verdict) {
+Trouble pinTrouble(const desk::PinVerdict& verdict) {
     using desk::PinAnswer;
     switch (verdict.answer) {
     case PinAnswer::Good:
         break;
     case PinAnswer::Wrong:
-        return badInput(Words::tr("The PIN is wrong. No money moved."));
+        return badInput(RefundWords::tr("The PIN is wrong. No money moved."));
     case PinAnswer::Throttled:
-        return badInput(Words::tr("Too many wrong PINs. Wait and try again; no money moved."));
+        return badInput(
+            RefundWords::tr("Too many wrong PINs. Wait and try again; no money moved."));
     case PinAnswer::NotManager:
     case PinAnswer::SamePerson:
     case PinAnswer::Unknown:
-        return badInput(Words::tr("Only a manager may give money back. Name one with --approver."));
+        return badInput(
+            RefundWords::tr("Only a manager may give money back. Name one with --approver."));
     case PinAnswer::NotSaved:
-        return {Exit::Environment,
-                Words::tr("The journal takes no rows, so no money moved. See kassa log verify.")};
+        return {
+            Exit::Environment,
+            RefundWords::tr("The journal takes no rows, so no money moved. See kassa log verify.")};
     }
     checkFailed("verdict is one that refuses", __FILE__, __LINE__);
 }
@@ -66,14 +65,16 @@ RefundSession::RefundSession(RefundCommand command, bool json)
 Expected<desk::Person, Trouble> RefundSession::approver(const staff::Staff& staff) const {
     const auto& view = staff.view();
     if (view.standing == desk::PeopleStanding::Nobody) {
-        return Unexpected(Trouble{Exit::Environment,
-                                  Words::tr("There is no manager yet. Open the desk and make the "
-                                            "first one.")});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    RefundWords::tr("There is no manager yet. Open the desk and make the "
+                                    "first one.")});
     }
     if (view.standing == desk::PeopleStanding::Untrusted) {
-        return Unexpected(Trouble{Exit::Environment,
-                                  Words::tr("The list of people was changed by somebody else. Put "
-                                            "it back from a copy.")});
+        return Unexpected(
+            Trouble{Exit::Environment,
+                    RefundWords::tr("The list of people was changed by somebody else. Put "
+                                    "it back from a copy.")});
     }
     std::vector<desk::Person> fitting;
     for (const auto& person : view.people) {
@@ -84,8 +85,8 @@ Expected<desk::Person, Trouble> RefundSession::approver(const staff::Staff& staf
         }
     }
     if (fitting.size() != 1) {
-        return Unexpected(
-            badInput(Words::tr("Only a manager may give money back. Name one with --approver.")));
+        return Unexpected(badInput(
+            RefundWords::tr("Only a manager may give money back. Name one with --approver.")));
     }
     return fitting.front();
 }
@@ -125,7 +126,7 @@ void RefundSession::askPin(const desk::Person& manager) {
     m_approver = manager.id;
     //: name, amount
     m_input.ask(
-        Words::tr("PIN of %1, to give back %2:")
+        RefundWords::tr("PIN of %1, to give back %2:")
             .arg(QString::fromStdString(manager.name), words::amount(m_latest->sale.amount)),
         WhileTyping::Stars);
     m_lineArrives.setEnabled(true);
@@ -142,7 +143,7 @@ void RefundSession::lineArrived() {
     auto pin = line ? desk::Pin::parse(line->reveal())
                     : Expected<desk::Pin, desk::PinError>(Unexpected(desk::PinError::WrongLength));
     if (!pin) {
-        stop(badInput(Words::tr("A PIN is six digits. No money moved.")));
+        stop(badInput(RefundWords::tr("A PIN is six digits. No money moved.")));
         return;
     }
     m_given = true;
@@ -157,7 +158,7 @@ void RefundSession::stopAsked() {
     }
     m_lineArrives.setEnabled(false);
     m_input.abandon();
-    stop({Exit::NotPaid, Words::tr("Stopped. No money moved.")});
+    stop({Exit::NotPaid, RefundWords::tr("Stopped. No money moved.")});
 }
 
 void RefundSession::approvalAnswered(desk::Action, const desk::PinVerdict& verdict) {
@@ -165,7 +166,7 @@ void RefundSession::approvalAnswered(desk::Action, const desk::PinVerdict& verdi
         m_asked = true;
         m_patience.start(m_command.wait);
     } else {
-        stop(troubleOf(verdict));
+        stop(pinTrouble(verdict));
     }
 }
 

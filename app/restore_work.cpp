@@ -17,7 +17,7 @@ namespace {
 
 using Kind = StandingJournal::Kind;
 
-struct Words {
+struct RestoreWorkWords {
     Q_DECLARE_TR_FUNCTIONS(LogRestore)
 };
 
@@ -25,7 +25,8 @@ struct Words {
 constexpr const char* partEndings[]{"", "-wal", "-shm", ".slot"};
 
 Trouble cannotWrite(const QString& path) {
-    return {Exit::Environment, Words::tr("%1 cannot be written. Nothing has changed.").arg(path)};
+    return {Exit::Environment,
+            RestoreWorkWords::tr("%1 cannot be written. Nothing has changed.").arg(path)};
 }
 
 /// "test.journal" becomes "test.journal.before-2026-06-12T080512".

@@ -11,7 +11,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct SandboxCommandWords {
     Q_DECLARE_TR_FUNCTIONS(SandboxCommand)
 };
 
@@ -22,7 +22,8 @@ Expected<QString, Trouble> sandboxProgram() {
     if (!QFileInfo(path).isExecutable()) {
         return Unexpected(Trouble{
             Exit::Environment,
-            Words::tr("The sandbox's program %1 is missing. Install Kassa again.").arg(path)});
+            SandboxCommandWords::tr("The sandbox's program %1 is missing. Install Kassa again.")
+                .arg(path)});
     }
     return path;
 }
@@ -30,19 +31,20 @@ Expected<QString, Trouble> sandboxProgram() {
 Exit runSandbox(const SandboxCommand& command) {
     const auto program = sandboxProgram();
     if (!program) {
-        complain(program.error().sentence);
-        return program.error().exit;
+        return endWith(program.error());
     }
     const QByteArray path = QFile::encodeName(*program);
     const QByteArray port = QByteArray::number(command.port);
     const QByteArray ledger = QFile::encodeName(command.ledger);
     const QByteArray script = QFile::encodeName(command.script);
     const QByteArray greeting =
-        Words::tr("The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.").toUtf8();
+        SandboxCommandWords::tr(
+            "The sandbox serves at %1. No real money moves. Stop it with Ctrl+C.")
+            .toUtf8();
     ::execl(path.constData(), path.constData(), "--port", port.constData(), "--ledger",
             ledger.constData(), "--script", script.constData(), "--greeting", greeting.constData(),
             nullptr);
-    complain(Words::tr("The sandbox's program %1 cannot be started.").arg(*program));
+    complain(SandboxCommandWords::tr("The sandbox's program %1 cannot be started.").arg(*program));
     return Exit::Environment;
 }
 

@@ -10,7 +10,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct SettingsHostWords {
     Q_DECLARE_TR_FUNCTIONS(SettingsHost)
 };
 
@@ -122,7 +122,8 @@ void SettingsHost::keysNotFound(vault::VaultError error) {
 /// The keys of the other kind have to be there before anything is changed.
 void SettingsHost::changeMoney(Money money) {
     if (!m_gateway.mayChangeMoney || money == Money::Demo || money == m_gateway.money || m_vault) {
-        later([this] { Q_EMIT moneyAnswered(Words::tr("This cannot be changed now.")); });
+        later(
+            [this] { Q_EMIT moneyAnswered(SettingsHostWords::tr("This cannot be changed now.")); });
         return;
     }
     const bool live = money == Money::Live;

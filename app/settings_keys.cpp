@@ -12,7 +12,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct SettingsKeysWords {
     Q_DECLARE_TR_FUNCTIONS(SettingsHost)
 };
 
@@ -61,7 +61,7 @@ bool same(const atmos::Credentials& a, const atmos::Credentials& b) {
 
 void SettingsHost::replaceKey(MerchantKey key, SecretBuffer secret) {
     if (m_place.loopback || m_vault) {
-        later([this] { Q_EMIT keyReplaced(Words::tr("This cannot be changed now.")); });
+        later([this] { Q_EMIT keyReplaced(SettingsKeysWords::tr("This cannot be changed now.")); });
         return;
     }
     // What is carried has to be copyable: the holder dies with the answer.
@@ -75,7 +75,8 @@ void SettingsHost::replaceKey(MerchantKey key, SecretBuffer secret) {
             }
             const auto next = replaced(*read, key, *held);
             if (!next) {
-                answerReplacement(Words::tr("That is not such a key. The old one is kept."));
+                answerReplacement(
+                    SettingsKeysWords::tr("That is not such a key. The old one is kept."));
                 return;
             }
             writeKeys(*next, std::move(read).value());
@@ -106,20 +107,21 @@ void SettingsHost::keysWritten() {
 void SettingsHost::keysRefused(vault::VaultError error, atmos::Credentials before) {
     const QString why = troubleOf(error).sentence;
     const auto held = std::make_shared<atmos::Credentials>(std::move(before));
-    m_vault->readCredentials([this, why,
-                              held](Expected<atmos::Credentials, vault::VaultError> read) {
-        if (read && same(*read, *held)) {
-            answerReplacement(Words::tr("The old key is kept. %1").arg(why));
-            return;
-        }
-        m_vault->writeCredentials(*held, [this, why](Expected<void, vault::VaultError> back) {
-            answerReplacement(
-                back ? Words::tr("The old key is kept. %1").arg(why)
-                     : Words::tr("The keychain did not say which key it keeps now. Enter the keys "
-                                 "again with kassa setup. %1")
-                           .arg(why));
+    m_vault->readCredentials(
+        [this, why, held](Expected<atmos::Credentials, vault::VaultError> read) {
+            if (read && same(*read, *held)) {
+                answerReplacement(SettingsKeysWords::tr("The old key is kept. %1").arg(why));
+                return;
+            }
+            m_vault->writeCredentials(*held, [this, why](Expected<void, vault::VaultError> back) {
+                answerReplacement(
+                    back ? SettingsKeysWords::tr("The old key is kept. %1").arg(why)
+                         : SettingsKeysWords::tr(
+                               "The keychain did not say which key it keeps now. Enter the keys "
+                               "again with kassa setup. %1")
+                               .arg(why));
+            });
         });
-    });
 }
 
 void SettingsHost::answerReplacement(const QString& trouble) {

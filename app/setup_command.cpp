@@ -12,19 +12,19 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct SetupWords {
     Q_DECLARE_TR_FUNCTIONS(Setup)
 };
 
 Trouble inputEnded() {
     return {Exit::BadInput,
-            Words::tr("The input ended before all keys were given. Nothing was stored.")};
+            SetupWords::tr("The input ended before all keys were given. Nothing was stored.")};
 }
 
 /// Asks until the store's number is one; from a pipe the first mistake ends it.
 Expected<std::int64_t, Trouble> askStoreId(SecretLines& input) {
     while (true) {
-        const auto line = input.read(Words::tr("Store number (store_id):"));
+        const auto line = input.read(SetupWords::tr("Store number (store_id):"));
         if (!line) {
             return Unexpected(inputEnded());
         }
@@ -49,19 +49,19 @@ Expected<vault::EnvSettings, Trouble> typedKeys() {
         return Unexpected(store.error());
     }
     settings.credentials.storeId = *store;
-    auto terminal = input.read(Words::tr("Terminal number, empty if there is only one:"));
-    auto key = input.read(Words::tr("Consumer key:"));
-    auto secret = input.read(Words::tr("Consumer secret:"));
-    auto apiKey = input.read(Words::tr("Callback API key, empty if there is none:"));
+    auto terminal = input.read(SetupWords::tr("Terminal number, empty if there is only one:"));
+    auto key = input.read(SetupWords::tr("Consumer key:"));
+    auto secret = input.read(SetupWords::tr("Consumer secret:"));
+    auto apiKey = input.read(SetupWords::tr("Callback API key, empty if there is none:"));
     auto test =
-        input.read(Words::tr("Is this a test store without real money? Type test or live:"));
+        input.read(SetupWords::tr("Is this a test store without real money? Type test or live:"));
     if (!terminal || !key || !secret || !apiKey || !test) {
         return Unexpected(inputEnded());
     }
     if (test->reveal() != "test" && test->reveal() != "live") {
-        return Unexpected(
-            Trouble{Exit::BadInput, Words::tr("Type test or live as the last answer. Nothing was "
-                                              "stored.")});
+        return Unexpected(Trouble{
+            Exit::BadInput, SetupWords::tr("Type test or live as the last answer. Nothing was "
+                                           "stored.")});
     }
     settings.credentials.terminalId = std::string(terminal->reveal());
     settings.credentials.consumerKey = std::move(*key);
@@ -88,20 +88,19 @@ Expected<vault::EnvSettings, Trouble> keysFrom(const SetupCommand& command) {
 Exit setCallbackPort(const CommonOptions& common, quint16 port) {
     const auto before = readSettings(dataFolderOf(common));
     if (!before) {
-        complain(before.error().sentence);
-        return before.error().exit;
+        return endWith(before.error());
     }
     Settings kept = *before;
     kept.callbackPort = port;
     if (const auto saved = writeSettings(dataFolderOf(common), kept); !saved) {
-        complain(saved.error().sentence);
-        return saved.error().exit;
+        return endWith(saved.error());
     }
-    say((port == 0 ? Words::tr("The gateway's callback is no longer listened for.\n")
-                   : Words::tr("The gateway's callback is listened for at http://127.0.0.1:%1%2 "
-                               "from the next start on.\n")
-                         .arg(port)
-                         .arg(QLatin1String("/callback")))
+    say((port == 0
+             ? SetupWords::tr("The gateway's callback is no longer listened for.\n")
+             : SetupWords::tr("The gateway's callback is listened for at http://127.0.0.1:%1%2 "
+                              "from the next start on.\n")
+                   .arg(port)
+                   .arg(QLatin1String("/callback")))
             .toUtf8());
     return Exit::Paid;
 }
@@ -118,10 +117,7 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
     if (command.firstManager) {
         return runFirstManager(common);
     }
-    const auto stop = [](const Trouble& trouble) {
-        complain(trouble.sentence);
-        return trouble.exit;
-    };
+    const auto stop = [](const Trouble& trouble) { return endWith(trouble); };
     Settings kept;
     if (const auto before = readSettings(dataFolderOf(common))) {
         kept = *before; // printer, scanner, and what was chosen at the desk
@@ -130,9 +126,10 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
     kept.keysSince = systemTimestamp();
     if (!common.profile.isEmpty()) {
         if (!atmos::builtinProfile(common.profile.toStdString())) {
-            return stop({Exit::BadInput,
-                         Words::tr("There is no profile “%1”; choose apigw, legacy or sandbox.")
-                             .arg(common.profile)});
+            return stop(
+                {Exit::BadInput,
+                 SetupWords::tr("There is no profile “%1”; choose apigw, legacy or sandbox.")
+                     .arg(common.profile)});
         }
         kept.profile = common.profile;
     }
@@ -164,9 +161,10 @@ Exit runSetup(const CommonOptions& common, const SetupCommand& command) {
         return stop(saved.error());
     }
     say((kept.testStore
-             ? Words::tr("The keys of the test store are in the keychain of this user. No real "
-                         "money will move.\n")
-             : Words::tr(
+             ? SetupWords::tr(
+                   "The keys of the test store are in the keychain of this user. No real "
+                   "money will move.\n")
+             : SetupWords::tr(
                    "The keys are in the keychain of this user. Kassa takes real money now.\n"))
             .toUtf8());
     return Exit::Paid;

@@ -210,4 +210,9 @@ void complain(const QString& sentence) {
     writeAll(STDERR_FILENO, sentence.toUtf8() + '\n');
 }
 
+Exit endWith(const Trouble& trouble) {
+    complain(trouble.sentence);
+    return trouble.exit;
+}
+
 } // namespace kassa::app

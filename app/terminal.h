@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/place.h"
 #include "core/base/secret.h"
 
 #include <QByteArray>
@@ -58,5 +59,7 @@ private:
 /// Writes to standard output or error at once, as UTF-8.
 void say(const QByteArray& text);
 void complain(const QString& sentence);
+/// Says why it cannot be done; the exit status to end with.
+[[nodiscard]] Exit endWith(const Trouble& trouble);
 
 } // namespace kassa::app

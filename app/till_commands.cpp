@@ -82,8 +82,7 @@ Exit runSell(const CommonOptions& common, const SellCommand& command) {
     }
     const auto place = resolvePlace(common);
     if (!place) {
-        complain(place.error().sentence);
-        return place.error().exit;
+        return endWith(place.error());
     }
     SellSession session(command, common.json, std::move(typed), input, thisMonth());
     const StopSignals stops([&session] { session.stopAsked(); });
@@ -95,8 +94,7 @@ Exit runSell(const CommonOptions& common, const SellCommand& command) {
 Exit runStatus(const CommonOptions& common, const StatusCommand& command) {
     const auto place = resolvePlace(common);
     if (!place) {
-        complain(place.error().sentence);
-        return place.error().exit;
+        return endWith(place.error());
     }
     StatusSession session(command, common.json);
     const StopSignals stops([] { QCoreApplication::exit(code(Exit::Unknown)); });
@@ -108,8 +106,7 @@ Exit runStatus(const CommonOptions& common, const StatusCommand& command) {
 Exit runRefund(const CommonOptions& common, const RefundCommand& command) {
     const auto place = resolvePlace(common);
     if (!place) {
-        complain(place.error().sentence);
-        return place.error().exit;
+        return endWith(place.error());
     }
     RefundSession session(command, common.json);
     const StopSignals stops([&session] { session.stopAsked(); });

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Words {
+struct TourWords {
     Q_DECLARE_TR_FUNCTIONS(Tour)
 };
 
@@ -221,7 +221,7 @@ void Tour::picture(const QString& name) {
         if (m_host.window().grab().save(path)) {
             ++m_pictures;
         } else {
-            end(Words::tr("The picture %1 cannot be written.").arg(path));
+            end(TourWords::tr("The picture %1 cannot be written.").arg(path));
         }
     });
 }
@@ -240,7 +240,9 @@ void Tour::proceed() {
         const auto& step = m_steps[m_next];
         if (!step.when()) {
             if (systemInstant() - m_stepSince > patience) {
-                end(Words::tr("The tour got stuck at step %1 (%2).").arg(m_next).arg(step.what));
+                end(TourWords::tr("The tour got stuck at step %1 (%2).")
+                        .arg(m_next)
+                        .arg(step.what));
             }
             return;
         }

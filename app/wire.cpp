@@ -9,7 +9,7 @@ namespace kassa::app {
 
 namespace {
 
-struct Words {
+struct WireWords {
     Q_DECLARE_TR_FUNCTIONS(Wire)
 };
 
@@ -23,10 +23,10 @@ Expected<atmos::Wire*, Trouble> loadWire() {
     QPluginLoader loader(file);
     auto* wire = qobject_cast<atmos::Wire*>(loader.instance()); // the loader owns it
     if (wire == nullptr) {
-        return Unexpected(
-            Trouble{Exit::Environment, Words::tr("%1, which speaks to the gateway, is missing or "
-                                                 "damaged. Install Kassa again.")
-                                           .arg(file)});
+        return Unexpected(Trouble{Exit::Environment,
+                                  WireWords::tr("%1, which speaks to the gateway, is missing or "
+                                                "damaged. Install Kassa again.")
+                                      .arg(file)});
     }
     return wire;
 }

@@ -1,5 +1,6 @@
 option(KASSA_TESTS "Build the tests" ON)
 option(KASSA_QT_FREE_ONLY "Build only the half of core/ that has no Qt, and its tests" OFF)
+option(KASSA_UNITY "Compile core/ and app/ in batches of files: quicker from nothing, slower after a change" OFF)
 option(KASSA_FUZZ "Build the fuzzers with libFuzzer, and no other test" OFF)
 option(KASSA_HARDEN "Compiler and linker hardening for a shipped binary" OFF)
 option(KASSA_COVERAGE "Instrument for tests/coverage (clang)" OFF)
@@ -66,6 +67,10 @@ endfunction()
 function(kassa_library target)
     add_library(${target} STATIC ${ARGN})
     kassa_strict(${target})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${KASSA_UNITY} UNITY_BUILD_BATCH_SIZE 10)
+    if(KASSA_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # no file is a "main" one then
+    endif()
 endfunction()
 
 # A library that uses Qt: moc, resources, a small precompiled header and Qt's own strictness.

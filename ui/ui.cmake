@@ -3,6 +3,7 @@ include(kit.cmake)  # UI_KIT_SOURCES: theme, widgets, the desk frame
 include(desk.cmake) # UI_DESK_SOURCES: print, the desk's pages
 
 kassa_qt_library(kassa_ui till_link.h staff_link.h import_link.h settings_link.h ${UI_KIT_SOURCES} ${UI_DESK_SOURCES} ${UI_RESOURCES})
+set_target_properties(kassa_ui PROPERTIES UNITY_BUILD OFF) # pages are small files that share little, and change often
 kassa_small(kassa_ui)
 kassa_precompile(kassa_ui <QString> <QWidget> <QPainter> <QKeyEvent> <QCoreApplication>)
 target_link_libraries(kassa_ui

@@ -1,5 +1,7 @@
 #include "core/atmos/codes.h"
 
+#include "core/base/digits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,8 +32,7 @@ std::string_view numberOf(std::string_view code) {
         return {};
     }
     const auto number = code.substr(start + mark.size());
-    const bool digits =
-        std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = allDigits(number);
     return digits && number.size() == 3 ? number : std::string_view();
 }
 

@@ -13,7 +13,7 @@ using Json = nlohmann::json;
 
 /// Builds the document from the library's parse events and gives up at the first breach of a
 /// limit. The names of the functions are the library's.
-class Builder {
+class TreeBuilder {
 public:
     bool null() { return add(Json()); }
     bool boolean(bool value) { return add(Json(value)); }
@@ -85,7 +85,7 @@ std::optional<Json> parseStrict(std::string_view text) {
     if (text.size() > largestAnswer || text.find('\0') != std::string_view::npos) {
         return std::nullopt;
     }
-    Builder builder;
+    TreeBuilder builder;
     const bool read = Json::sax_parse(text.begin(), text.end(), &builder);
     Json document = builder.take();
     if (!read || !document.is_object()) {

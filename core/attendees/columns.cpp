@@ -1,6 +1,7 @@
 #include "core/attendees/columns.h"
 
 #include "core/attendees/fields.h"
+#include "core/base/digits.h"
 #include "core/desk/search_fold.h"
 
 #include <algorithm>
@@ -127,8 +128,7 @@ Field looksLike(const std::string& text) {
     if (readPhone(text)) {
         return Field::Phone;
     }
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
     if (digits >= 3) {
         return Field::Invoice;
     }

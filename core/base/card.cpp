@@ -1,21 +1,10 @@
 #include "core/base/card.h"
 
-#include <algorithm>
+#include "core/base/digits.h"
+
 #include <array>
 
 namespace kassa {
-
-namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool allDigits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), isDigit);
-}
-
-} // namespace
 
 CardBrand brandOf(std::string_view digits) {
     constexpr std::array uzCardPrefixes{std::string_view("8600"), std::string_view("5614"),
@@ -51,13 +40,13 @@ bool luhnValid(std::string_view digits) {
 
 namespace {
 
-bool isDigit(std::string_view text, std::size_t at) {
-    return at < text.size() && text[at] >= '0' && text[at] <= '9';
+bool digitAt(std::string_view text, std::size_t at) {
+    return at < text.size() && isDigit(text[at]);
 }
 
 /// One space or dash between two digits.
 bool isJoint(std::string_view text, std::size_t at) {
-    return at < text.size() && (text[at] == ' ' || text[at] == '-') && isDigit(text, at + 1);
+    return at < text.size() && (text[at] == ' ' || text[at] == '-') && digitAt(text, at + 1);
 }
 
 /// A card number in a text, and where it ends: where a group of digits does, so that a date behind
@@ -73,11 +62,11 @@ FoundCard cardAt(std::string_view text, std::size_t from) {
     constexpr std::size_t most = 19;
     SecretBuffer digits(most);
     FoundCard found;
-    for (std::size_t at = from; isDigit(text, at) || isJoint(text, at); ++at) {
-        if (isDigit(text, at) && !digits.append(text.substr(at, 1))) {
+    for (std::size_t at = from; digitAt(text, at) || isJoint(text, at); ++at) {
+        if (digitAt(text, at) && !digits.append(text.substr(at, 1))) {
             break; // too long for a card
         }
-        const bool groupEnds = isDigit(text, at) && !isDigit(text, at + 1);
+        const bool groupEnds = digitAt(text, at) && !digitAt(text, at + 1);
         const auto number = digits.reveal();
         if (groupEnds && number.size() >= fewest && luhnValid(number)) {
             found.end = at + 1;
@@ -93,7 +82,7 @@ FoundCard cardAt(std::string_view text, std::size_t from) {
 std::string withoutCardNumbers(std::string_view text) {
     std::string safe;
     for (std::size_t at = 0; at < text.size();) {
-        const bool groupBegins = isDigit(text, at) && (at == 0 || !isDigit(text, at - 1));
+        const bool groupBegins = digitAt(text, at) && (at == 0 || !digitAt(text, at - 1));
         if (const auto card = groupBegins ? cardAt(text, at) : FoundCard{}; card.end != 0) {
             safe += card.masked.text();
             at = card.end;

@@ -1,5 +1,7 @@
 #include "core/base/tiyin.h"
 
+#include "core/base/digits.h"
+
 #include <array>
 
 namespace kassa {
@@ -11,10 +13,6 @@ constexpr std::string_view narrowNoBreakSpace = "\xE2\x80\xAF";
 constexpr std::string_view minusSign = "\xE2\x88\x92";
 constexpr std::array groupSeparators{std::string_view(" "), noBreakSpace, narrowNoBreakSpace,
                                      std::string_view("'"), std::string_view("\xE2\x80\x99")};
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// Takes one group separator off the front of `text`, if there is one.
 bool takeSeparator(std::string_view& text) {

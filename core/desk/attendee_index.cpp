@@ -1,5 +1,6 @@
 #include "core/desk/attendee_index.h"
 
+#include "core/base/digits.h"
 #include "core/desk/search_fold.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ bool looksLikeNumber(std::string_view text) {
 }
 
 bool hasDigit(std::string_view text) {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::any_of(text.begin(), text.end(), isDigit);
 }
 
 /// The words that were typed, each ready to be looked up.

@@ -12,12 +12,10 @@ namespace kassa::desk {
 
 namespace {
 
-using nlohmann::json;
-
 constexpr int most = 200;
 constexpr std::size_t mostFields = 20;
 
-constexpr std::array<std::pair<std::string_view, BadgeField::What>, 5> names{
+constexpr std::array<std::pair<std::string_view, BadgeField::What>, 5> fieldNames{
     {{"name", BadgeField::What::Name},
      {"company", BadgeField::What::Company},
      {"category", BadgeField::What::Category},
@@ -27,7 +25,7 @@ constexpr std::array<std::pair<std::string_view, BadgeField::What>, 5> names{
 /// Reads one object; the first mistake stays in `wrong`.
 class Reader {
 public:
-    Reader(const json& object, std::string path, std::string& wrong)
+    Reader(const nlohmann::json& object, std::string path, std::string& wrong)
         : m_object(object), m_path(std::move(path)), m_wrong(wrong) {
         if (!m_object.is_object()) {
             fail({});
@@ -68,7 +66,7 @@ public:
     }
     BadgeField::What what() {
         const auto found = m_object.is_object() ? m_object.find("what") : m_object.end();
-        for (const auto& [name, what] : names) {
+        for (const auto& [name, what] : fieldNames) {
             if (m_object.is_object() && found != m_object.end() && *found == name) {
                 return what;
             }
@@ -78,13 +76,13 @@ public:
     }
 
 private:
-    const json& m_object;
+    const nlohmann::json& m_object;
     std::string m_path;
     std::string& m_wrong;
 };
 
-BadgeField fieldOf(const json& object, const std::string& path, const BadgeTemplate& badge,
-                   std::string& wrong) {
+BadgeField fieldOf(const nlohmann::json& object, const std::string& path,
+                   const BadgeTemplate& badge, std::string& wrong) {
     Reader reader(object, path, wrong);
     BadgeField field;
     field.what = reader.what();
@@ -111,7 +109,7 @@ BadgeField fieldOf(const json& object, const std::string& path, const BadgeTempl
 } // namespace
 
 Expected<BadgeTemplate, BadgeFileError> parseBadgeFile(std::string_view text) {
-    const json file = json::parse(text, nullptr, false);
+    const nlohmann::json file = nlohmann::json::parse(text, nullptr, false);
     std::string wrong;
     BadgeTemplate badge;
     Reader reader(file, {}, wrong);

@@ -13,7 +13,7 @@ namespace {
 using fields::Bad;
 using fields::Json;
 
-constexpr std::array<std::string_view, std::variant_size_v<DeskEntry>> names{
+constexpr std::array<std::string_view, std::variant_size_v<DeskEntry>> entryNames{
     "signed_in",      "locked",     "pin_refused", "approved",      "shift_opened", "shift_closed",
     "people_changed", "checked_in", "printed",     "event_changed", "note",         "walk_in"};
 
@@ -141,7 +141,7 @@ entry::WalkIn readWalkIn(const Json& json) {
 }
 
 DeskEntry readEntry(std::string_view name, const Json& json) {
-    const auto is = [name](std::size_t index) { return name == names.at(index); };
+    const auto is = [name](std::size_t index) { return name == entryNames.at(index); };
     std::size_t index = 0;
     if (is(index++)) {
         return entry::SignedIn{personIn(json, "who")};
@@ -187,7 +187,7 @@ DeskEntry readEntry(std::string_view name, const Json& json) {
 } // namespace
 
 std::string_view nameOf(const DeskEntry& entry) {
-    return names.at(entry.index());
+    return entryNames.at(entry.index());
 }
 
 std::string clipped(std::string_view text) {

@@ -1,14 +1,12 @@
 #include "core/desk/event.h"
 
+#include "core/base/digits.h"
+
 #include <algorithm>
 
 namespace kassa::desk {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 template <class Named>
 const Named* withId(const std::vector<Named>& list, std::string_view id) {
@@ -39,7 +37,7 @@ std::string accountOf(std::string_view invoice) {
 }
 
 std::string maskedPhone(std::string_view digits) {
-    if (digits.size() != 12 || !std::all_of(digits.begin(), digits.end(), isDigit)) {
+    if (digits.size() != 12 || !allDigits(digits)) {
         return {};
     }
     constexpr std::string_view hidden = " \u2022\u2022\u2022 \u2022\u2022 ";

@@ -1,5 +1,6 @@
 #include "core/desk/event_check.h"
 
+#include "core/base/digits.h"
 #include "core/desk/prices.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@ namespace kassa::desk {
 namespace {
 
 using Fault = EventFault;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool allDigits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), isDigit);
-}
 
 bool isBlank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;

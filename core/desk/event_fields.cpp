@@ -6,10 +6,9 @@
 
 namespace kassa::desk {
 
-using nlohmann::json;
 using Fault = EventFault;
 
-EventFields::EventFields(const json& object, std::string path, FirstError& error)
+EventFields::EventFields(const nlohmann::json& object, std::string path, FirstError& error)
     : m_object(object), m_path(std::move(path)), m_error(error) {
     if (!m_object.is_object()) {
         fail(Fault::WrongType, {});
@@ -38,7 +37,7 @@ bool EventFields::has(std::string_view field) const {
 }
 
 std::string EventFields::text(std::string_view field) {
-    const json* value = required(field);
+    const nlohmann::json* value = required(field);
     if (value == nullptr) {
         return {};
     }
@@ -62,7 +61,7 @@ std::vector<std::string> EventFields::texts(std::string_view field) {
     if (!has(field)) {
         return read;
     }
-    const json& list = m_object.at(std::string(field));
+    const nlohmann::json& list = m_object.at(std::string(field));
     if (!list.is_array()) {
         fail(Fault::WrongType, field);
         return read;
@@ -81,7 +80,7 @@ bool EventFields::flag(std::string_view field, bool otherwise) {
     if (!has(field)) {
         return otherwise;
     }
-    const json& value = m_object.at(std::string(field));
+    const nlohmann::json& value = m_object.at(std::string(field));
     if (!value.is_boolean()) {
         fail(Fault::WrongType, field);
         return otherwise;
@@ -99,7 +98,7 @@ Tiyin EventFields::amount(std::string_view field) {
 }
 
 int EventFields::number(std::string_view field, int least, int most, Fault fault) {
-    const json* value = required(field);
+    const nlohmann::json* value = required(field);
     if (value == nullptr) {
         return 0;
     }
@@ -142,7 +141,7 @@ Day EventFields::day(std::string_view field) {
 
 void EventFields::each(std::string_view field, List need,
                        const std::function<void(EventFields&)>& read) {
-    const json* list = need == List::Optional && !has(field) ? nullptr : required(field);
+    const nlohmann::json* list = need == List::Optional && !has(field) ? nullptr : required(field);
     if (list == nullptr) {
         return;
     }
@@ -157,13 +156,13 @@ void EventFields::each(std::string_view field, List need,
 }
 
 void EventFields::inside(std::string_view field, const std::function<void(EventFields&)>& read) {
-    if (const json* object = required(field); object != nullptr) {
+    if (const nlohmann::json* object = required(field); object != nullptr) {
         EventFields fields(*object, pointer(field), m_error);
         read(fields);
     }
 }
 
-const json* EventFields::required(std::string_view field) {
+const nlohmann::json* EventFields::required(std::string_view field) {
     if (!has(field)) {
         fail(Fault::MissingField, field);
         return nullptr;

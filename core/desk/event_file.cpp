@@ -10,7 +10,6 @@ namespace kassa::desk {
 
 namespace {
 
-using nlohmann::json;
 using Fault = EventFault;
 using List = EventFields::List;
 
@@ -146,7 +145,7 @@ std::string inFile(const std::string& where, bool earlyBird) {
 }
 
 struct Parsed {
-    json root;
+    nlohmann::json root;
     bool doubled = false;
     bool deep = false;
 };
@@ -155,18 +154,18 @@ struct Parsed {
 Parsed parsed(std::string_view text) {
     Parsed result;
     std::vector<std::set<std::string>> keys;
-    const auto watch = [&](int depth, json::parse_event_t event, json& value) {
-        if (event == json::parse_event_t::object_start) {
+    const auto watch = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& value) {
+        if (event == nlohmann::json::parse_event_t::object_start) {
             keys.emplace_back();
-        } else if (event == json::parse_event_t::object_end) {
+        } else if (event == nlohmann::json::parse_event_t::object_end) {
             keys.pop_back();
-        } else if (event == json::parse_event_t::key) {
+        } else if (event == nlohmann::json::parse_event_t::key) {
             result.doubled |= !keys.back().insert(value.get<std::string>()).second;
         }
         result.deep |= depth > deepestJson;
         return true;
     };
-    result.root = json::parse(text, watch);
+    result.root = nlohmann::json::parse(text, watch);
     return result;
 }
 
@@ -204,10 +203,10 @@ Expected<EventBook, EventFileError> parseEventFile(std::string_view text) {
     }
     try {
         return bookOf(parsed(text), text);
-    } catch (const json::parse_error& broken) {
+    } catch (const nlohmann::json::parse_error& broken) {
         const std::size_t last = broken.byte > 0 ? broken.byte - 1 : 0;
         return Unexpected(EventFileError{Fault::NotJson, {}, broken.byte, lineAt(text, last)});
-    } catch (const json::exception&) { // bad UTF-8 in a text
+    } catch (const nlohmann::json::exception&) { // bad UTF-8 in a text
         return Unexpected(EventFileError{Fault::NotJson, {}, 0, 0});
     }
 }

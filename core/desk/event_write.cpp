@@ -11,7 +11,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string dayText(Day day) {
+std::string isoDay(Day day) {
     std::array<char, 16> text{};
     const int length =
         std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()),
@@ -60,7 +60,7 @@ Json ruleJson(const PriceRule& rule) {
         json["amount"] = somOf(std::get<AmountOff>(rule.off).amount);
     }
     if (rule.lastDay) {
-        json["last_day"] = dayText(*rule.lastDay);
+        json["last_day"] = isoDay(*rule.lastDay);
     }
     if (rule.quota) {
         json["quota"] = *rule.quota;
@@ -115,9 +115,9 @@ std::string writeEventFile(const EventBook& book) {
     const Json event = {{"name", book.name},
                         {"place", book.place},
                         {"merchant", book.merchant},
-                        {"first_day", dayText(book.firstDay)},
-                        {"last_day", dayText(book.lastDay)},
-                        {"written_on", dayText(book.writtenOn)}};
+                        {"first_day", isoDay(book.firstDay)},
+                        {"last_day", isoDay(book.lastDay)},
+                        {"written_on", isoDay(book.writtenOn)}};
     std::string text = "{\n  \"event\": ";
     text += event.dump(-1, ' ', false, Json::error_handler_t::replace);
     putList(text, "rules", listOf(book.rules, ruleJson));

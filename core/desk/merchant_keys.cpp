@@ -1,6 +1,7 @@
 #include "core/desk/merchant_keys.h"
 
 #include "core/base/check.h"
+#include "core/base/digits.h"
 
 #include <algorithm>
 
@@ -9,10 +10,6 @@ namespace kassa::desk {
 namespace {
 
 constexpr std::size_t longestStoreNumber = 18; ///< fits 64 bits
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 } // namespace
 
@@ -40,7 +37,7 @@ std::optional<KeyFault> faultOf(MerchantKey key, std::string_view secret) {
     }
     if (key == MerchantKey::StoreNumber) {
         const bool zero = secret.find_first_not_of('0') == std::string_view::npos;
-        if (zero || !std::all_of(secret.begin(), secret.end(), isDigit)) {
+        if (zero || !allDigits(secret)) {
             return KeyFault::NotDigits;
         }
         return secret.size() > longestStoreNumber ? std::optional(KeyFault::TooLong) : std::nullopt;

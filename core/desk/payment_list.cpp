@@ -1,5 +1,6 @@
 #include "core/desk/payment_list.h"
 
+#include "core/base/digits.h"
 #include "core/desk/search_fold.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ template <std::size_t... index>
 std::array<NamedGroup, sizeof...(index)> namesOfStates(std::index_sequence<index...>) {
     return {[] {
         const State state(std::in_place_index<index>);
-        return NamedGroup{nameOf(state), groupOf(state)};
+        return NamedGroup{kassa::nameOf(state), groupOf(state)};
     }()...};
 }
 
@@ -42,10 +43,6 @@ const auto& namedGroups() {
     static const auto groups =
         namesOfStates(std::make_index_sequence<std::variant_size_v<State>>());
     return groups;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 std::string withoutSpaces(std::string text) {
@@ -99,7 +96,7 @@ PaymentMatcher::Reading PaymentMatcher::readingOf(std::string_view text) {
     for (std::string_view rest = spelled; !rest.empty();) {
         const auto end = std::min(rest.find(' '), rest.size());
         if (const std::string word(rest.substr(0, end)); !word.empty()) {
-            const bool number = std::all_of(word.begin(), word.end(), isDigit);
+            const bool number = allDigits(word);
             reading.push_back({word, soundKey(word), number ? word : std::string()});
         }
         rest.remove_prefix(std::min(end + 1, rest.size()));

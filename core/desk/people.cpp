@@ -1,6 +1,7 @@
 #include "core/desk/people.h"
 
 #include "core/base/check.h"
+#include "core/base/digits.h"
 
 #include <algorithm>
 #include <array>
@@ -38,8 +39,7 @@ std::optional<Value> named(const std::array<std::string_view, count>& names,
 } // namespace
 
 Expected<Pin, PinError> Pin::parse(std::string_view text) {
-    const bool digits =
-        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = allDigits(text);
     if (!digits) {
         return Unexpected(PinError::NotDigits);
     }

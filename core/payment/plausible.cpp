@@ -1,6 +1,6 @@
 #include "core/payment/plausible.h"
 
-#include <algorithm>
+#include "core/base/digits.h"
 
 namespace kassa {
 
@@ -10,8 +10,7 @@ namespace {
 constexpr std::int64_t mostSteps = 1'000'000'000;
 
 bool isDigits(std::string_view text, std::size_t count) {
-    return text.size() == count &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return text.size() == count && allDigits(text);
 }
 
 /// What a state takes for granted.

@@ -1,5 +1,7 @@
 #include "core/payment/sale.h"
 
+#include "core/base/digits.h"
+
 #include <algorithm>
 
 namespace kassa {
@@ -9,8 +11,7 @@ Expected<void, SaleError> checkSale(const Sale& sale) {
     if (sale.account.empty()) {
         return Unexpected(SaleError::EmptyAccount);
     }
-    if (!std::all_of(sale.account.begin(), sale.account.end(),
-                     [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!allDigits(sale.account)) {
         return Unexpected(SaleError::AccountNotDigits);
     }
     if (sale.account.size() > longestAccount) {

@@ -19,6 +19,12 @@ struct Request {
     std::map<std::string, std::string> parameters; ///< of the query and of a form body, decoded
     std::string authorization;                     ///< the header, as it came
     std::string body;
+
+    /// Empty when there is none of that name.
+    [[nodiscard]] std::string parameter(const std::string& name) const {
+        const auto found = parameters.find(name);
+        return found == parameters.end() ? std::string() : found->second;
+    }
 };
 
 inline constexpr const char* jsonType = "application/json;charset=UTF-8";

@@ -12,14 +12,14 @@ namespace {
 
 enum class Moments { Both, OnlyAfter };
 
-struct Row {
+struct FaultRow {
     FaultAction action;
     std::string_view name;
     Moments moments;
 };
 
 // In the order of the enumeration.
-constexpr std::array<Row, faultActionCount> rows{{
+constexpr std::array<FaultRow, faultActionCount> faultRows{{
     {FaultAction::Drop, "drop", Moments::Both},
     {FaultAction::Reset, "reset", Moments::Both},
     {FaultAction::Truncate, "truncate", Moments::OnlyAfter},
@@ -52,10 +52,10 @@ constexpr std::string_view before = "_before";
 constexpr std::string_view after = "_after";
 constexpr std::size_t hugeSize = std::size_t{4} * 1024 * 1024;
 
-const Row& rowOf(FaultAction action) {
+const FaultRow& rowOf(FaultAction action) {
     const auto index = static_cast<std::size_t>(action);
-    KASSA_CHECK(index < rows.size() && rows[index].action == action);
-    return rows[index];
+    KASSA_CHECK(index < faultRows.size() && faultRows[index].action == action);
+    return faultRows[index];
 }
 
 bool meant(const Fault& fault, int call) {
@@ -79,7 +79,7 @@ void numbersToText(Json& value) {
 } // namespace
 
 std::optional<FaultName> faultNamed(std::string_view name) {
-    for (const Row& row : rows) {
+    for (const FaultRow& row : faultRows) {
         if (name == row.name)
             return FaultName{row.action,
                              needsAnswer(row.action) ? FaultMoment::After : FaultMoment::Before};
@@ -95,7 +95,7 @@ std::optional<FaultName> faultNamed(std::string_view name) {
 
 std::vector<std::string> faultNames() {
     std::vector<std::string> names;
-    for (const Row& row : rows) {
+    for (const FaultRow& row : faultRows) {
         if (row.moments == Moments::OnlyAfter) {
             names.emplace_back(row.name);
             continue;

@@ -9,11 +9,6 @@ namespace kassa::sandbox {
 
 namespace {
 
-std::string parameter(const Request& request, const char* name) {
-    const auto found = request.parameters.find(name);
-    return found == request.parameters.end() ? std::string() : found->second;
-}
-
 /// Only an ordinary web address is ever offered to the browser.
 bool isWebAddress(std::string_view text) {
     return text.starts_with("https://") || text.starts_with("http://");
@@ -69,14 +64,14 @@ std::string backLink(const std::string& redirect) {
 Answer GatewayModel::payerPage(const Request& request, Timestamp now) {
     if (request.method != "GET" && request.method != "POST")
         return {page(405, "<p>Open this page with a browser.</p>\n"), {}};
-    const auto store = parseDigits(parameter(request, "storeId"));
-    const auto id = parseDigits(parameter(request, "transactionId"));
+    const auto store = parseDigits(request.parameter("storeId"));
+    const auto id = parseDigits(request.parameter("transactionId"));
     const auto found = id ? m_transactions.find(TransactionId{*id}) : m_transactions.end();
     if (found == m_transactions.end() || store != found->second.storeId)
         return {page(404, "<p>There is no such payment.</p>\n"), {}};
     Transaction& transaction = found->second;
     settle(transaction, now);
-    transaction.redirect = parameter(request, "redirectLink");
+    transaction.redirect = request.parameter("redirectLink");
     switch (transaction.state) {
     case TransactionState::Confirmed:
     case TransactionState::Reversed:
@@ -99,13 +94,13 @@ Answer GatewayModel::payerPage(const Request& request, Timestamp now) {
 
 /// Card and code in one go. A code that was sent to a till's customer stays good for the till.
 Answer GatewayModel::payFromPage(Transaction& transaction, const Request& request, Timestamp now) {
-    std::string number = parameter(request, "card_number");
+    std::string number = request.parameter("card_number");
     std::erase(number, ' ');
     transaction.fromPage = true;
     transaction.language = "en";
-    Verdict verdict = takeCard(transaction, number, yearMonthOf(parameter(request, "expiry")), now);
+    Verdict verdict = takeCard(transaction, number, yearMonthOf(request.parameter("expiry")), now);
     if (verdict.code == "OK" || verdict.code == "201")
-        verdict = takeCode(transaction, parameter(request, "otp"), now);
+        verdict = takeCode(transaction, request.parameter("otp"), now);
     else
         record(LedgerKind::Refused, transaction, now, "page", verdict.code);
     Answer answer{pageResponse(verdict, transaction), std::move(verdict.question)};

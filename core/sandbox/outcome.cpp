@@ -9,7 +9,7 @@ namespace kassa::sandbox {
 
 namespace {
 
-struct Row {
+struct OutcomeRow {
     Outcome outcome;
     Stage stage;
     std::string_view name;
@@ -20,7 +20,7 @@ struct Row {
 };
 
 // In the order of the enumeration, which the look-up relies on and checks.
-constexpr std::array<Row, outcomeCount> rows{{
+constexpr std::array<OutcomeRow, outcomeCount> outcomeRows{{
     {Outcome::Success, Stage::None, "success", "", 0, "8600000000002003", "Paid."},
     {Outcome::WrongCard, Stage::Card, "wrong_card", "067", 67, "9860000000000679",
      "The bank does not know the card."},
@@ -80,13 +80,13 @@ constexpr std::array<Row, outcomeCount> rows{{
 
 constexpr std::string_view magicExpiry = "12/40";
 
-const Row& rowOf(Outcome outcome) {
+const OutcomeRow& rowOf(Outcome outcome) {
     const auto index = static_cast<std::size_t>(outcome);
-    KASSA_CHECK(index < rows.size() && rows[index].outcome == outcome);
-    return rows[index];
+    KASSA_CHECK(index < outcomeRows.size() && outcomeRows[index].outcome == outcome);
+    return outcomeRows[index];
 }
 
-Tiyin amountOf(const Row& row) {
+Tiyin amountOf(const OutcomeRow& row) {
     return Tiyin((90'000 + std::int64_t{row.number}) * 100);
 }
 
@@ -97,8 +97,8 @@ std::string_view nameOf(Outcome outcome) {
 }
 
 std::optional<Outcome> outcomeNamed(std::string_view name) {
-    const auto found = std::ranges::find(rows, name, &Row::name);
-    return found == rows.end() ? std::nullopt : std::optional(found->outcome);
+    const auto found = std::ranges::find(outcomeRows, name, &OutcomeRow::name);
+    return found == outcomeRows.end() ? std::nullopt : std::optional(found->outcome);
 }
 
 std::string_view summaryOf(Outcome outcome) {
@@ -129,7 +129,7 @@ const std::vector<MagicCard>& publishedCards() {
 const std::vector<MagicCard>& magicCards() {
     static const std::vector<MagicCard> cards = [] {
         std::vector<MagicCard> all;
-        for (const Row& row : rows)
+        for (const OutcomeRow& row : outcomeRows)
             all.push_back({row.card, magicExpiry, row.outcome});
         return all;
     }();
@@ -139,7 +139,7 @@ const std::vector<MagicCard>& magicCards() {
 const std::vector<MagicAmount>& magicAmounts() {
     static const std::vector<MagicAmount> amounts = [] {
         std::vector<MagicAmount> all;
-        for (const Row& row : rows) {
+        for (const OutcomeRow& row : outcomeRows) {
             if (row.number != 0)
                 all.push_back({amountOf(row), row.outcome});
         }
@@ -149,9 +149,10 @@ const std::vector<MagicAmount>& magicAmounts() {
 }
 
 std::optional<Outcome> outcomeOfAmount(Tiyin amount) {
-    const auto found = std::ranges::find_if(
-        rows, [&](const Row& row) { return row.number != 0 && amountOf(row) == amount; });
-    return found == rows.end() ? std::nullopt : std::optional(found->outcome);
+    const auto found = std::ranges::find_if(outcomeRows, [&](const OutcomeRow& row) {
+        return row.number != 0 && amountOf(row) == amount;
+    });
+    return found == outcomeRows.end() ? std::nullopt : std::optional(found->outcome);
 }
 
 std::vector<std::pair<std::string, std::string>> extraCodes() {

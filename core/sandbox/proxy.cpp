@@ -24,7 +24,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::size_t bufferLimit = std::size_t{64} * 1024;
 constexpr std::size_t maximumConnections = 128;
-constexpr int backlog = 128;
+constexpr int waiting = 128; ///< connections not yet taken up
 constexpr std::string_view headEnd = "\r\n\r\n";
 constexpr std::string_view garbage = "\x16\x03\x01 this is not an answer \xff\xfe\r\n\r\n";
 
@@ -103,7 +103,7 @@ Expected<Socket, int> listenOn(int port) {
     setFlag(socket, SOL_SOCKET, SO_REUSEADDR);
     const sockaddr_in address = loopback(port);
     if (::bind(socket.get(), generic(address), sizeof address) != 0 ||
-        ::listen(socket.get(), backlog) != 0)
+        ::listen(socket.get(), waiting) != 0)
         return Unexpected(errno);
     return socket;
 }

@@ -56,15 +56,10 @@ std::string base64Url(std::string_view text) {
     return encoded;
 }
 
-std::string parameter(const Request& request, const char* name) {
-    const auto found = request.parameters.find(name);
-    return found == request.parameters.end() ? std::string() : found->second;
-}
-
 } // namespace
 
 Response TokenDesk::issue(const Request& request, const Settings& settings, Timestamp now) {
-    const std::string grant = parameter(request, "grant_type");
+    const std::string grant = request.parameter("grant_type");
     if (grant.empty())
         return tokenError(400, "invalid_request", "Missing grant_type parameter value");
     if (grant != "client_credentials" && grant != "refresh_token")
@@ -73,7 +68,7 @@ Response TokenDesk::issue(const Request& request, const Settings& settings, Time
         return tokenError(401, "invalid_client", "Client Authentication failed.");
 
     std::erase_if(m_tokens, [&](const Token& token) { return token.expires <= now; });
-    forget(parameter(request, "refresh_token"));
+    forget(request.parameter("refresh_token"));
     if (!settings.remainingTime || m_tokens.empty()) {
         if (m_tokens.size() >= maximumTokens)
             m_tokens.erase(m_tokens.begin());
@@ -93,7 +88,7 @@ Response TokenDesk::issue(const Request& request, const Settings& settings, Time
 Response TokenDesk::revoke(const Request& request, const Settings& settings) {
     if (!credentialsGood(request, settings))
         return tokenError(401, "invalid_client", "Client Authentication failed.");
-    forget(parameter(request, "token"));
+    forget(request.parameter("token"));
     return jsonResponse(Json::object());
 }
 

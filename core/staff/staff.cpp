@@ -10,7 +10,7 @@ namespace {
 
 /// More than people can press while a PIN is tried; the others are turned away.
 constexpr std::size_t mostOrders = 8;
-constexpr int rowsAtOnce = 1000;
+constexpr int rowsAtStart = 1000;
 
 } // namespace
 
@@ -18,14 +18,14 @@ Staff::Staff(StaffWorld world, StaffObserver& observer) : m_world(world), m_obse
 
 Expected<void, JournalError> Staff::start() {
     while (true) {
-        const auto rows = m_world.journal.deskRowsAfter(m_state.seq, rowsAtOnce);
+        const auto rows = m_world.journal.deskRowsAfter(m_state.seq, rowsAtStart);
         if (!rows) {
             return Unexpected(rows.error());
         }
         for (const auto& row : *rows) {
             m_state = after(std::move(m_state), row);
         }
-        if (rows->size() < static_cast<std::size_t>(rowsAtOnce)) {
+        if (rows->size() < static_cast<std::size_t>(rowsAtStart)) {
             break;
         }
     }

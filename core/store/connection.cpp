@@ -80,6 +80,15 @@ bool Statement::read(int column, std::int64_t& number) const {
     return true;
 }
 
+bool Statement::read(int column, Timestamp& time) const {
+    std::int64_t count = 0;
+    if (!read(column, count)) {
+        return false;
+    }
+    time = Timestamp(Timestamp::duration(count));
+    return true;
+}
+
 std::string Statement::bytes(int column) const {
     return m_query.value(column).toByteArray().toStdString();
 }

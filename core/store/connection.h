@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
     /// False as well when the cell holds something that is not a whole number.
     [[nodiscard]] bool read(int column, std::int64_t& number) const;
+    [[nodiscard]] bool read(int column, Timestamp& time) const;
     [[nodiscard]] std::int64_t integer(int column) const {
         return m_query.value(column).toLongLong();
     }

@@ -23,13 +23,6 @@ std::string stateCondition(const std::optional<desk::PaymentGroup>& group) {
     return "AND p.state IN (" + names + ") ";
 }
 
-bool readTime(const Statement& statement, int column, Timestamp& time) {
-    std::int64_t count = 0;
-    const bool good = statement.read(column, count);
-    time = Timestamp(Timestamp::duration(count));
-    return good;
-}
-
 } // namespace
 
 Expected<Payment, SqlFailure> assemble(const std::string& lastBody, const std::string& firstBody) {
@@ -74,7 +67,7 @@ paymentStretch(const Connection& connection, const desk::PaymentQuestion& questi
         }
         desk::ListedPayment listed{std::move(*payment), {}, {}};
         seq = query->integer(4); // equal to a row's own number
-        if (!readTime(*query, 2, listed.opened) || !readTime(*query, 3, listed.updated)) {
+        if (!query->read(2, listed.opened) || !query->read(3, listed.updated)) {
             return Unexpected(SqlFailure{code::Corrupt, "a record cannot be read"});
         }
         if (fits(listed.payment)) {
@@ -112,7 +105,7 @@ Expected<std::vector<desk::PaymentStep>, SqlFailure> stepsOf(const Connection& c
         }
         auto payment = assemble(body, first);
         desk::PaymentStep step;
-        if (!payment || !readTime(*query, 1, step.at)) {
+        if (!payment || !query->read(1, step.at)) {
             return Unexpected(SqlFailure{code::Corrupt, "a row cannot be understood"});
         }
         step.cause = query->bytes(2);

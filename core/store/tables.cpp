@@ -58,15 +58,6 @@ std::optional<std::int64_t> numberOf(const std::optional<SuccessId>& id) {
     return id ? std::optional(id->value) : std::nullopt;
 }
 
-bool readTime(const Statement& statement, int column, Timestamp& time) {
-    std::int64_t count = 0;
-    if (!statement.read(column, count)) {
-        return false;
-    }
-    time = Timestamp(Timestamp::duration(count));
-    return true;
-}
-
 /// Cells of one row, from left to right; `good` stays true as long as each holds what it should.
 struct CellReader {
     const Statement& statement;
@@ -227,7 +218,7 @@ Expected<std::vector<Opening>, SqlFailure> readOpenings(const Connection& connec
     while (query->next()) {
         Opening opening;
         opening.epoch = query->integer(0); // the row's own number is one
-        if (!readTime(*query, 1, opening.at) || !query->read(2, opening.seq) ||
+        if (!query->read(1, opening.at) || !query->read(2, opening.seq) ||
             !query->read(3, opening.signature)) {
             opening = Opening{}; // epoch 0 is never good
         }
@@ -247,7 +238,7 @@ bool readRow(const Statement& statement, int firstColumn, JournalRow& row) {
     row.cashier = statement.bytes(c + 6);
     row.desk = statement.bytes(c + 7);
     row.seq = statement.integer(c); // the row's own number is one
-    return statement.read(c + 2, row.step) && readTime(statement, c + 5, row.at) &&
+    return statement.read(c + 2, row.step) && statement.read(c + 5, row.at) &&
            statement.read(c + 8, row.epoch) && statement.read(c + 9, row.hash) &&
            statement.read(c + 10, row.signature);
 }

@@ -1,5 +1,6 @@
 #include "core/vault/env_file.h"
 
+#include "core/base/digits.h"
 #include "core/vault/env_lines.h"
 
 #include <algorithm>
@@ -189,8 +190,7 @@ const char* nameOf(EnvError error) {
 Expected<std::int64_t, EnvError> parseStoreId(std::string_view text) {
     const bool negative = text.starts_with('-');
     const std::string_view digits = negative ? text.substr(1) : text;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit)) {
+    if (digits.empty() || !allDigits(digits)) {
         return Unexpected(EnvError::StoreIdNotANumber);
     }
     if (negative) {

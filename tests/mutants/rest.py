@@ -62,10 +62,8 @@ THE_REST = [
            "next.value_or(sale.amount);",
            ("tst_payment",) + STEP),
     Mutant("account-of-letters", "an account is digits", SALE,
-           "    if (!std::all_of(sale.account.begin(), sale.account.end(),\n                     "
-           "[](char c) { return c >= '0' && c <= '9'; })) {",
-           "    if (!std::all_of(sale.account.begin(), sale.account.end(),\n                     "
-           "[](char c) { return c > ' '; })) {", ("tst_payment",) + STEP),
+           "    if (!allDigits(sale.account)) {",
+           "    if (sale.account.find(' ') != std::string::npos) {", ("tst_payment",) + STEP),
     Mutant("account-of-any-length", "an account has its length", SALE,
            "    if (sale.account.size() > longestAccount) {",
            "    if (sale.account.size() > longestAccount * 100) {", ("tst_payment",) + STEP),

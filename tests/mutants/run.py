@@ -5,7 +5,7 @@
   tests/mutants/run.py --count 10         ten, spread over the list
   tests/mutants/run.py NAME...            these, in this order
   tests/mutants/run.py --tests kassa_sim  which of them that program catches alone
-  tests/mutants/run.py --build            only builds what they need, without any bug
+  tests/mutants/run.py --build            only builds what they need; with --count, each bug as well
   tests/mutants/run.py --check            only that each still fits the code (no build)
   tests/mutants/run.py --list             their names and what they break
 
@@ -18,6 +18,7 @@ bug), 2 wrong use.
 """
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
@@ -96,17 +97,27 @@ def passes(test):
         return False
 
 
-def try_one(mutant):
-    """The name of the test that caught it, or what went wrong."""
+@contextlib.contextmanager
+def in_place(mutant):
+    """A function that plants the bug, and takes it out with False; out it is at the end."""
     path = SOURCE / mutant.file
     original = path.read_text()
+    planted = original.replace(mutant.old, mutant.new)
     try:
+        yield lambda bug=True: path.write_text(planted if bug else original)
+    finally:
+        path.write_text(original)
+
+
+def try_one(mutant):
+    """The name of the test that caught it, or what went wrong."""
+    with in_place(mutant) as plant:
         for test in mutant.tests:
             if test not in TOOK:
-                path.write_text(original)
+                plant(False)
                 if not is_sound(test):
                     return None, f"{test} fails without any bug; mend that first"
-            path.write_text(original.replace(mutant.old, mutant.new))
+            plant()
             built = build([test])
             if built.returncode != 0:
                 lines = [line for line in built.stdout.splitlines() if "error:" in line]
@@ -114,8 +125,6 @@ def try_one(mutant):
             if not passes(test):
                 return test, None
         return None, "LIVED"
-    finally:
-        path.write_text(original)
 
 
 def mark(mutant):
@@ -147,6 +156,18 @@ def is_sound(test):
         return False
     TOOK[test] = time.monotonic() - begun
     return True
+
+
+def build_ahead(mutants, planted):
+    """Compiles what the bugs will need. `planted` ones end up in the compiler's cache only."""
+    tests = sorted({test for mutant in mutants for test in mutant.tests})
+    if tests and build(tests, capture=False).returncode != 0:
+        return 1
+    for mutant in mutants if planted else []:
+        with in_place(mutant) as plant:
+            plant()
+            build(mutant.tests[:1])  # trouble is told when its turn comes
+    return build(tests).returncode if tests else 0
 
 
 def main():
@@ -181,8 +202,7 @@ def main():
     copy_tree()
     configure()
     if arguments.build:
-        tests = sorted({test for mutant in left for test in mutant.tests})
-        return build(tests, capture=False).returncode if tests else 0
+        return build_ahead(left, arguments.count is not None)
     lived = []
     for number, mutant in enumerate(left, 1):
         begun = time.monotonic()
