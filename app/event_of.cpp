@@ -19,6 +19,10 @@ struct EventOfWords {
     Q_DECLARE_TR_FUNCTIONS(EventOf)
 };
 
+QString notWritten(const QString& path) {
+    return EventOfWords::tr("%1 cannot be written. Nothing has changed.").arg(path);
+}
+
 /// The people of the book instead of those of the event's file, once there is a book.
 Expected<desk::EventBook, Trouble> withBook(desk::EventBook event, const QString& dataFolder) {
     const book::BookStore store(dataFolder);
@@ -179,9 +183,7 @@ Expected<std::string, Trouble> saveEvent(const Place& place, desk::EventBook boo
     }
     const auto text = desk::writeEventFile(book);
     if (!writeWhole(path, text)) {
-        return Unexpected(
-            Trouble{Exit::Environment,
-                    EventOfWords::tr("%1 cannot be written. Nothing has changed.").arg(path)});
+        return Unexpected(Trouble{Exit::Environment, notWritten(path)});
     }
     return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
         .toHex()
@@ -208,9 +210,7 @@ ui::EventFiles eventFilesOf(const Place& place) {
     files.write = [](const QString& path, const desk::EventBook& book) {
         desk::EventBook event = book;
         event.attendees.clear();
-        return writeWhole(path, desk::writeEventFile(event))
-                   ? QString()
-                   : EventOfWords::tr("%1 cannot be written. Nothing has changed.").arg(path);
+        return writeWhole(path, desk::writeEventFile(event)) ? QString() : notWritten(path);
     };
     return files;
 }

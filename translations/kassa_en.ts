@@ -1458,10 +1458,6 @@ Exit status: 0 paid, 1 not paid, 2 bad input, 3 outcome unknown, 4 the environme
         <translation>There is too little room on the disk for the journal (64 MiB are needed), so no card is charged. Make room.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Nothing has changed.</source>
-        <translation>%1 cannot be written. Nothing has changed.</translation>
-    </message>
-    <message>
         <source>The money was taken late, after the payment had been given up. A manager decides: give it back with kassa refund %1, or keep it.</source>
         <translation>The money was taken late, after the payment had been given up. A manager decides: give it back with kassa refund %1, or keep it.</translation>
     </message>

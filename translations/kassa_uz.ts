@@ -1458,10 +1458,6 @@ Chiqish holati: 0 toʻlandi, 1 toʻlanmadi, 2 kiritishda xato, 3 natija nomaʼlu
         <translation>Diskda jurnal uchun joy juda kam (64 MiB kerak), shuning uchun kartadan pul yechilmaydi. Joy boʻshating.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Nothing has changed.</source>
-        <translation>%1 yozilmadi. Hech narsa oʻzgarmadi.</translation>
-    </message>
-    <message>
         <source>The money was taken late, after the payment had been given up. A manager decides: give it back with kassa refund %1, or keep it.</source>
         <translation>Pul kech yechildi, toʻlov bekor qilingandan keyin. Menejer hal qiladi: kassa refund %1 bilan qaytarish yoki qoldirish.</translation>
     </message>
