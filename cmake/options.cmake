@@ -63,10 +63,19 @@ function(kassa_strict target)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
 endfunction()
 
+# The tests spend a third of their time in our own code, which as quickly compiled as without is a
+# third quicker then, and still to be debugged. Coverage counts lines as they are written.
+function(kassa_debug_quickly target)
+    if(NOT KASSA_COVERAGE)
+        target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:-Og>)
+    endif()
+endfunction()
+
 # A library of the Qt-free half. Its headers are found from the root: "core/base/tiyin.h".
 function(kassa_library target)
     add_library(${target} STATIC ${ARGN})
     kassa_strict(${target})
+    kassa_debug_quickly(${target})
     set_target_properties(${target} PROPERTIES UNITY_BUILD ${KASSA_UNITY} UNITY_BUILD_BATCH_SIZE 10)
     if(KASSA_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # no file is a "main" one then
