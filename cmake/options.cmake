@@ -63,8 +63,8 @@ function(kassa_strict target)
     target_include_directories(${target} PUBLIC ${CMAKE_SOURCE_DIR})
 endfunction()
 
-# The tests spend a third of their time in our own code, which as quickly compiled as without is a
-# third quicker then, and still to be debugged. Coverage counts lines as they are written.
+# Long tests spend a third of their time in our own code. -Og compiles as quickly as nothing at all,
+# and can be debugged. Coverage counts the lines as they are written.
 function(kassa_debug_quickly target)
     if(NOT KASSA_COVERAGE)
         target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:-Og>)

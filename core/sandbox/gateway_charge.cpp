@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view savedCardCode = "111111";
 
 bool plausibleYearMonth(std::string_view text) {
-    if (text.size() != 4 || !allDigits(text))
+    if (text.size() != 4 || !isNumber(text))
         return false;
     const int month = (text[2] - '0') * 10 + (text[3] - '0');
     return month >= 1 && month <= 12;

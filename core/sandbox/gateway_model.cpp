@@ -200,7 +200,7 @@ std::string GatewayModel::createRefusal(const Json& body) const {
         *amount > m_settings.maximumAmount)
         return "009";
     const std::string account = textOf(body, "account");
-    if (account.empty() || (m_settings.strictAccount && !allDigits(account)))
+    if (account.empty() || (m_settings.strictAccount && !isNumber(account)))
         return "009";
     return fiscalItemsAreGood(body, *amount) ? "" : "009";
 }

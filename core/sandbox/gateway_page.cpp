@@ -32,7 +32,7 @@ Response page(int status, std::string_view content) {
 std::string yearMonthOf(std::string text) {
     std::erase(text, '/');
     std::erase(text, ' ');
-    return text.size() == 4 && allDigits(text) ? text.substr(2) + text.substr(0, 2) : std::string();
+    return text.size() == 4 && isNumber(text) ? text.substr(2) + text.substr(0, 2) : std::string();
 }
 
 std::string amountLine(const Transaction& transaction) {

@@ -1,6 +1,7 @@
 #include "core/sandbox/script.h"
 
 #include "core/base/card.h"
+#include "core/base/digits.h"
 
 #include <algorithm>
 #include <fstream>
@@ -20,7 +21,6 @@ constexpr std::int64_t maximumCall = 1'000'000'000;
 std::string inQuotes(std::string_view text) {
     constexpr std::size_t longest = 40;
     constexpr std::ptrdiff_t mostDigits = 8;
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool hidden = std::ranges::count_if(text, isDigit) > mostDigits;
     std::string shown = "\"";
     for (const char c : text.substr(0, longest)) {
@@ -112,8 +112,8 @@ private:
 };
 
 bool validExpiry(std::string_view text) {
-    if (text.size() != 5 || text[2] != '/' || !allDigits(text.substr(0, 2)) ||
-        !allDigits(text.substr(3)))
+    if (text.size() != 5 || text[2] != '/' || !isNumber(text.substr(0, 2)) ||
+        !isNumber(text.substr(3)))
         return false;
     const auto month = parseDigits(text.substr(0, 2)).value_or(0);
     return month >= 1 && month <= 12;
@@ -126,7 +126,7 @@ std::string readCard(const Json& object, int place, Script& script) {
     reader.allow({"number", "expiry", "outcome", "balance_tiyin"});
     CardRule rule;
     rule.number = reader.text("number", true).value_or("");
-    if (rule.number.size() != 16 || !allDigits(rule.number) || !luhnValid(rule.number))
+    if (rule.number.size() != 16 || !isNumber(rule.number) || !luhnValid(rule.number))
         reader.complain("needs 16 digits with a right check digit for \"number\".");
     rule.expiry = reader.text("expiry", false).value_or("");
     if (!rule.expiry.empty() && !validExpiry(rule.expiry))

@@ -52,7 +52,7 @@ bool setText(Settings& settings, const Json& value) {
 template <auto member>
 bool setCode(Settings& settings, const Json& value) {
     if (!value.is_string() || value.get_ref<const std::string&>().size() != 3 ||
-        !allDigits(value.get_ref<const std::string&>()))
+        !isNumber(value.get_ref<const std::string&>()))
         return false;
     settings.*member = value.get<std::string>();
     return true;
@@ -123,7 +123,7 @@ bool setLanguage(Settings& settings, const Json& value) {
 
 bool setSmsCode(Settings& settings, const Json& value) {
     if (!value.is_string() || value.get_ref<const std::string&>().size() != 6 ||
-        !allDigits(value.get_ref<const std::string&>()))
+        !isNumber(value.get_ref<const std::string&>()))
         return false;
     settings.code = value.get<std::string>();
     return true;

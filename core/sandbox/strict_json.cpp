@@ -1,6 +1,7 @@
 #include "core/sandbox/strict_json.h"
 
-#include <algorithm>
+#include "core/base/digits.h"
+
 #include <set>
 #include <string>
 #include <vector>
@@ -58,15 +59,15 @@ std::optional<std::string> digitText(const Json& object, const char* key, bool s
     if (!found->is_string() || strict)
         return std::nullopt;
     const auto& text = found->get_ref<const std::string&>();
-    return allDigits(text) ? std::optional(text) : std::nullopt;
+    return isNumber(text) ? std::optional(text) : std::nullopt;
 }
 
-bool allDigits(std::string_view text) {
-    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+bool isNumber(std::string_view text) {
+    return !text.empty() && allDigits(text);
 }
 
 std::optional<std::int64_t> parseDigits(std::string_view text) {
-    if (!allDigits(text) || text.size() > 18)
+    if (!isNumber(text) || text.size() > 18)
         return std::nullopt;
     std::int64_t value = 0;
     for (const char c : text)

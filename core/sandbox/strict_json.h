@@ -26,7 +26,8 @@ using Json = nlohmann::ordered_json;
 [[nodiscard]] std::optional<std::string> digitText(const Json& object, const char* key,
                                                    bool strict);
 
-[[nodiscard]] bool allDigits(std::string_view text);
+/// One digit or more, and nothing else.
+[[nodiscard]] bool isNumber(std::string_view text);
 
 /// 1 to 18 digits as a number; none for anything else.
 [[nodiscard]] std::optional<std::int64_t> parseDigits(std::string_view text);
