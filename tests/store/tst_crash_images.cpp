@@ -360,7 +360,7 @@ private Q_SLOTS:
             },
             [](const DiskEvent& event, const std::string&) { return event.act == Act::SyncFolder; },
         };
-        const auto findings = sweep(m_records, 1'000, filters[which]);
+        const auto findings = sweep(m_records, 250, filters[which]);
         qInfo("%zu of the wrong ones lost something", findings.lost);
         QVERIFY(!findings.wrong.isEmpty());
         QVERIFY(findings.lost > 0 || which == 2);

@@ -39,15 +39,18 @@ public:
         if (painter()->hasClipping()) {
             visible &= painter()->deviceTransform().mapRect(painter()->clipBoundingRect());
         }
+        const QRectF painted = visible & filled.controlPointRect();
         for (PaintedText& text : texts) {
             const QRectF seen = text.ink & text.visible;
+            if (text.covered || !seen.intersects(painted)) {
+                continue;
+            }
             const auto hidden = [&](qreal x, qreal y) {
                 const QPointF at(seen.left() + x * seen.width(), seen.top() + y * seen.height());
                 return visible.contains(at) && filled.contains(at);
             };
             for (const qreal x : {0.05, 0.3, 0.5, 0.7, 0.95}) { // a line strikes out, no more
-                text.covered =
-                    text.covered || (!seen.isEmpty() && hidden(x, 0.3) && hidden(x, 0.7));
+                text.covered = text.covered || (hidden(x, 0.3) && hidden(x, 0.7));
             }
         }
     }

@@ -32,6 +32,7 @@ std::vector<std::string> categoriesOf(const kassa::desk::EventBook& book) {
         }
     }
     std::vector<std::pair<int, std::string>> order;
+    order.reserve(counts.size());
     for (const auto& [category, count] : counts) {
         order.emplace_back(-count, category);
     }

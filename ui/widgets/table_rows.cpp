@@ -2,6 +2,7 @@
 
 #include "ui/theme/paint.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
