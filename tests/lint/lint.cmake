@@ -2,7 +2,7 @@
 # with the rules themselves by lint_self_test.
 set(KASSA_LINT_RULES
     walls-qt-free walls-arrows walls-upward walls-compose walls-from-root walls-cycles
-    file-size function-size columns text-form formatted
+    file-size function-size columns text-form declared-ahead formatted
     banned-tls banned-keychain banned-logging banned-string-connects banned-nested-loops
     banned-transport banned-floating-money banned-singletons switch-default translation-above words)
 foreach(rule IN LISTS KASSA_LINT_RULES)

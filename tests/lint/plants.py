@@ -40,6 +40,10 @@ PLANTS = {
         ({"a.md": b"\xef\xbb\xbffine\n"}, 1),
         ({"a.md": "so‘m, ў\n", "b.md": ""}, 0),
     ],
+    "declared-ahead": [
+        ({"ui/a.h": "class Note;\nclass Text;\nvoid f(Text* badNote);  // Note\n"}, 1),
+        ({"ui/a.h": "class Note;\nNote* f();\n", "ui/a.cpp": "class Text;\n"}, 0),
+    ],
     "formatted": [
         ({"app/a.cpp": "int  x ;\n"}, 1),
         ({"app/a.cpp": "int x;\n"}, 0),

@@ -3,7 +3,7 @@
 import re
 import subprocess
 
-from source import functions
+from source import functions, line_of
 
 FILE_LINES = 400
 FUNCTION_LINES = 70
@@ -74,6 +74,18 @@ def text_form(tree):
             yield f"{path}:{raw.count(10) + 1}: the last line has no end"
 
 
+def declared_ahead(tree):
+    """A header declares ahead only what it speaks of."""
+    for path in tree.code():
+        if not path.endswith(".h"):
+            continue
+        bare = tree.bare(path)
+        for found in re.finditer(r"^(?:class|struct) (\w+);$", bare, re.MULTILINE):
+            name = found.group(1)
+            if len(re.findall(rf"\b{name}\b", bare)) == 1:
+                yield f"{path}:{line_of(bare, found.start())}: {name} is declared, and not used"
+
+
 def formatter():
     for tool in (f"clang-format-{FORMATTER}", "clang-format"):
         try:
@@ -108,5 +120,6 @@ RULES = {
     "function-size": function_size,
     "columns": columns,
     "text-form": text_form,
+    "declared-ahead": declared_ahead,
     "formatted": formatted,
 }

@@ -8,7 +8,6 @@ namespace kassa::ui {
 
 class ApprovalPanel;
 class Button;
-class Text;
 
 /// A manager's PIN for one action that somebody else carries out: says what it is about, asks, and
 /// emits approved() once the approval stands in the journal with both names. Closes with either

@@ -13,7 +13,6 @@ namespace kassa::ui {
 
 class ApprovalPanel;
 class Button;
-class CheckRow;
 class CountdownBar;
 class Panel;
 class Text;

@@ -307,9 +307,7 @@ bool ImportPage::handleKey(int key, Qt::KeyboardModifiers modifiers) {
         if (m_work == Work::None && m_summary.leftOut > 0) {
             saveLeftOut();
         }
-    } else if (modifiers == Qt::ControlModifier && isEnter(key)) {
-        goOn();
-    } else if (modifiers == Qt::NoModifier && isEnter(key)) {
+    } else if (isEnter(key) && (modifiers == Qt::ControlModifier || modifiers == Qt::NoModifier)) {
         goOn();
     } else if (modifiers == Qt::NoModifier && key == Qt::Key_Escape) {
         stepBack();

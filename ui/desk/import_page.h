@@ -19,7 +19,6 @@ class ApprovalPanel;
 class Button;
 class Field;
 class FilterChips;
-class Note;
 class StepRow;
 class TableList;
 class Text;

@@ -14,7 +14,6 @@
 
 namespace kassa::ui {
 
-class Button;
 class StepRow;
 class Text;
 

@@ -16,7 +16,6 @@ QT_END_NAMESPACE
 
 namespace kassa::ui {
 
-class Button;
 class Panel;
 class Text;
 
