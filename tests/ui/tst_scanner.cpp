@@ -320,7 +320,7 @@ private Q_SLOTS:
     void scannerWithoutEnter() {
         DeskDriver desk;
         auto setup = DeskDriver::setup(desk);
-        setup.scanner.prefix = std::string("~");
+        setup.scanner.prefix = "~";
         DeskWindow window(desk.link, setup);
         window.show();
         window.activateWindow();
