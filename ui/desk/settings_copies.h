@@ -7,9 +7,11 @@
 
 namespace kassa::ui {
 
+class Button;
 class CountdownBar;
 class FactList;
 class Note;
+class Text;
 class TextField;
 
 /// The journal: proving it, copying it to another place, and proving that a copy is good.

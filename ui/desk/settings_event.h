@@ -4,6 +4,7 @@
 
 namespace kassa::ui {
 
+class Button;
 class FactList;
 
 /// What event this desk sells for, and the way to its tickets and prices.

@@ -6,11 +6,13 @@
 
 namespace kassa::ui {
 
+class Button;
 class Chip;
 class DoctorSteps;
 class KeyTable;
 class Note;
 class Segments;
+class Text;
 
 /// The gateway: test or live, which keys are kept, and the connection doctor.
 class GatewaySection : public SettingsSection {

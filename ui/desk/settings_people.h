@@ -4,6 +4,7 @@
 
 namespace kassa::ui {
 
+class Button;
 class PersonList;
 
 /// Who works at this desk: adding, another role, a new PIN, retiring. Each is one order with a

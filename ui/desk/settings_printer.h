@@ -4,9 +4,11 @@
 
 namespace kassa::ui {
 
+class Button;
 class ChoiceList;
 class Field;
 class Segments;
+class Text;
 class TextField;
 
 /// Which printer, how wide its paper is, and when receipts come out. What is chosen is in force

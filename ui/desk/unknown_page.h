@@ -8,6 +8,7 @@ namespace kassa::ui {
 class AttentionBar;
 class Button;
 class Chip;
+class Note;
 class Text;
 
 /// Nobody knows yet whether money was taken. Nothing here charges again; the cashier may go on,
