@@ -129,14 +129,17 @@ bool scrolls(const QWidget* widget) {
     return false;
 }
 
-/// What bounds the text is the viewport of something that scrolls: it can be brought into sight.
-bool isOfScrolled(const QWidget& widget, const QRectF& visible) {
-    const auto areas = widget.findChildren<QAbstractScrollArea*>();
-    return std::any_of(areas.begin(), areas.end(), [&](const QAbstractScrollArea* area) {
+/// Where things scroll in `widget`: a text that such a viewport bounds can be brought into sight.
+std::vector<QRectF> viewportsIn(const QWidget& widget) {
+    std::vector<QRectF> viewports;
+    for (const auto* area : widget.findChildren<QAbstractScrollArea*>()) {
         const QWidget* port = area->viewport();
-        const QRectF bounds(QRect(port->mapTo(&widget, QPoint()), port->size()));
-        return port->isVisible() && bounds.adjusted(-1, -1, 1, 1).contains(visible);
-    });
+        if (port->isVisible()) {
+            viewports.push_back(
+                QRectF(QRect(port->mapTo(&widget, QPoint()), port->size())).adjusted(-1, -1, 1, 1));
+        }
+    }
+    return viewports;
 }
 
 } // namespace
@@ -157,16 +160,19 @@ std::vector<PaintedText> paintedTexts(QWidget& widget) {
     return std::move(device.texts());
 }
 
-QStringList findClippedText(QWidget& widget) {
+QStringList findClippedText(const PaintedWidget& painted) {
     QStringList clipped;
-    for (PaintedText& text : paintedTexts(widget)) {
-        if (scrolls(widget.childAt(text.ink.center().toPoint())) ||
-            isOfScrolled(widget, text.visible)) {
+    const std::vector<QRectF> viewports = viewportsIn(painted.widget);
+    for (PaintedText text : painted.texts) {
+        const QWidget* at = painted.widget.childAt(text.ink.center().toPoint());
+        const bool bound = std::any_of(viewports.begin(), viewports.end(), [&](const QRectF& port) {
+            return port.contains(text.visible);
+        });
+        if (bound || scrolls(at)) {
             text.visible.setTop(-1e6);
             text.visible.setBottom(1e6);
         }
-        const auto* edit =
-            qobject_cast<const QLineEdit*>(widget.childAt(text.ink.center().toPoint()));
+        const auto* edit = qobject_cast<const QLineEdit*>(at);
         const bool scrolled = edit != nullptr && !edit->text().isEmpty(); // with the caret
         if (text.isClipped() && !scrolled) {
             clipped.append(text.text + QStringLiteral(" in ") + text.owner);
@@ -175,10 +181,10 @@ QStringList findClippedText(QWidget& widget) {
     return clipped;
 }
 
-QStringList findSmallText(QWidget& widget, int pixels) {
+QStringList findSmallText(const PaintedWidget& painted, int pixels) {
     constexpr qreal rounding = 0.1;
     QStringList found;
-    for (const PaintedText& text : paintedTexts(widget)) {
+    for (const PaintedText& text : painted.texts) {
         if (text.size < pixels - rounding) {
             found.append(
                 QStringLiteral("%1 (%2 px) in %3").arg(text.text).arg(text.size).arg(text.owner));
@@ -187,9 +193,9 @@ QStringList findSmallText(QWidget& widget, int pixels) {
     return found;
 }
 
-QStringList findCoveredText(QWidget& widget) {
+QStringList findCoveredText(const PaintedWidget& painted) {
     QStringList found;
-    for (const PaintedText& text : paintedTexts(widget)) {
+    for (const PaintedText& text : painted.texts) {
         if (text.covered) {
             found.append(text.text + QStringLiteral(" is covered by ") + text.owner);
         }
@@ -213,9 +219,9 @@ QStringList findSqueezedText(const QWidget& widget) {
     return found;
 }
 
-QStringList findOverlappingText(QWidget& widget) {
+QStringList findOverlappingText(const PaintedWidget& painted) {
     constexpr qreal touch = 2.5; // letters lean over the end of their own width
-    const std::vector<PaintedText> texts = paintedTexts(widget);
+    const std::vector<PaintedText>& texts = painted.texts;
     QStringList found;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {

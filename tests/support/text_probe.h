@@ -25,22 +25,31 @@ struct PaintedText {
 /// labels of Qt's own too, because it listens to the paint engine.
 [[nodiscard]] std::vector<PaintedText> paintedTexts(QWidget& widget);
 
+/// A widget and what it paints as text. It is painted once, however many of the looks below are
+/// taken at it; it must live and stay as it is meanwhile.
+struct PaintedWidget {
+    PaintedWidget(QWidget& painted) : widget(painted), texts(paintedTexts(painted)) {}
+
+    QWidget& widget;
+    std::vector<PaintedText> texts;
+};
+
 /// The texts among them that do not fit where they stand, each with the name of its widget.
 /// Rows at the edge of a scroll area may be cut from above or below.
-[[nodiscard]] QStringList findClippedText(QWidget& widget);
+[[nodiscard]] QStringList findClippedText(const PaintedWidget& painted);
 
 /// The texts among them whose type is smaller than `pixels`, each with its size and its widget.
-[[nodiscard]] QStringList findSmallText(QWidget& widget, int pixels);
+[[nodiscard]] QStringList findSmallText(const PaintedWidget& painted, int pixels);
 
 /// Texts that lie under something opaque. Ask only when no dialog and no toast is open.
-[[nodiscard]] QStringList findCoveredText(QWidget& widget);
+[[nodiscard]] QStringList findCoveredText(const PaintedWidget& painted);
 
 /// Widgets whose text breaks into lines and that are lower than the lines they need.
 [[nodiscard]] QStringList findSqueezedText(const QWidget& widget);
 
 /// Texts that are painted one over the other. What a dialog or a toast lies on is painted under
 /// it: ask only when nothing lies over anything.
-[[nodiscard]] QStringList findOverlappingText(QWidget& widget);
+[[nodiscard]] QStringList findOverlappingText(const PaintedWidget& painted);
 
 /// Widgets that their layouts have placed one over the other: too little room for both. A ring of
 /// focus may reach a little into its neighbour.

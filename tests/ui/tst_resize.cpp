@@ -59,9 +59,10 @@ QStringList writtenOn(DeskWindow& window) {
 }
 
 QStringList faultsOf(DeskWindow& window) {
-    QStringList faults = test::findClippedText(window) + test::findSqueezedText(window);
+    const test::PaintedWidget painted(window);
+    QStringList faults = test::findClippedText(painted) + test::findSqueezedText(window);
     if (!window.frame().dialog().isOpen() && !window.frame().toast().isVisible()) {
-        faults += test::findOverlappingText(window) + test::findCoveredText(window);
+        faults += test::findOverlappingText(painted) + test::findCoveredText(painted);
     }
     return faults;
 }

@@ -62,11 +62,12 @@ private Q_SLOTS:
         int screens = 0;
         connect(&writer, &ScreenWriter::shown, this, [&](const QString& name) {
             ++screens;
-            for (const QString& text : kassa::test::findClippedText(*writer.window())) {
+            const kassa::test::PaintedWidget painted(*writer.window());
+            for (const QString& text : kassa::test::findClippedText(painted)) {
                 clipped << name + u": "_qs + text;
             }
             const int least = themeOf(writer.window()).textScale < 1 ? smallestText : 14;
-            for (const QString& text : kassa::test::findSmallText(*writer.window(), least)) {
+            for (const QString& text : kassa::test::findSmallText(painted, least)) {
                 clipped << name + u": "_qs + text;
             }
             for (const QString& text : kassa::test::findSqueezedText(*writer.window())) {
@@ -79,8 +80,8 @@ private Q_SLOTS:
                     clipped << name + u": "_qs + text;
                 }
             } else if (!frame.toast().isVisible()) {
-                for (const QString& text : kassa::test::findOverlappingText(*writer.window()) +
-                                               kassa::test::findCoveredText(*writer.window())) {
+                for (const QString& text : kassa::test::findOverlappingText(painted) +
+                                               kassa::test::findCoveredText(painted)) {
                     clipped << name + u": "_qs + text;
                 }
             }
