@@ -41,7 +41,8 @@ endif()
 if(KASSA_HARDEN)
     # What nobody calls is left out: less to read at start, less to keep in memory.
     add_compile_options(-ffunction-sections -fdata-sections)
-    add_link_options(-Wl,--gc-sections,-z,pack-relative-relocs)
+    # A module shows the names of its plugin, not those of the libraries within.
+    add_link_options(-Wl,--gc-sections,-z,pack-relative-relocs,--exclude-libs,ALL)
     add_compile_options(-fstack-protector-strong -fstack-clash-protection -fcf-protection
                         -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS
                         -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
