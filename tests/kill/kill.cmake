@@ -1,28 +1,33 @@
-# The real program under blows. The library stands between it and the C library; a sanitizer would
-# have to be loaded before it.
-if(NOT KASSA_SANITIZE)
-    add_library(kassa_interposed MODULE kill/interposed.cpp)
-    kassa_strict(kassa_interposed)
-    target_link_libraries(kassa_interposed PRIVATE ${CMAKE_DL_LIBS})
-    # Loaded by Qt into the desk, so that the desk need not know of it.
-    add_library(kassa_robot MODULE kill/robot.cpp)
-    kassa_strict(kassa_robot)
-    kassa_qt_strict(kassa_robot)
-    target_link_libraries(kassa_robot PRIVATE Qt6::Widgets)
-    set_target_properties(kassa_robot PROPERTIES
-        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/robot_plugins/generic)
-    foreach(name tst_kills tst_disk_sweep tst_paid_not_saved)
-        kassa_test(${name} SOURCES kill/${name}.cpp kill/blows.cpp
-                   LIBRARIES kassa_sandbox kassa_atmos_protocol)
-        target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>"
-                                   KASSA_INTERPOSED="$<TARGET_FILE:kassa_interposed>")
-        target_compile_definitions(${name} PRIVATE
-                                   KASSA_PLUGINS="${CMAKE_CURRENT_BINARY_DIR}/robot_plugins")
-        add_dependencies(${name} kassa kassa_interposed kassa_robot)
-        set_tests_properties(${name} PROPERTIES TIMEOUT 3600)
-    endforeach()
-    set_tests_properties(tst_kills PROPERTIES PROCESSORS 2)
+# The real program under blows. The library stands between it and the C library, and a sanitizer's
+# before both: that one wants to be loaded first.
+add_library(kassa_interposed MODULE kill/interposed.cpp)
+kassa_strict(kassa_interposed)
+target_link_libraries(kassa_interposed PRIVATE ${CMAKE_DL_LIBS})
+set(KASSA_INTERPOSED $<TARGET_FILE:kassa_interposed>)
+if(KASSA_SANITIZE)
+    target_compile_options(kassa_interposed PRIVATE -fno-sanitize=all)
+    target_link_options(kassa_interposed PRIVATE -fno-sanitize=all)
+    execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=libasan.so
+                    OUTPUT_VARIABLE sanitizer OUTPUT_STRIP_TRAILING_WHITESPACE)
+    string(PREPEND KASSA_INTERPOSED ${sanitizer}:)
 endif()
+# Loaded by Qt into the desk, so that the desk need not know of it.
+add_library(kassa_robot MODULE kill/robot.cpp)
+kassa_strict(kassa_robot)
+kassa_qt_strict(kassa_robot)
+target_link_libraries(kassa_robot PRIVATE Qt6::Widgets)
+set_target_properties(kassa_robot PROPERTIES
+    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/robot_plugins/generic)
+foreach(name tst_kills tst_disk_sweep tst_paid_not_saved)
+    kassa_test(${name} SOURCES kill/${name}.cpp kill/blows.cpp
+               LIBRARIES kassa_sandbox kassa_atmos_protocol)
+    target_compile_definitions(${name} PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>"
+                               KASSA_INTERPOSED="${KASSA_INTERPOSED}"
+                               KASSA_PLUGINS="${CMAKE_CURRENT_BINARY_DIR}/robot_plugins")
+    add_dependencies(${name} kassa kassa_interposed kassa_robot)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 3600)
+endforeach()
+set_tests_properties(tst_kills PROPERTIES PROCESSORS 2)
 
 kassa_test(tst_small_disk SOURCES kill/tst_small_disk.cpp
            LIBRARIES kassa_sandbox kassa_atmos_protocol)
