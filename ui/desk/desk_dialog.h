@@ -39,6 +39,6 @@ Q_SIGNALS:
 };
 
 /// Ctrl+Enter, whatever of the dialog has the focus: a field or a list would take Enter for itself.
-void onControlEnter(DeskDialog* dialog, std::function<void()> act);
+void onControlEnter(DeskDialog* dialog, const std::function<void()>& act);
 
 } // namespace kassa::ui

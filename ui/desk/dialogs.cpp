@@ -31,7 +31,7 @@ std::vector<Hint> DeskDialog::hints() const {
             {{QStringLiteral("Esc")}, tr("Close")}};
 }
 
-void onControlEnter(DeskDialog* dialog, std::function<void()> act) {
+void onControlEnter(DeskDialog* dialog, const std::function<void()>& act) {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), dialog);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

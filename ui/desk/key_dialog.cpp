@@ -7,6 +7,8 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/text.h"
 
+#include <QCoreApplication>
+
 namespace kassa::ui {
 
 using kassa::desk::Action;

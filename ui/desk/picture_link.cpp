@@ -87,7 +87,7 @@ void PictureLink::proveJournal() {
     Q_EMIT journalProved(Proof::Intact, 781);
 }
 
-void PictureLink::tellOf(Payment payment) {
+void PictureLink::tellOf(const Payment& payment) {
     Q_EMIT paymentChanged(payment);
 }
 

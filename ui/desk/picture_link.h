@@ -51,7 +51,7 @@ public:
         return m_questions;
     }
     /// Another payment, of an earlier run or another window.
-    void tellOf(Payment payment);
+    void tellOf(const Payment& payment);
 
 private:
     Payment m_payment;

@@ -39,7 +39,8 @@ void ChipButton::paintEvent(QPaintEvent* /*event*/) {
     const Colours& c = theme.colours;
     QPainter painter(this);
     const int tall = theme.px(chipHeight);
-    const QRectF box(focusReach, (height() - tall) / 2, width() - 2 * focusReach, tall);
+    const int top = (height() - tall) / 2; // on a whole pixel
+    const QRectF box(focusReach, top, width() - 2 * focusReach, tall);
     drawBox(painter, box,
             {.fill = isDown() ? c.line : c.sunken,
              .outline = underMouse() ? c.control : c.line,

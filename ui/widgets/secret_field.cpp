@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kassa::ui {
 
@@ -86,8 +87,8 @@ void SecretField::paste() {
     }
     const auto text = trimmed(
         {bytes.constData(), static_cast<std::size_t>(std::max<qsizetype>(0, bytes.size()))});
-    const auto room = static_cast<std::size_t>(capacity() - length() + selectionLength());
-    if (text.empty() || text.size() > room ||
+    const int room = capacity() - length() + selectionLength();
+    if (text.empty() || std::cmp_greater(text.size(), room) ||
         !std::all_of(text.begin(), text.end(), kassa::desk::isOfAKey)) {
         Q_EMIT pasteRefused();
     } else {
