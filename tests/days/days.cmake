@@ -1,10 +1,5 @@
 # Whole days at the real desk, in a process of its own.
-add_library(kassa_cashier MODULE days/cashier.cpp)
-kassa_strict(kassa_cashier)
-kassa_qt_strict(kassa_cashier)
-target_link_libraries(kassa_cashier PRIVATE Qt6::Widgets)
-set_target_properties(kassa_cashier PROPERTIES
-    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/cashier_plugins/generic)
+kassa_desk_hand(cashier days/cashier.cpp)
 kassa_test(tst_days SOURCES days/tst_days.cpp days/day.cpp days/plan.cpp days/desk_process.cpp
            LIBRARIES kassa_sandbox kassa_desk Qt6::Sql PkgConfig::httplib Threads::Threads)
 target_compile_definitions(tst_days PRIVATE KASSA_BINARY="$<TARGET_FILE:kassa>"

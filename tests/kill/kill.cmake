@@ -11,13 +11,16 @@ if(KASSA_SANITIZE)
                     OUTPUT_VARIABLE sanitizer OUTPUT_STRIP_TRAILING_WHITESPACE)
     string(PREPEND KASSA_INTERPOSED ${sanitizer}:)
 endif()
-# Loaded by Qt into the desk, so that the desk need not know of it.
-add_library(kassa_robot MODULE kill/robot.cpp)
-kassa_strict(kassa_robot)
-kassa_qt_strict(kassa_robot)
-target_link_libraries(kassa_robot PRIVATE Qt6::Widgets)
-set_target_properties(kassa_robot PROPERTIES
-    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/robot_plugins/generic)
+# Somebody who works at the desk: loaded by Qt into it, so that it need not know of them.
+function(kassa_desk_hand name source)
+    add_library(kassa_${name} MODULE ${source})
+    kassa_strict(kassa_${name})
+    kassa_qt_strict(kassa_${name})
+    target_link_libraries(kassa_${name} PRIVATE Qt6::Widgets)
+    set_target_properties(kassa_${name} PROPERTIES
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${name}_plugins/generic)
+endfunction()
+kassa_desk_hand(robot kill/robot.cpp)
 foreach(name tst_kills tst_disk_sweep tst_paid_not_saved)
     kassa_test(${name} SOURCES kill/${name}.cpp kill/blows.cpp
                LIBRARIES kassa_sandbox kassa_atmos_protocol)
