@@ -8,11 +8,13 @@
 //   KASSA_FAIL_ON=1         and so does every one after it
 //   KASSA_SHORT=1           a failing write first writes half of what it was given
 //   KASSA_SPARE_SLOT=1      the emergency slot works all the same, as on a disk that is only full
-//   KASSA_CLOCK_RATE=K      clocks run and waits end K times as fast
+//   KASSA_CLOCK_RATE=K      clocks run and waits end K times as fast, but not while the gateway or
+//                           the disk is waited for (interposed_clock.h)
 //   KASSA_WALL_FILE=FILE    the wall clock is ahead by the seconds in this file: eight bytes, read
-//   anew
-//                           each time
+//                           anew each time
 //   KASSA_COUNTS=FILE       "MOMENTS FILE_CALLS" is written there when the program ends by itself
+
+#include "tests/kill/interposed_clock.h"
 
 #include <array>
 #include <atomic>
@@ -26,12 +28,13 @@
 #include <ctime>
 #include <dlfcn.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <string>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+using namespace kassa;
 
 namespace {
 
@@ -40,7 +43,8 @@ long numberFrom(const char* name) {
     return text == nullptr ? 0 : std::strtol(text, nullptr, 10);
 }
 
-/// A socket that has answered reads byte by byte: the first byte is a moment, the others are not.
+/// A `Socket` waits for an answer. One that has `Answered` reads byte by byte: the first byte is a
+/// moment, the others are not.
 enum class Kind : char { Other, Journal, Socket, Answered, Output };
 
 struct Plan {
@@ -49,7 +53,6 @@ struct Plan {
     int failWith = static_cast<int>(numberFrom("KASSA_FAIL_WITH"));
     bool failOn = numberFrom("KASSA_FAIL_ON") != 0;
     bool shortWrites = numberFrom("KASSA_SHORT") != 0;
-    long rate = numberFrom("KASSA_CLOCK_RATE");
 };
 
 const Plan& plan() {
@@ -83,7 +86,11 @@ Kind kindOf(int descriptor) {
 void mark(int descriptor, Kind kind) {
     const auto index = static_cast<std::size_t>(descriptor);
     if (descriptor >= 0 && index < kinds.size()) {
-        kinds[index] = kind;
+        const auto waited = kinds[index].exchange(kind) == Kind::Socket;
+        const int change = int{kind == Kind::Socket} - int{waited};
+        if (change != 0) {
+            interposed::underWay(change);
+        }
     }
 }
 
@@ -130,6 +137,16 @@ auto watched(Kind kind, const Call& call) -> decltype(call()) {
     return result;
 }
 
+/// The disk takes its own time.
+int synced(int (*next)(int), int descriptor) {
+    interposed::underWay(1);
+    const int result = next(descriptor);
+    const int error = errno;
+    interposed::underWay(-1);
+    errno = error;
+    return result;
+}
+
 struct AtEnd {
     ~AtEnd() {
         if (const char* path = getenv("KASSA_COUNTS")) {
@@ -146,13 +163,6 @@ struct AtEnd {
 int opened(const char* path, int result) {
     mark(result, result >= 0 && ofJournal(path) ? Kind::Journal : Kind::Other);
     return result;
-}
-
-timespec faster(timespec real, const timespec& start) {
-    constexpr long second = 1'000'000'000;
-    const long passed = (real.tv_sec - start.tv_sec) * second + (real.tv_nsec - start.tv_nsec);
-    const long shown = start.tv_sec * second + start.tv_nsec + passed * plan().rate;
-    return {shown / second, shown % second};
 }
 
 } // namespace
@@ -204,12 +214,12 @@ int unlink(const char* path) {
 
 int fsync(int descriptor) {
     static auto* const next = real<int(int)>("fsync");
-    return watched(kindOf(descriptor), [&] { return next(descriptor); });
+    return watched(kindOf(descriptor), [&] { return synced(next, descriptor); });
 }
 
 int fdatasync(int descriptor) {
     static auto* const next = real<int(int)>("fdatasync");
-    return watched(kindOf(descriptor), [&] { return next(descriptor); });
+    return watched(kindOf(descriptor), [&] { return synced(next, descriptor); });
 }
 
 int ftruncate64(int descriptor, off64_t size) {
@@ -256,42 +266,17 @@ ssize_t read(int descriptor, void* data, size_t size) {
 
 int clock_gettime(clockid_t clock, timespec* time) {
     static auto* const next = real<int(clockid_t, timespec*)>("clock_gettime");
-    static const timespec starts[2] = {[] {
-                                           timespec t{};
-                                           next(CLOCK_MONOTONIC, &t);
-                                           return t;
-                                       }(),
-                                       [] {
-                                           timespec t{};
-                                           next(CLOCK_BOOTTIME, &t);
-                                           return t;
-                                       }()};
     const int result = next(clock, time);
-    if (plan().rate > 1 && (clock == CLOCK_MONOTONIC || clock == CLOCK_BOOTTIME)) {
-        *time = faster(*time, starts[clock == CLOCK_MONOTONIC ? 0 : 1]);
+    if (clock == CLOCK_MONOTONIC || clock == CLOCK_BOOTTIME) {
+        constexpr std::int64_t second = 1'000'000'000;
+        const std::int64_t shown = time->tv_nsec + interposed::ahead();
+        time->tv_sec += shown / second;
+        time->tv_nsec = shown % second;
     }
     if (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE) {
         time->tv_sec += wallShift();
     }
     return result;
-}
-
-int poll(pollfd* descriptors, nfds_t count, int milliseconds) {
-    static auto* const next = real<int(pollfd*, nfds_t, int)>("poll");
-    const int rate = static_cast<int>(plan().rate);
-    const bool shorter = rate > 1 && milliseconds > 0;
-    return next(descriptors, count, shorter ? (milliseconds + rate - 1) / rate : milliseconds);
-}
-
-int ppoll(pollfd* descriptors, nfds_t count, const timespec* limit, const sigset_t* mask) {
-    static auto* const next = real<int(pollfd*, nfds_t, const timespec*, const sigset_t*)>("ppoll");
-    timespec shorter{};
-    if (limit != nullptr && plan().rate > 1) {
-        const long nanoseconds = (limit->tv_sec * 1'000'000'000 + limit->tv_nsec) / plan().rate;
-        shorter = {nanoseconds / 1'000'000'000, nanoseconds % 1'000'000'000};
-        limit = &shorter;
-    }
-    return next(descriptors, count, limit, mask);
 }
 
 } // extern "C"

@@ -1,6 +1,6 @@
 # The real program under blows. The library stands between it and the C library, and a sanitizer's
 # before both: that one wants to be loaded first.
-add_library(kassa_interposed MODULE kill/interposed.cpp)
+add_library(kassa_interposed MODULE kill/interposed.cpp kill/interposed_clock.cpp)
 kassa_strict(kassa_interposed)
 target_link_libraries(kassa_interposed PRIVATE ${CMAKE_DL_LIBS})
 set(KASSA_INTERPOSED $<TARGET_FILE:kassa_interposed>)

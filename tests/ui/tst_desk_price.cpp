@@ -125,6 +125,12 @@ private Q_SLOTS:
         becomeReady(desk);
         QCOMPARE(desk.link.count("card_entered"), 0);
         QVERIFY(desk.shows("priceDialog"));
+        desk.press(Qt::Key_Return);
+        desk.link.moveTo(state::NotPaid{Reason::Cancelled, {}});
+        QCOMPARE(desk.link.beginnings(), 2);
+        becomeReady(desk);
+        QCOMPARE(desk.link.count("card_entered"), 1); // what was typed is still there
+        QCOMPARE(desk.link.payment().card->text(), std::string("986009******4364"));
     }
 
     // The page locks the price as the code does: before it is shown the cashier is asked.

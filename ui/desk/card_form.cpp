@@ -280,6 +280,7 @@ void CardForm::startOver() {
     m_expiry->clear();
     m_warned = false;
     m_busy = false;
+    m_sent = false;
     tellNumber(false);
     tellExpiry(false);
     tellField(*m_numberField, *m_number, FieldState::Idle, tr("UZCARD 8600 or 5614, HUMO 9860"));
@@ -344,12 +345,13 @@ void CardForm::presentWaiting(const DeskFlow& flow) {
 
 void CardForm::present(const DeskFlow& flow) {
     const Payment* payment = flow.focus();
-    const bool sending =
-        flow.sendingSince() || flow.cardIsHeld() ||
-        (payment != nullptr && std::holds_alternative<state::SendingCard>(payment->state));
-    const bool busy = sending || (payment != nullptr &&
-                                  std::holds_alternative<state::AwaitingCode>(payment->state));
-    const bool ended = m_busy && !busy;
+    const bool atBank =
+        payment != nullptr && std::holds_alternative<state::SendingCard>(payment->state);
+    const bool sent = atBank || (payment != nullptr &&
+                                 std::holds_alternative<state::AwaitingCode>(payment->state));
+    const bool sending = atBank || flow.cardIsHeld();
+    const bool busy = sent || sending;
+    const bool ended = std::exchange(m_sent, sent) && !sent;
     m_busy = busy;
     m_send->setEnabled(!busy);
     m_send->setText(sending ? tr("Sending the code…") : tr("Send the code"));

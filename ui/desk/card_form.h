@@ -69,6 +69,7 @@ private:
     bool m_warned = false;         ///< the warning about the number was read; the next Enter sends
     bool m_runsOn = false;         ///< the help under the date, under the note beside it
     bool m_busy = false;           ///< the card is on its way, or waits to be
+    bool m_sent = false;           ///< the bank has it; what was typed is gone
     bool m_numberFromBank = false; ///< the bank does not know the number
     std::optional<std::int64_t> m_refusedAt;
 };
