@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QTemporaryFile>
+#include <set>
 
 namespace kassa::blows {
 
@@ -57,7 +58,7 @@ public:
         }
     }
     void strike(const Blow& blow);
-    void settleAndCompare(Tally& tally);
+    void settleAndCompare(SoldAgain which, Tally& tally);
 
 private:
     [[nodiscard]] int charges(const QString& account) const;
@@ -95,7 +96,7 @@ void Desk::strike(const Blow& blow) {
     m_struck.push_back(std::move(struck));
 }
 
-void Desk::settleAndCompare(Tally& tally) {
+void Desk::settleAndCompare(SoldAgain which, Tally& tally) {
     m_till.environment = withLibrary(
         m_plain, {{QStringLiteral("KASSA_CLOCK_RATE"), QString::fromLatin1(fastClock)}});
     const auto settled =
@@ -111,9 +112,11 @@ void Desk::settleAndCompare(Tally& tally) {
     if (!child::intact(m_till)) {
         tally.violations << all + QStringLiteral(": the journal is not intact");
     }
+    std::set<bool> sold; // whether it was charged
     for (const auto& struck : m_struck) {
         compare(struck, settled.lines, tally);
-        if (!struck.blow->atTheDesk) {
+        const bool first = sold.insert(charges(struck.account) > 0).second;
+        if (!struck.blow->atTheDesk && (first || which == SoldAgain::All)) {
             sellAgain(struck, tally);
         }
     }
@@ -242,7 +245,7 @@ void Tally::add(const Tally& more) {
     violations += more.violations;
 }
 
-Tally deal(const std::vector<Blow>& blows) {
+Tally deal(const std::vector<Blow>& blows, SoldAgain which) {
     Tally tally;
     std::mutex guard;
     std::size_t next = 0;
@@ -263,7 +266,7 @@ Tally deal(const std::vector<Blow>& blows) {
                 desk.strike(*blow);
             }
             Tally one;
-            desk.settleAndCompare(one);
+            desk.settleAndCompare(which, one);
             const std::lock_guard lock(guard);
             tally.add(one);
         }

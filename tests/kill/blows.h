@@ -47,7 +47,14 @@ struct Tally {
     void add(const Tally& more);
 };
 
+/// Which sales are made a second time when all has settled: charged ones have to be refused without
+/// a word to the gateway, the others to be sold.
+enum class SoldAgain {
+    All,
+    OneOfEach, ///< of each journal one that was charged and one that was not
+};
+
 /// Deals all `blows`, some to each journal, several journals at a time.
-[[nodiscard]] Tally deal(const std::vector<Blow>& blows);
+[[nodiscard]] Tally deal(const std::vector<Blow>& blows, SoldAgain which = SoldAgain::All);
 
 } // namespace kassa::blows

@@ -4,6 +4,7 @@
 #include "core/payment/step.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kassa::sim {
 
@@ -256,6 +257,10 @@ void Checks::agreed(const Entry& entry) {
 
 void Checks::moment() {
     ++m_coverage.events;
+    const std::tuple now(m_ledger.lines().size(), m_rows, m_promiseKept);
+    if (std::exchange(m_looked, now) == now) {
+        return; // neither book has a line more
+    }
     for (const auto& [id, entry] : m_ledger.entries()) {
         if (entry.captures == 0) {
             continue;

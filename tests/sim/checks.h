@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 
 // What must hold at any moment, by its number. The first thing that does not is kept.
 //
@@ -80,7 +81,8 @@ private:
     std::set<PaymentId> m_begun;                            ///< whose first row was tried
     std::map<PaymentId, std::pair<CallId, Instant>> m_open; ///< the call under way, as we sent it
     std::int64_t m_rows = 0;
-    std::optional<Instant> m_lastQuery; ///< of this run of the program
+    std::tuple<std::size_t, std::int64_t, bool> m_looked; ///< what moment() last looked at
+    std::optional<Instant> m_lastQuery;                   ///< of this run of the program
     std::string m_violation;
 };
 

@@ -47,6 +47,7 @@ public:
     explicit Search(const Budget& budget) : m_budget(budget), m_actions(allActions()) {
         Node root;
         root.left = budget;
+        m_seen.reserve(4'000'000); // as many as the whole search meets, or nearly
         meet(root, {});
         m_depthEnd = 1;
     }

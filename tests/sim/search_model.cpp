@@ -195,26 +195,38 @@ std::optional<Node> straggle(const Node& node, const Action& action) {
     return std::move(move.node());
 }
 
+/// The journal lets nobody in beside the one that holds the sale.
+bool mayBegin(const Node& node, std::size_t at) {
+    const bool free = at == 0 || (node.payments[0] && !holdsSale(*node.payments[0]));
+    return free && !node.payments[at];
+}
+
+/// Whether what a person does makes a difference: known before the node is copied, for most of it
+/// makes none.
+bool moves(const Node& node, const Action& action) {
+    const auto& payment = node.payments[action.payment];
+    const bool spent = (action.kind == ActionKind::Prompt && node.left.prompts == 0) ||
+                       (action.kind == ActionKind::Reverse && node.left.reversals == 0);
+    return payment && !spent && step(*payment, *eventOf(action.kind), node.now).next != *payment;
+}
+
 std::optional<Node> person(const Node& node, const Action& action) {
     const std::size_t at = action.payment;
     if (action.crashAfterRow && node.left.crashes == 0) {
         return std::nullopt;
     }
+    const bool begins = action.kind == ActionKind::Begin;
+    if (begins ? !mayBegin(node, at) : !moves(node, action)) {
+        return std::nullopt;
+    }
     Move move(node, action.crashAfterRow);
-    if (action.kind == ActionKind::Begin) {
-        const bool free = at == 0 || (node.payments[0] && !holdsSale(*node.payments[0]));
-        if (node.payments[at] || !free) {
-            return std::nullopt; // the journal lets nobody in beside the one that holds the sale
-        }
+    if (begins) {
         move.begin(at);
     } else {
-        int none = 1;
-        int& left = action.kind == ActionKind::Prompt    ? move.node().left.prompts
-                    : action.kind == ActionKind::Reverse ? move.node().left.reversals
-                                                         : none;
-        if (!node.payments[at] || left-- == 0 || !move.post(at, *eventOf(action.kind))) {
-            return std::nullopt;
-        }
+        Budget& left = move.node().left;
+        left.prompts -= action.kind == ActionKind::Prompt ? 1 : 0;
+        left.reversals -= action.kind == ActionKind::Reverse ? 1 : 0;
+        move.post(at, *eventOf(action.kind));
     }
     if (action.crashAfterRow) {
         --move.node().left.crashes;

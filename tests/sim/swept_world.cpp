@@ -113,10 +113,16 @@ void SweptWorld::start() {
     });
 }
 
+bool SweptWorld::isQuiet() const {
+    return m_answers.empty() && std::none_of(m_latest.begin(), m_latest.end(), [](const auto& one) {
+               return needsTicks(one.second);
+           });
+}
+
 void SweptWorld::pass(milliseconds time) {
     const Instant end = m_clock.time + time;
     while (m_clock.time < end && m_broken.empty()) {
-        m_clock.time += 1s;
+        m_clock.time = isQuiet() ? end : m_clock.time + 1s;
         for (std::size_t i = 0; i < m_answers.size();) {
             if (m_answers[i].at > m_clock.time) {
                 ++i;
@@ -162,6 +168,7 @@ Expected<void, JournalError> SweptWorld::append(const Payment& payment, std::str
         broke("a step is missing or doubled");
     }
     m_latest.insert_or_assign(payment.id, payment);
+    ++m_changes;
     return {};
 }
 
@@ -281,6 +288,7 @@ void SweptWorld::paymentChanged(const Payment& payment) {
         broke("shown before it was durable");
     }
     m_shown.insert_or_assign(payment.id, payment);
+    ++m_changes;
 }
 
 void SweptWorld::tillHalted(JournalError, const Payment&) {

@@ -112,6 +112,8 @@ private:
     void start();
     void crash();
     void pass(milliseconds time);
+    /// Nothing is under way, and no payment waits for time: every second would pass like the next.
+    [[nodiscard]] bool isQuiet() const;
     void hear(Answer answer);
     void post(Event event);
     void sell();
@@ -145,6 +147,8 @@ private:
     int m_calls = 0;
     int m_programs = 0;
     int m_crashes = 0;
+    int m_changes = 0; ///< of what check() looks at, beside the ledger
+    std::pair<std::size_t, int> m_looked;
     bool m_calm = false;
     bool m_detour = false; ///< what the script adds to a plain sale is done
 };
