@@ -3,6 +3,8 @@
 #include "tests/ui/desk_driver.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/amount_label.h"
+#include "ui/widgets/card_field.h"
+#include "ui/widgets/expiry_field.h"
 
 using namespace kassa;
 using namespace kassa::ui;
@@ -131,6 +133,26 @@ private Q_SLOTS:
         becomeReady(desk);
         QCOMPARE(desk.link.count("card_entered"), 1); // what was typed is still there
         QCOMPARE(desk.link.payment().card->text(), std::string("986009******4364"));
+    }
+
+    // What was typed early does not stay when the new price is refused.
+    void refusedWhileThePaymentIsMade() {
+        DeskDriver desk;
+        desk.choose("kamola");
+        desk.press(Qt::Key_F9);
+        desk.typeCard();
+        desk.wall += month;
+        becomeReady(desk);
+        const auto* number = desk.find<CardField>("cardNumber");
+        const auto* expiry = desk.find<ExpiryField>("cardExpiry");
+        QVERIFY(number != nullptr && number->length() == 16);
+        QVERIFY(expiry != nullptr && expiry->length() == 4);
+        desk.press(Qt::Key_Escape);
+        desk.link.moveTo(state::NotPaid{Reason::Cancelled, {}});
+        QCOMPARE(desk.window.page(), Page::Sale);
+        QCOMPARE(desk.link.count("card_entered"), 0);
+        QCOMPARE(number->length(), 0);
+        QCOMPARE(expiry->length(), 0);
     }
 
     // The page locks the price as the code does: before it is shown the cashier is asked.

@@ -191,23 +191,24 @@ void ScreenWriter::planCard() {
         type("9860090101014364");
         type("08");
     });
+    add("desk-3-price-changed", [this] {
+        type("28");
+        m_window->openDialog(new PriceDialog(Tiyin(std::int64_t{73'900'000}),
+                                             Tiyin(std::int64_t{147'800'000}), 0ms));
+    });
+    add("", [this] {
+        press(Qt::Key_Escape);
+        press(Qt::Key_Backspace);
+        press(Qt::Key_Backspace);
+    });
     add("desk-3-card-error", [this] {
         press(Qt::Key_Backtab);
         press(Qt::Key_A, Qt::ControlModifier);
-        press(Qt::Key_Home);
-        for (int i = 0; i < 16; ++i) {
-            press(Qt::Key_Delete);
-        }
         type("8600000000000000");
         press(Qt::Key_Tab);
         press(Qt::Key_End);
         type("25");
     });
-    add("desk-3-price-changed", [this] {
-        m_window->openDialog(new PriceDialog(Tiyin(std::int64_t{73'900'000}),
-                                             Tiyin(std::int64_t{147'800'000}), 0ms));
-    });
-    add("", [this] { press(Qt::Key_Escape); });
     add("desk-3-card-leave", [this] { press(Qt::Key_Escape); });
 }
 
